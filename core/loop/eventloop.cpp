@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// One iteration of the loop, in the order of asyncio's _run_once.
+#include "core/loop/eventloop.h"
+
+#include "core/task/future.h"
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+constexpr std::size_t kPurgeFrom = 100;    // asyncio's _MIN_SCHEDULED_TIMER_HANDLES
+constexpr double kClockResolution = 1e-9;  // timers this close are due together
+
+ErrorRef stopLoop(CallbackTarget& target, Future* future, const ErrorRef&) {
+    // An exit error is on its way to the caller already: the loop need not be stopped for it.
+    if (future->error() && future->error()->isExit())
+        return nullptr;
+    static_cast<Future&>(target).loop().stop();
+    return nullptr;
+}
+
+} // namespace
+
+EventLoop::EventLoop(std::unique_ptr<Clock> clock)
+    : m_ownClock(std::move(clock))
+    , m_ownNumbering(std::make_unique<Numbering>())
+    , m_clock(*m_ownClock)
+    , m_numbering(*m_ownNumbering) {}
+
+EventLoop::EventLoop(Clock& sharedClock, Numbering& numbering)
+    : m_clock(sharedClock)
+    , m_numbering(numbering) {}
+
+void FutureLink::insertAfter(FutureLink& other) {
+    previous = &other;
+    next = other.next;
+    other.next->previous = this;
+    other.next = this;
+}
+
+void FutureLink::unlink() {
+    previous->next = next;
+    next->previous = previous;
+    previous = next = this;
+}
+
+// A task keeps what it waits for, and that keeps the task as its callback: whoever lets go of the
+// loop lets go of both.
+void EventLoop::abandonFutures() {
+    while (m_futures.next != &m_futures) {
+        const FutureRef future = static_cast<Future*>(m_futures.next);
+        future->unlink();
+        const std::vector<Callback> callbacks = std::exchange(future->m_callbacks, {});
+    }
+}
+
+EventLoop::~EventLoop() {
+    m_observer = nullptr;
+    abandonFutures();
+    m_ready.clear();
+    m_timers.clear();
+}
+
+FutureId EventLoop::nextFutureId() { return ++m_numbering.futures; }
+std::uint32_t EventLoop::nextTaskNumber() { return ++m_numbering.tasks; }
+
+void EventLoop::checkClosed() const {
+    if (m_isClosed)
+        throw LoopError("RuntimeError", "Event loop is closed");
+}
+
+void EventLoop::checkNotRunning() const {
+    if (m_isRunning)
+        throw LoopError("RuntimeError", "This event loop is already running");
+}
+
+void EventLoop::setErrorHandler(ErrorHandler handler, void* context) {
+    m_errorHandler = handler;
+    m_errorContext = context;
+}
+
+Ref<Handle> EventLoop::enqueue(Callback callback, HandleId id) {
+    auto handle = makeRef<Handle>(*this, std::move(callback), id);
+    m_ready.push_back(handle);
+    return handle;
+}
+
+Ref<Handle> EventLoop::callSoon(Callback callback) {
+    checkClosed();
+    auto handle = enqueue(std::move(callback), ++m_numbering.handles);
+    if (Observer* told = observer())
+        told->handleQueued(*handle);
+    return handle;
+}
+
+Ref<Handle> EventLoop::callSoonUntold(Callback callback) {
+    checkClosed();
+    return enqueue(std::move(callback), 0);
+}
+
+Ref<TimerHandle> EventLoop::callLater(double delay, Callback callback) {
+    return callAt(time() + delay, std::move(callback));
+}
+
+Ref<TimerHandle> EventLoop::callAt(double when, Callback callback) {
+    checkClosed();
+    auto timer = makeRef<TimerHandle>(*this, std::move(callback), ++m_numbering.handles, when);
+    m_timers.push(timer);
+    timer->m_isScheduled = true;
+    if (Observer* told = observer())
+        told->timerSet(*timer);
+    return timer;
+}
+
+void EventLoop::block(double seconds) {
+    m_clock.block(seconds);
+    if (Observer* told = observer(); told && seconds > 0)
+        told->blocked(seconds, time());
+}
+
+void EventLoop::print(std::string_view line) {
+    if (Observer* told = observer())
+        told->printed(line, false);
+}
+
+void EventLoop::close() {
+    if (m_isRunning)
+        throw LoopError("RuntimeError", "Cannot close a running event loop");
+    if (m_isClosed)
+        return;
+    if (m_observer)
+        m_observer->loopChanged(LoopState::Closed);
+    m_isClosed = true;
+    m_ready.clear();
+    m_timers.clear();
+}
+
+void EventLoop::dropCancelledTimers() {
+    const auto unschedule = [](TimerHandle& timer) { timer.m_isScheduled = false; };
+    if (m_timers.size() > kPurgeFrom && m_cancelledTimers * 2 > m_timers.size()) {
+        m_timers.purgeCancelled(unschedule);
+        m_cancelledTimers = 0;
+        return;
+    }
+    while (!m_timers.isEmpty() && m_timers.top().isCancelled()) {
+        --m_cancelledTimers;
+        unschedule(*m_timers.pop());
+    }
+}
+
+// Where nothing is ready the clock moves to the earliest deadline: a timer's, or that of a poller.
+void EventLoop::poll() {
+    const double next = m_poller ? m_poller->poll() : -1;
+    if (!m_ready.empty() || m_isStopping)
+        return;
+    const bool hasTimer = !m_timers.isEmpty();
+    if (!hasTimer && next < 0)
+        throw DeadlockError();
+    const double was = time();
+    double target = hasTimer ? std::max(was, m_timers.top().when()) : next;
+    if (next >= 0 && next < target)
+        target = next;
+    if (target > was) {
+        m_clock.waitUntil(target);
+        if (m_observer)
+            m_observer->clockMoved(was, time());
+    }
+    if (m_poller && next >= 0 && next <= time())
+        m_poller->poll();
+}
+
+void EventLoop::moveDueTimers() {
+    const double end = time() + kClockResolution;
+    while (!m_timers.isEmpty() && m_timers.top().when() < end) {
+        Ref<TimerHandle> timer = m_timers.pop();
+        timer->m_isScheduled = false;
+        m_ready.push_back(std::move(timer));
+    }
+}
+
+void EventLoop::announceIteration(std::size_t count) {
+    m_announced.clear();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (m_ready[i]->id())
+            m_announced.push_back(m_ready[i]->id());
+    }
+    if (m_announced.empty())
+        return;
+    ++m_iteration;
+    if (m_observer)
+        m_observer->iterationBegan(m_iteration, m_announced);
+}
+
+void EventLoop::run(const Ref<Handle>& handle) {
+    // The callback may drop or cancel the handle while it runs, so it is copied first.
+    const Callback callback = handle->callback();
+    Observer* observer = handle->id() ? m_observer : nullptr;
+    if (observer)
+        observer->handleRun(*handle);
+    const ErrorRef error = callback.function(*callback.target, callback.argument.get(),
+                                             callback.error);
+    if (error && (error->isExit() || error->isStop())) {
+        m_exit = error;
+        return;
+    }
+    if (error && m_errorHandler)
+        m_errorHandler(m_errorContext, *handle, error);
+    if (observer)
+        observer->handleRan(*handle);
+}
+
+void EventLoop::runReady() {
+    const std::size_t count = m_ready.size();
+    if (count > 0)
+        announceIteration(count);
+    for (std::size_t i = 0; i < count && !m_exit; ++i) {
+        const Ref<Handle> handle = std::move(m_ready.front());
+        m_ready.pop_front();
+        if (!handle->isCancelled())
+            run(handle);
+    }
+}
+
+bool EventLoop::runOnce() {
+    dropCancelledTimers();
+    poll();
+    moveDueTimers();
+    runReady();
+    return !m_isStopping && !m_exit && (!m_ready.empty() || !m_timers.isEmpty() || m_poller);
+}
+
+void EventLoop::leave() {
+    m_isStopping = false;
+    m_isRunning = false;
+    if (m_observer)
+        m_observer->loopChanged(LoopState::Stopped);
+}
+
+void EventLoop::runForever() {
+    if (m_observer)
+        m_observer->loopChanged(LoopState::Running);
+    try {
+        checkClosed();
+        checkNotRunning();
+    } catch (...) {
+        if (m_observer)
+            m_observer->loopChanged(LoopState::Stopped);
+        throw;
+    }
+    m_isRunning = true;
+    try {
+        do {
+            runOnce();
+        } while (!m_isStopping && !m_exit);
+    } catch (const DeadlockError&) {
+        m_isRunning = false; // the program ends here: nothing more is told
+        throw;
+    }
+    if (m_exit && m_exit->isStop()) {
+        m_isRunning = false;
+        std::exchange(m_exit, nullptr)->raise();
+    }
+    leave();
+    if (m_exit)
+        std::exchange(m_exit, nullptr)->raise();
+}
+
+void EventLoop::runUntilComplete(const Ref<Future>& future) {
+    Callback callback;
+    callback.kind = CallbackKind::StopLoop;
+    callback.function = stopLoop;
+    callback.target = future;
+    future->addDoneCallback(callback);
+    try {
+        runForever();
+    } catch (const DeadlockError&) {
+        throw;
+    } catch (...) {
+        future->removeDoneCallback(callback);
+        throw;
+    }
+    future->removeDoneCallback(callback);
+    if (!future->isDone())
+        throw LoopError("RuntimeError", "Event loop stopped before Future completed.");
+}
+
+} // namespace coroscope

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The event loop: a ready queue, a heap of timers, a clock; asyncio's semantics (CPython 3.11).
+//
+// One iteration: drop cancelled timers from the head of the heap (all of them, where more than half
+// of over 100 are cancelled); if nothing is ready, let the clock move to the first deadline; move
+// what is due to the ready queue; run exactly the handles that were ready at that moment.
+#pragma once
+
+#include "core/loop/clock.h"
+#include "core/loop/handle.h"
+#include "core/loop/observer.h"
+#include "core/loop/timerheap.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace coroscope {
+
+class Task;
+
+// A place in the loop's list of the futures that it serves.
+struct FutureLink {
+    FutureLink* previous = this;
+    FutureLink* next = this;
+    FutureLink() = default;
+    ~FutureLink() { unlink(); }
+    FutureLink(const FutureLink&) = delete;
+    FutureLink& operator=(const FutureLink&) = delete;
+    void insertAfter(FutureLink& other);
+    void unlink();
+};
+
+// Thrown by runForever and runUntilComplete where nothing is ready and no timer is set: a real loop
+// would wait for ever. Nothing of the program runs any more.
+class DeadlockError : public std::exception {
+public:
+    [[nodiscard]] const char* what() const noexcept override {
+        return "deadlock: nothing is ready and no timer is set";
+    }
+};
+
+// Work that comes from outside the loop (simulated threads). Asked each time the loop polls.
+class Poller {
+public:
+    virtual ~Poller() = default;
+    // Runs what is due now; says when the next is due (seconds), or a negative number for never.
+    virtual double poll() = 0;
+};
+
+// Not thread-safe: one loop, one thread. What still waits when a loop goes
+// is abandoned: its coroutines are destroyed where they stand.
+class EventLoop {
+public:
+    explicit EventLoop(std::unique_ptr<Clock> clock = std::make_unique<VirtualClock>());
+    // Several loops of one program share a clock and an observer's numbering.
+    EventLoop(Clock& sharedClock, struct Numbering& numbering);
+    ~EventLoop();
+    EventLoop(const EventLoop&) = delete;
+    EventLoop& operator=(const EventLoop&) = delete;
+
+    // Puts a callback at the end of the ready queue; it runs in the next iteration at the latest
+    // position. Throws LoopError RuntimeError where the loop is closed.
+    Ref<Handle> callSoon(Callback callback);
+    // The same for the loop's own housekeeping: it gets no number and is not told.
+    Ref<Handle> callSoonUntold(Callback callback);
+    Ref<TimerHandle> callLater(double delay, Callback callback);
+    Ref<TimerHandle> callAt(double when, Callback callback);
+
+    // Runs until stop(). Throws DeadlockError; what a handle let out as an exit error is rethrown.
+    void runForever();
+    // Runs until `future` is done, then stops. Throws LoopError RuntimeError where the loop was
+    // stopped before; the future's own outcome is left to the caller.
+    void runUntilComplete(const Ref<Future>& future);
+    // Lets the current iteration end and leaves runForever.
+    void stop() { m_isStopping = true; }
+    void close();
+
+    // Host-driven: runs one iteration; false where nothing is left to do (or stop() was called).
+    bool runOnce();
+
+    [[nodiscard]] double time() const { return m_clock.now(); }
+    // Code of the program holds the loop, as time.sleep does.
+    void block(double seconds);
+    // A line of the program's output, told to the observer and to nobody else.
+    void print(std::string_view line);
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isClosed() const { return m_isClosed; }
+    [[nodiscard]] Task* currentTask() const { return m_currentTask; }
+    void setCurrentTask(Task* task) { m_currentTask = task; }
+
+    // Null while the loop does housekeeping of its own, which is not told.
+    [[nodiscard]] Observer* observer() const { return m_mutes ? nullptr : m_observer; }
+    [[nodiscard]] bool isMuted() const { return m_mutes > 0; }
+    void mute() { ++m_mutes; }
+    void unmute() { --m_mutes; }
+    void setObserver(Observer* observer) { m_observer = observer; }
+    void setPoller(Poller* poller) { m_poller = poller; }
+    // Receives the errors that callbacks let out; by default they are dropped.
+    using ErrorHandler = void (*)(void* context, const Handle& handle, const ErrorRef& error);
+    void setErrorHandler(ErrorHandler handler, void* context);
+
+    FutureId nextFutureId();
+    std::uint32_t nextTaskNumber(); // for "Task-7"
+    void checkClosed() const;
+    void checkNotRunning() const;
+
+private:
+    friend class TimerHandle;
+    friend class Future;
+
+    void noteTimerCancelled() { ++m_cancelledTimers; }
+    Ref<Handle> enqueue(Callback callback, HandleId id);
+    void dropCancelledTimers();
+    void poll();
+    void moveDueTimers();
+    void announceIteration(std::size_t count);
+    void runReady();
+    void run(const Ref<Handle>& handle);
+    void leave();
+    void abandonFutures();
+
+    std::unique_ptr<Clock> m_ownClock;
+    std::unique_ptr<struct Numbering> m_ownNumbering;
+    Clock& m_clock;
+    struct Numbering& m_numbering;
+    std::deque<Ref<Handle>> m_ready;
+    TimerHeap m_timers;
+    std::size_t m_cancelledTimers = 0;
+    std::uint32_t m_iteration = 0;
+    std::vector<HandleId> m_announced; // scratch
+    FutureLink m_futures;
+    ErrorRef m_exit; // an exit error on its way to the caller of runForever
+    Observer* m_observer = nullptr;
+    int m_mutes = 0;
+    Poller* m_poller = nullptr;
+    Task* m_currentTask = nullptr;
+    ErrorHandler m_errorHandler = nullptr;
+    void* m_errorContext = nullptr;
+    bool m_isRunning = false;
+    bool m_isStopping = false;
+    bool m_isClosed = false;
+};
+
+// Counters that number what the loops of one program make.
+struct Numbering {
+    FutureId futures = 0;
+    HandleId handles = 0;
+    std::uint32_t tasks = 0;
+    std::uint32_t iterations = 0;
+};
+
+} // namespace coroscope

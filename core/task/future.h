@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// asyncio's Future without a value: state, callbacks, cancellation, exception. What carries a value
+// derives from it, so that the scheduling rules are written once.
+#pragma once
+
+#include "core/loop/eventloop.h"
+#include "core/loop/handle.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace coroscope {
+
+class Future : public CallbackTarget, private FutureLink {
+public:
+    // Told to the observer unless it is a task, which tells itself when it is complete.
+    explicit Future(EventLoop& loop, FutureType type = FutureType::Future);
+    ~Future() override;
+
+    [[nodiscard]] EventLoop& loop() const { return m_loop; }
+    [[nodiscard]] FutureId id() const { return m_id; }
+    [[nodiscard]] FutureId subject() const override { return m_id; }
+    [[nodiscard]] FutureType type() const { return m_type; }
+    [[nodiscard]] Outcome outcome() const { return m_outcome; }
+    [[nodiscard]] bool isDone() const { return m_outcome != Outcome::Pending; }
+    [[nodiscard]] bool isCancelled() const { return m_outcome == Outcome::Cancelled; }
+
+    // Cancels; false where it was done already. The callbacks are queued in their order.
+    virtual bool cancel(std::string message = {});
+    // Fails. Throws LoopError InvalidStateError where it is done.
+    void setError(ErrorRef error);
+    // Ends well. A derived class stores its value first. Throws LoopError InvalidStateError.
+    void finish();
+
+    // The error it ended with; for a cancelled one, the CancelledError that an await raises. Null
+    // for a result. Marks the error as retrieved.
+    [[nodiscard]] ErrorRef outcomeError();
+    // The error alone, null where pending, cancelled or with a result. Marks nothing.
+    [[nodiscard]] const ErrorRef& error() const { return m_error; }
+    [[nodiscard]] const std::string& cancelMessage() const { return m_cancelMessage; }
+    void markRetrieved() { m_isRetrieved = true; }
+    [[nodiscard]] bool isRetrieved() const { return m_isRetrieved; }
+
+    // Queues `callback` with callSoon once this is done, at once where it is. The future itself
+    // becomes the callback's argument.
+    void addDoneCallback(Callback callback);
+    // Removes every callback that is the same; returns how many.
+    std::size_t removeDoneCallback(const Callback& callback);
+    [[nodiscard]] const std::vector<Callback>& callbacks() const { return m_callbacks; }
+
+    // The result as Python's repr, for the trace.
+    [[nodiscard]] virtual std::string valueText() const { return "None"; }
+
+    // For a task that ends as cancelled by this very error.
+    void finishCancelled(std::string message, ErrorRef cause);
+
+protected:
+    struct Unnumbered {};
+    Future(EventLoop& loop, Unnumbered); // the loop's own housekeeping: not told
+    void checkPending() const;
+    [[nodiscard]] bool isTold() const { return m_id != 0; }
+
+private:
+    friend class EventLoop;
+    void settle(Outcome outcome);
+
+    EventLoop& m_loop;
+    FutureId m_id;
+    FutureType m_type;
+    Outcome m_outcome = Outcome::Pending;
+    bool m_isRetrieved = false;
+    ErrorRef m_error;
+    ErrorRef m_cancelledError; // raised once by an await, with its history
+    std::string m_cancelMessage;
+    std::vector<Callback> m_callbacks;
+};
+
+using FutureRef = Ref<Future>;
+
+} // namespace coroscope

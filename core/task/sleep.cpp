@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// asyncio.sleep as a coroutine of the core.
+#include "core/task/sleep.h"
+
+namespace coroscope {
+
+namespace {
+
+ErrorRef setResultUnlessCancelled(CallbackTarget& target, Future*, const ErrorRef&) {
+    auto& future = static_cast<Future&>(target);
+    if (!future.isCancelled())
+        future.finish();
+    return nullptr;
+}
+
+// Cancels the timer when the await is over, on every path: asyncio's finally.
+struct TimerGuard {
+    Ref<TimerHandle> timer;
+    ~TimerGuard() { timer->cancel(); }
+};
+
+} // namespace
+
+Coro<void> sleep(EventLoop& loop, double delay) {
+    if (delay <= 0) {
+        co_await yieldOnce();
+        co_return;
+    }
+    const FutureRef future = makeRef<Future>(loop);
+    Callback callback;
+    callback.kind = CallbackKind::SleepDone;
+    callback.function = setResultUnlessCancelled;
+    callback.target = future;
+    TimerGuard guard{loop.callLater(delay, std::move(callback))};
+    if (Observer* observer = loop.observer()) {
+        observer->futureLabelled(*future, "sleep", delay);
+        observer->handleServes(*guard.timer, *future);
+    }
+    co_await *future;
+}
+
+} // namespace coroscope

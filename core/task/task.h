@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// asyncio's Task: a future that drives a coroutine, one step a handle.
+#pragma once
+
+#include "core/task/coro.h"
+#include "core/task/repr.h"
+
+namespace coroscope {
+
+// Its first step is queued when it starts. A step runs until the coroutine awaits something that is
+// not done (the task waits for it), yields, returns or raises.
+class Task : public Future {
+public:
+    [[nodiscard]] const std::string& name() const { return m_name; }
+    void setName(std::string name) { m_name = std::move(name); }
+    [[nodiscard]] const std::string& coroutineName() const { return m_coroutineName; }
+    // What it waits for, null while it is ready or running.
+    [[nodiscard]] const FutureRef& waitsOn() const { return m_waitsOn; }
+    [[nodiscard]] int cancelling() const { return m_cancelRequests; }
+    int uncancel() { return m_cancelRequests > 0 ? --m_cancelRequests : 0; }
+
+    // Requests that CancelledError be raised at the task's await; false where it is done. What it
+    // waits for is cancelled first.
+    bool cancel(std::string message = {}) override;
+
+protected:
+    // An empty name gives "Task-N".
+    Task(EventLoop& loop, std::string coroutineName, std::string name);
+    struct Hidden {};
+    Task(EventLoop& loop, std::string coroutineName, Hidden); // the loop's own housekeeping
+    // Tells that it was made and queues its first step. Called once, by the maker.
+    void start();
+    // Runs the coroutine up to its next suspension or end. A derived class that returns Returned
+    // has stored the value.
+    virtual StepResult advance(const ErrorRef& thrown) = 0;
+
+private:
+    static ErrorRef runStep(CallbackTarget& target, Future*, const ErrorRef& thrown);
+    static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
+    void queueStep(ErrorRef thrown);
+    ErrorRef step(ErrorRef thrown);
+    ErrorRef take(const StepResult& result);
+    ErrorRef fail(const ErrorRef& error);
+    void waitFor(const FutureRef& future);
+
+    std::string m_name;
+    std::string m_coroutineName;
+    FutureRef m_waitsOn;
+    std::string m_pendingMessage;
+    int m_cancelRequests = 0;
+    bool m_mustCancel = false;
+};
+
+// A task of a C++ coroutine. co_await of it gives T.
+template <class T>
+class CoroTask final : public Task {
+public:
+    CoroTask(EventLoop& loop, Coro<T> coro, std::string coroutineName, std::string name)
+        : Task(loop, std::move(coroutineName), std::move(name))
+        , m_coro(std::move(coro)) {
+        start();
+    }
+
+    // The result; raises the error it ended with.
+    T result() {
+        if (const ErrorRef error = outcomeError())
+            error->raise();
+        if constexpr (!std::is_void_v<T>)
+            return *m_value;
+    }
+    [[nodiscard]] std::string valueText() const override {
+        if constexpr (std::is_void_v<T>)
+            return "None";
+        else
+            return repr(*m_value);
+    }
+
+protected:
+    StepResult advance(const ErrorRef& thrown) override {
+        StepResult result = resume(m_coro, m_drive, thrown);
+        if constexpr (!std::is_void_v<T>) {
+            if (result.kind == StepResult::Kind::Returned)
+                m_value.emplace(m_coro.handle().promise().take());
+        }
+        return result;
+    }
+
+private:
+    struct Nothing {};
+    Coro<T> m_coro;
+    Drive m_drive;
+    std::optional<std::conditional_t<std::is_void_v<T>, Nothing, T>> m_value;
+};
+
+template <class T>
+using TaskRef = Ref<CoroTask<T>>;
+
+// Puts the first step of a new task on the ready queue. `coroutineName` is what the trace tells.
+template <class T>
+TaskRef<T> createTask(EventLoop& loop, Coro<T> coro, std::string coroutineName,
+                      std::string name = {}) {
+    return makeRef<CoroTask<T>>(loop, std::move(coro), std::move(coroutineName), std::move(name));
+}
+
+template <class T>
+struct TaskAwaiter : FutureAwaiter {
+    T await_resume() {
+        FutureAwaiter::await_resume();
+        return static_cast<CoroTask<T>&>(*future).result();
+    }
+};
+
+template <class T>
+TaskAwaiter<T> operator co_await(const TaskRef<T>& task) {
+    return {{task, nullptr}};
+}
+
+// asyncio's run_until_complete: makes a task of `coro`, runs the loop until it is done, gives its
+// result.
+template <class T>
+T runUntilComplete(EventLoop& loop, Coro<T> coro, std::string coroutineName) {
+    const TaskRef<T> task = createTask(loop, std::move(coro), std::move(coroutineName));
+    loop.runUntilComplete(task);
+    return task->result();
+}
+
+} // namespace coroscope

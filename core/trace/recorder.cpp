@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// One function an event: the observer's words become 16-byte records.
+#include "core/trace/recorder.h"
+
+#include "core/loop/handle.h"
+#include "core/task/task.h"
+
+namespace coroscope {
+
+namespace {
+
+constexpr std::size_t kToldCharacters = 200;
+
+bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+
+bool startsCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+// " at 0x7f12ab" becomes " at 0x0": an address is never the same twice.
+std::string withoutAddresses(std::string_view text) {
+    constexpr std::string_view kMark = " at 0x";
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t found = text.find(kMark, at);
+        if (found == std::string_view::npos) {
+            out += text.substr(at);
+            break;
+        }
+        std::size_t end = found + kMark.size();
+        while (end < text.size() && isHex(text[end]))
+            ++end;
+        out += text.substr(at, found + kMark.size() - at);
+        if (end > found + kMark.size())
+            out += '0';
+        at = end;
+    }
+    return out;
+}
+
+std::string cut(std::string text) {
+    std::size_t characters = 0;
+    std::size_t cutAt = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!startsCharacter(text[i]))
+            continue;
+        if (++characters == kToldCharacters - 2)
+            cutAt = i;
+    }
+    if (characters <= kToldCharacters)
+        return text;
+    return text.substr(0, cutAt) + "...";
+}
+
+} // namespace
+
+std::string tellValue(std::string_view text) { return cut(withoutAddresses(text)); }
+
+void Recorder::add(Event event) {
+    m_trace.append(event);
+    if (m_afterEvent)
+        m_afterEvent();
+}
+
+void Recorder::loopChanged(LoopState state) {
+    add({EventKind::Loop, static_cast<std::uint8_t>(state)});
+}
+
+void Recorder::iterationBegan(std::uint32_t number, std::span<const HandleId> ready) {
+    m_trace.appendIteration(number, ready);
+    if (m_afterEvent)
+        m_afterEvent();
+}
+
+void Recorder::clockMoved(double was, double now) {
+    m_trace.setTime(now);
+    add({EventKind::Clock, 0, 0, m_trace.addNumber(was)});
+}
+
+void Recorder::blocked(double seconds, double now) {
+    m_trace.setTime(now);
+    add({EventKind::Block, 0, 0, m_trace.addNumber(seconds)});
+}
+
+Event Recorder::describe(const Handle& handle, EventKind kind) {
+    const Callback& callback = handle.callback();
+    const FutureId subject = callback.kind == CallbackKind::Call ? 0 : callback.target->subject();
+    Event event{kind, static_cast<std::uint8_t>(callback.kind), 0, handle.id(), subject, 0};
+    if (callback.kind == CallbackKind::Call)
+        event.c = m_trace.intern(callback.target->callbackName());
+    else if (callback.kind == CallbackKind::Wakeup && callback.argument)
+        event.c = callback.argument->id();
+    else if (callback.kind == CallbackKind::Step && callback.error)
+        event.c = m_trace.intern(callback.error->typeName());
+    return event;
+}
+
+void Recorder::handleQueued(const Handle& handle) {
+    add(describe(handle, EventKind::HandleQueued));
+}
+
+void Recorder::timerSet(const TimerHandle& timer) {
+    m_trace.appendTimer(describe(timer, EventKind::TimerSet), timer.when());
+    if (m_afterEvent)
+        m_afterEvent();
+}
+
+void Recorder::handleCancelled(const Handle& handle) {
+    add({EventKind::HandleCancelled, 0, 0, handle.id()});
+}
+
+void Recorder::handleRun(const Handle& handle) { add({EventKind::HandleRun, 0, 0, handle.id()}); }
+void Recorder::handleRan(const Handle& handle) { add({EventKind::HandleRan, 0, 0, handle.id()}); }
+
+void Recorder::taskCreated(const Task& task) {
+    add({EventKind::TaskCreated, 0, 0, task.id(), m_trace.intern(task.name()),
+         m_trace.intern(task.coroutineName())});
+}
+
+void Recorder::taskWaits(const Task& task, const Future& future) {
+    add({EventKind::TaskWaits, 0, 0, task.id(), future.id()});
+}
+
+void Recorder::taskYields(const Task& task) { add({EventKind::TaskYields, 0, 0, task.id()}); }
+
+void Recorder::cancelRequested(const Task& task) {
+    add({EventKind::CancelRequested, 0, 0, task.id()});
+}
+
+void Recorder::futureCreated(const Future& future) {
+    add({EventKind::FutureCreated, static_cast<std::uint8_t>(future.type()), 0, future.id()});
+}
+
+void Recorder::futureDone(const Future& future) {
+    std::string text;
+    if (future.outcome() == Outcome::Result)
+        text = tellValue(future.valueText());
+    else if (future.outcome() == Outcome::Exception)
+        text = tellValue(future.error()->repr());
+    const auto kind =
+        future.type() == FutureType::Task ? EventKind::TaskDone : EventKind::FutureDone;
+    add({kind, static_cast<std::uint8_t>(future.outcome()), 0, future.id(), m_trace.intern(text)});
+}
+
+void Recorder::printed(std::string_view text, bool isPartial) {
+    add({EventKind::Print, isPartial, 0, 0, m_trace.intern(withoutAddresses(text))});
+}
+
+void Recorder::futureLabelled(const Future& future, std::string_view label, double seconds) {
+    m_trace.addDetail(m_trace.size(), DetailKind::FutureLabel, future.id(), m_trace.intern(label),
+                      m_trace.addNumber(seconds));
+}
+
+void Recorder::futureChild(const Future& outer, const Future& child) {
+    m_trace.addDetail(m_trace.size(), DetailKind::FutureChild, outer.id(), child.id());
+}
+
+void Recorder::handleServes(const Handle& handle, const Future& future) {
+    m_trace.addDetail(m_trace.size(), DetailKind::HandleServes, handle.id(), future.id());
+}
+
+FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {
+    const FrameId frame = ++m_frames;
+    m_trace.addDetail(m_trace.size() + 1, DetailKind::FrameMade, frame, m_trace.intern(name), kind);
+    return frame;
+}
+
+void Recorder::frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_view text) {
+    const bool hasText = op == FrameOp::Return || op == FrameOp::Raise;
+    add({EventKind::Frame, static_cast<std::uint8_t>(op), 0, frame, line,
+         hasText ? m_trace.intern(tellValue(text)) : 0});
+}
+
+void Recorder::line(FrameId frame, std::uint32_t line) {
+    add({EventKind::Line, 0, 0, frame, line});
+}
+
+void Recorder::variable(FrameId frame, std::string_view name, std::string_view value) {
+    m_trace.addDetail(m_trace.size() + 1, DetailKind::Variable, frame, m_trace.intern(name),
+                      m_trace.intern(tellValue(value)));
+}
+
+void Recorder::frameAwaits(FrameId caller, FrameId callee) {
+    m_trace.addDetail(m_trace.size() + 1, DetailKind::FrameAwaits, caller, callee);
+}
+
+void Recorder::taskCall(FutureId task, std::string_view call) {
+    m_trace.addDetail(m_trace.size(), DetailKind::TaskCall, task, m_trace.intern(tellValue(call)));
+}
+
+void Recorder::taskRenamed(FutureId task, std::string_view name) {
+    m_trace.addDetail(m_trace.size(), DetailKind::TaskRenamed, task, m_trace.intern(name));
+}
+
+void Recorder::errorOutput(std::string_view text) {
+    m_trace.addDetail(m_trace.size(), DetailKind::ErrorOutput, 0, m_trace.intern(text));
+}
+
+void Recorder::deadlocked(FutureId task, FutureId future, std::string_view sentence) {
+    m_trace.addDetail(m_trace.size() + 1, DetailKind::Deadlock, task, future,
+                      m_trace.intern(sentence));
+}
+
+void Recorder::ended(EndStatus status, std::string_view type, std::string_view message) {
+    add({EventKind::End, static_cast<std::uint8_t>(status), 0, 0, m_trace.intern(type),
+         m_trace.intern(message)});
+}
+
+} // namespace coroscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Writes what a loop and a scene's machine tell into a trace.
+#pragma once
+
+#include "core/loop/observer.h"
+#include "core/trace/trace.h"
+
+#include <functional>
+
+namespace coroscope {
+
+class Recorder final : public Observer {
+public:
+    explicit Recorder(Trace& trace)
+        : m_trace(trace) {}
+
+    void loopChanged(LoopState state) override;
+    void iterationBegan(std::uint32_t number, std::span<const HandleId> ready) override;
+    void clockMoved(double was, double now) override;
+    void blocked(double seconds, double now) override;
+    void handleQueued(const Handle& handle) override;
+    void timerSet(const TimerHandle& timer) override;
+    void handleCancelled(const Handle& handle) override;
+    void handleRun(const Handle& handle) override;
+    void handleRan(const Handle& handle) override;
+    void taskCreated(const Task& task) override;
+    void taskWaits(const Task& task, const Future& future) override;
+    void taskYields(const Task& task) override;
+    void cancelRequested(const Task& task) override;
+    void futureCreated(const Future& future) override;
+    void futureDone(const Future& future) override;
+    void printed(std::string_view text, bool isPartial) override;
+    void futureLabelled(const Future& future, std::string_view label, double seconds) override;
+    void futureChild(const Future& outer, const Future& child) override;
+    void handleServes(const Handle& handle, const Future& future) override;
+
+    // --- what the scene's machine tells. `text`: value (return) or exception type (raise).
+    FrameId frameMade(std::string_view name, std::uint32_t kind);
+    void frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_view text = {});
+    void line(FrameId frame, std::uint32_t line);
+    void variable(FrameId frame, std::string_view name, std::string_view value);
+    void frameAwaits(FrameId caller, FrameId callee);
+    void taskCall(FutureId task, std::string_view call);
+    void taskRenamed(FutureId task, std::string_view name);
+    void errorOutput(std::string_view text);
+    // A task waits for ever; visible with the next event.
+    void deadlocked(FutureId task, FutureId future, std::string_view sentence);
+    void ended(EndStatus status, std::string_view type = {}, std::string_view message = {});
+
+    // Called after every event; a host stops the run here.
+    void setAfterEvent(std::function<void()> afterEvent) { m_afterEvent = std::move(afterEvent); }
+    [[nodiscard]] Trace& trace() { return m_trace; }
+
+private:
+    void add(Event event);
+    [[nodiscard]] Event describe(const Handle& handle, EventKind kind);
+
+    Trace& m_trace;
+    FrameId m_frames = 0;
+    std::function<void()> m_afterEvent;
+};
+
+// A value as the trace tells it: addresses written as 0x0, cut to 200 characters.
+[[nodiscard]] std::string tellValue(std::string_view text);
+
+} // namespace coroscope

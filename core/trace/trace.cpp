@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Storage of a trace: flat tables that only grow.
+#include "core/trace/trace.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace coroscope {
+
+Trace::Trace() {
+    m_strings.emplace_back();
+    m_index.emplace(m_strings.front(), 0);
+    m_numbers.push_back(0);
+}
+
+double Trace::timeOf(std::size_t number) const {
+    const auto after =
+        std::upper_bound(m_times.begin(), m_times.end(), number,
+                         [](std::size_t n, const TimeMark& mark) { return n < mark.event; });
+    return after == m_times.begin() ? 0 : std::prev(after)->seconds;
+}
+
+std::size_t Trace::firstEventAt(double seconds) const {
+    if (seconds <= 0)
+        return 1;
+    const auto mark =
+        std::lower_bound(m_times.begin(), m_times.end(), seconds,
+                         [](const TimeMark& m, double wanted) { return m.seconds < wanted; });
+    return mark == m_times.end() ? size() + 1 : std::min<std::size_t>(mark->event, size() + 1);
+}
+
+std::span<const HandleId> Trace::readyHandles(const Event& iteration) const {
+    const std::size_t first = iteration.b;
+    if (iteration.kind != EventKind::Iteration || first + iteration.c > m_readyLists.size())
+        return {};
+    return {m_readyLists.data() + first, iteration.c};
+}
+
+double Trace::deadline(HandleId timer) const {
+    return timer < m_deadlines.size() ? m_deadlines[timer]
+                                      : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::span<const Detail> Trace::detailsOf(std::size_t number) const {
+    const auto isBefore = [](const Detail& detail, std::size_t n) { return detail.event < n; };
+    const auto first = std::lower_bound(m_details.begin(), m_details.end(), number, isBefore);
+    auto last = first;
+    while (last != m_details.end() && last->event == number)
+        ++last;
+    return {first, last};
+}
+
+std::string_view Trace::frameName(FrameId frame) const {
+    return frame < m_frameNames.size() ? string(m_frameNames[frame]) : std::string_view{};
+}
+
+bool Trace::isComplete() const {
+    return !m_events.empty() && m_events.back().kind == EventKind::End;
+}
+
+StringId Trace::intern(std::string_view text) {
+    if (const auto found = m_index.find(text); found != m_index.end())
+        return found->second;
+    const auto id = static_cast<StringId>(m_strings.size());
+    m_strings.emplace_back(text);
+    m_index.emplace(m_strings.back(), id);
+    return id;
+}
+
+std::uint32_t Trace::addNumber(double value) {
+    if (value == 0)
+        return 0;
+    m_numbers.push_back(value);
+    return static_cast<std::uint32_t>(m_numbers.size() - 1);
+}
+
+void Trace::append(const Event& event) { m_events.push_back(event); }
+
+void Trace::appendIteration(std::uint32_t number, std::span<const HandleId> ready) {
+    Event event{EventKind::Iteration};
+    event.a = number;
+    event.b = static_cast<std::uint32_t>(m_readyLists.size());
+    event.c = static_cast<std::uint32_t>(ready.size());
+    m_readyLists.insert(m_readyLists.end(), ready.begin(), ready.end());
+    append(event);
+}
+
+void Trace::appendTimer(Event event, double when) {
+    if (event.a >= m_deadlines.size())
+        m_deadlines.resize(event.a + std::size_t{1}, std::numeric_limits<double>::quiet_NaN());
+    m_deadlines[event.a] = when;
+    append(event);
+}
+
+void Trace::setTime(double seconds) {
+    if (seconds == m_now)
+        return;
+    m_now = seconds;
+    const auto next = static_cast<std::uint32_t>(size() + 1);
+    if (!m_times.empty() && m_times.back().event == next)
+        m_times.back().seconds = seconds;
+    else
+        m_times.push_back({next, seconds});
+}
+
+void Trace::addDetail(std::size_t number, DetailKind kind, std::uint32_t a, std::uint32_t b,
+                      std::uint32_t c) {
+    const Detail detail{static_cast<std::uint32_t>(number), kind, a, b, c};
+    // Nearly always the end; a detail of the last event may follow one of the next.
+    auto at = m_details.end();
+    while (at != m_details.begin() && std::prev(at)->event > detail.event)
+        --at;
+    m_details.insert(at, detail);
+    if (kind == DetailKind::FrameMade) {
+        if (a >= m_frameNames.size())
+            m_frameNames.resize(a + std::size_t{1}, 0);
+        m_frameNames[a] = b;
+    }
+}
+
+} // namespace coroscope

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The append-only record of a run: events, details, strings, numbers. Everything that the views
+// show is a function of a Trace and an event number (see stateat.h).
+#pragma once
+
+#include "core/trace/event.h"
+
+#include <cstddef>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace coroscope {
+
+class Trace {
+public:
+    Trace();
+    Trace(const Trace&) = delete;
+    Trace& operator=(const Trace&) = delete;
+    Trace(Trace&&) = default;
+    Trace& operator=(Trace&&) = default;
+
+    // Events are numbered from 1; event 0 stands for "before the run".
+    [[nodiscard]] std::size_t size() const { return m_events.size(); }
+    [[nodiscard]] const Event& event(std::size_t number) const { return m_events[number - 1]; }
+    // Virtual time, in seconds, at which event `number` happened (0 for number 0).
+    [[nodiscard]] double timeOf(std::size_t number) const;
+    // First event whose time is at least `seconds`, or size() + 1.
+    [[nodiscard]] std::size_t firstEventAt(double seconds) const;
+
+    [[nodiscard]] std::string_view string(StringId id) const { return m_strings[id]; }
+    [[nodiscard]] double number(std::uint32_t index) const { return m_numbers[index]; }
+    // The handles of an Iteration event, front first.
+    [[nodiscard]] std::span<const HandleId> readyHandles(const Event& iteration) const;
+    // The deadline of a timer, in seconds; NaN for a handle that is no timer.
+    [[nodiscard]] double deadline(HandleId timer) const;
+    // Details that become visible with event `number`, in order.
+    [[nodiscard]] std::span<const Detail> detailsOf(std::size_t number) const;
+    [[nodiscard]] const std::vector<Detail>& details() const { return m_details; }
+    [[nodiscard]] std::string_view frameName(FrameId frame) const;
+    // True once an End event was written.
+    [[nodiscard]] bool isComplete() const;
+
+    StringId intern(std::string_view text);
+    std::uint32_t addNumber(double value);
+    void append(const Event& event);
+    // Appends an Iteration event with its handles.
+    void appendIteration(std::uint32_t number, std::span<const HandleId> ready);
+    void appendTimer(Event event, double when);
+    // Moves the time that later events carry.
+    void setTime(double seconds);
+    [[nodiscard]] double time() const { return m_now; }
+    // Adds a detail to event `number` (at least the last event; size() + 1 is the next one).
+    void addDetail(std::size_t number, DetailKind kind, std::uint32_t a, std::uint32_t b,
+                   std::uint32_t c = 0);
+
+private:
+    struct TimeMark {
+        std::uint32_t event;
+        double seconds;
+    };
+
+    std::vector<Event> m_events;
+    std::vector<Detail> m_details; // sorted by event
+    std::vector<TimeMark> m_times;
+    std::vector<double> m_numbers;
+    std::vector<HandleId> m_readyLists;
+    std::vector<double> m_deadlines; // by handle id; NaN where it is no timer
+    std::vector<StringId> m_frameNames;
+    std::deque<std::string> m_strings; // a deque: views into it stay valid as it grows
+    std::unordered_map<std::string_view, StringId> m_index;
+    double m_now = 0;
+};
+
+} // namespace coroscope
