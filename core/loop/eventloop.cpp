@@ -11,8 +11,8 @@ namespace coroscope {
 
 namespace {
 
-constexpr std::size_t kPurgeFrom = 100;    // asyncio's _MIN_SCHEDULED_TIMER_HANDLES
-constexpr double kClockResolution = 1e-9;  // timers this close are due together
+constexpr std::size_t kPurgeFrom = 100;   // asyncio's _MIN_SCHEDULED_TIMER_HANDLES
+constexpr double kClockResolution = 1e-9; // timers this close are due together
 
 ErrorRef stopLoop(CallbackTarget& target, Future* future, const ErrorRef&) {
     // An exit error is on its way to the caller already: the loop need not be stopped for it.
@@ -64,8 +64,12 @@ EventLoop::~EventLoop() {
     m_timers.clear();
 }
 
-FutureId EventLoop::nextFutureId() { return ++m_numbering.futures; }
-std::uint32_t EventLoop::nextTaskNumber() { return ++m_numbering.tasks; }
+FutureId EventLoop::nextFutureId() {
+    return ++m_numbering.futures;
+}
+std::uint32_t EventLoop::nextTaskNumber() {
+    return ++m_numbering.tasks;
+}
 
 void EventLoop::checkClosed() const {
     if (m_isClosed)
@@ -200,8 +204,8 @@ void EventLoop::run(const Ref<Handle>& handle) {
     Observer* observer = handle->id() ? m_observer : nullptr;
     if (observer)
         observer->handleRun(*handle);
-    const ErrorRef error = callback.function(*callback.target, callback.argument.get(),
-                                             callback.error);
+    const ErrorRef error =
+        callback.function(*callback.target, callback.argument.get(), callback.error);
     if (error && (error->isExit() || error->isStop())) {
         m_exit = error;
         return;

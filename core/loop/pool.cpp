@@ -36,7 +36,7 @@ void* Pool::allocate(std::size_t bytes) {
         s_lists.heads[list] = block->next;
         return block;
     }
-    return ::operator new(list * kStep);
+    return ::operator new(list* kStep);
 }
 
 void Pool::release(void* block, std::size_t bytes) noexcept {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Coro<T>, a lazily started coroutine. co_await of a Coro is a direct call by symmetric transfer: it
-// does not pass through the loop. co_await of a Future suspends whatever drives the chain (a task).
+// Coro<T>, a lazily started coroutine. co_await of a Coro is a direct call by symmetric transfer:
+// it does not pass through the loop. co_await of a Future suspends whatever drives the chain (a
+// task).
 #pragma once
 
 #include "core/task/future.h"
@@ -17,9 +18,9 @@ namespace coroscope {
 // that a resumption goes straight to it.
 struct Drive {
     std::coroutine_handle<> leaf;
-    FutureRef waitsOn;    // what the chain awaits; null after a bare yield
-    ErrorRef thrown;      // thrown in at the next resumption
-    ErrorRef refused;     // of a bare yield: what was yielded cannot be awaited
+    FutureRef waitsOn; // what the chain awaits; null after a bare yield
+    ErrorRef thrown;   // thrown in at the next resumption
+    ErrorRef refused;  // of a bare yield: what was yielded cannot be awaited
     // Called by awaits as they resume: throws what was thrown in.
     void raiseThrown() {
         if (thrown)
@@ -94,7 +95,9 @@ private:
 template <class T>
 struct Promise : PromiseBase {
     std::optional<T> value;
-    Coro<T> get_return_object() { return Coro<T>(std::coroutine_handle<Promise>::from_promise(*this)); }
+    Coro<T> get_return_object() {
+        return Coro<T>(std::coroutine_handle<Promise>::from_promise(*this));
+    }
     template <class U>
     void return_value(U&& result) {
         value.emplace(std::forward<U>(result));
@@ -139,7 +142,9 @@ struct FutureAwaiter {
     }
 };
 
-inline FutureAwaiter operator co_await(Future& future) { return {&future, nullptr}; }
+inline FutureAwaiter operator co_await(Future& future) {
+    return {&future, nullptr};
+}
 
 // co_await yieldOnce(): lets every ready handle go first, as asyncio.sleep(0).
 struct YieldAwaiter {
@@ -154,7 +159,9 @@ struct YieldAwaiter {
     void await_resume() { drive->raiseThrown(); }
 };
 
-inline YieldAwaiter yieldOnce() { return {}; }
+inline YieldAwaiter yieldOnce() {
+    return {};
+}
 
 // How a step of a chain ended.
 struct StepResult {

@@ -97,8 +97,7 @@ void Future::addDoneCallback(Callback callback) {
 std::size_t Future::removeDoneCallback(const Callback& callback) {
     return std::erase_if(m_callbacks, [&](const Callback& other) {
         return other.function == callback.function && other.kind == callback.kind &&
-               (other.target == callback.target ||
-                other.target->isSameCallback(*callback.target));
+               (other.target == callback.target || other.target->isSameCallback(*callback.target));
     });
 }
 

@@ -14,10 +14,18 @@ namespace coroscope {
 
 [[nodiscard]] std::string reprNumber(double value);
 
-inline std::string repr(const std::string& text) { return quoted(text); }
-inline std::string repr(bool value) { return value ? "True" : "False"; }
-inline std::string repr(double value) { return reprNumber(value); }
-inline std::string repr(std::integral auto value) { return std::to_string(value); }
+inline std::string repr(const std::string& text) {
+    return quoted(text);
+}
+inline std::string repr(bool value) {
+    return value ? "True" : "False";
+}
+inline std::string repr(double value) {
+    return reprNumber(value);
+}
+inline std::string repr(std::integral auto value) {
+    return std::to_string(value);
+}
 
 template <class T>
 std::string repr(const std::vector<T>& items);

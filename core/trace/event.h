@@ -79,18 +79,18 @@ static_assert(sizeof(Event) == 16);
 // Details are what the views show beyond the events: they never count as steps. A detail belongs to
 // the state after its event.
 enum class DetailKind : std::uint8_t {
-    FrameMade,      // a frame, b name, c 1 for a generator or coroutine, 2 for a library coroutine
-    Variable,       // a frame, b name, c value; an empty value: the variable was deleted
-    FrameAwaits,    // a frame, b the frame that it called with await or yield from
-    FutureLabel,    // a future, b label ("sleep", "lock A"), c number-table index (seconds) or 0
-    FutureChild,    // a gathering future, b child
-    HandleServes,   // a handle, b the future that it will complete
-    TaskCall,       // a task, b the call as written: "fetch('b', 0.5)"
-    TaskRenamed,    // a task, b name
-    ErrorOutput,    // b text: a line on stderr
-    Traceback,      // b text: the traceback of the uncaught exception at the end
-    Deadlock,       // a task, b future it waits for, c sentence
-    LockOwner,      // a future that waits, b task that holds what it waits for
+    FrameMade,    // a frame, b name, c 1 for a generator or coroutine, 2 for a library coroutine
+    Variable,     // a frame, b name, c value; an empty value: the variable was deleted
+    FrameAwaits,  // a frame, b the frame that it called with await or yield from
+    FutureLabel,  // a future, b label ("sleep", "lock A"), c number-table index (seconds) or 0
+    FutureChild,  // a gathering future, b child
+    HandleServes, // a handle, b the future that it will complete
+    TaskCall,     // a task, b the call as written: "fetch('b', 0.5)"
+    TaskRenamed,  // a task, b name
+    ErrorOutput,  // b text: a line on stderr
+    Traceback,    // b text: the traceback of the uncaught exception at the end
+    Deadlock,     // a task, b future it waits for, c sentence
+    LockOwner,    // a future that waits, b task that holds what it waits for
 };
 
 struct Detail {

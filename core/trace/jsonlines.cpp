@@ -29,7 +29,9 @@ double roundedTime(double seconds) {
     return std::strtod(text, nullptr);
 }
 
-std::string idText(char letter, std::uint32_t id) { return letter + std::to_string(id); }
+std::string idText(char letter, std::uint32_t id) {
+    return letter + std::to_string(id);
+}
 
 void appendEscape(std::string& out, unsigned code) {
     char text[8];
@@ -177,8 +179,8 @@ std::string JsonLinesWriter::Names::what(const Event& event) {
         out.append(", \"").append(key).append("\": ");
         appendJsonString(out, value);
     };
-    const bool isOfTask = kind == CallbackKind::Step || kind == CallbackKind::Wakeup ||
-                          kind == CallbackKind::Cancel;
+    const bool isOfTask =
+        kind == CallbackKind::Step || kind == CallbackKind::Wakeup || kind == CallbackKind::Cancel;
     if (isOfTask)
         text("task", taskName(event.b));
     if (kind == CallbackKind::Step && event.c != 0)
@@ -238,20 +240,30 @@ std::string JsonLinesWriter::Names::end(const Event& event) {
 std::string JsonLinesWriter::Names::told(const Event& event) {
     Line out = line(wordOf(names::kEvents, event.kind));
     switch (event.kind) {
-    case EventKind::Loop: out.text("state", wordOf(names::kLoopStates, event.op)); break;
+    case EventKind::Loop:
+        out.text("state", wordOf(names::kLoopStates, event.op));
+        break;
     case EventKind::Iteration:
         out.number("n", event.a).raw("ready", readyList(event));
         break;
-    case EventKind::Clock: out.seconds("was", roundedTime(trace.number(event.a))); break;
-    case EventKind::Block: out.seconds("seconds", trace.number(event.a)); break;
-    case EventKind::HandleQueued: out.handle("id", event.a).raw("what", what(event)); break;
+    case EventKind::Clock:
+        out.seconds("was", roundedTime(trace.number(event.a)));
+        break;
+    case EventKind::Block:
+        out.seconds("seconds", trace.number(event.a));
+        break;
+    case EventKind::HandleQueued:
+        out.handle("id", event.a).raw("what", what(event));
+        break;
     case EventKind::TimerSet:
         out.handle("id", event.a).seconds("when", roundedTime(trace.deadline(event.a)));
         out.raw("what", what(event));
         break;
     case EventKind::HandleCancelled:
     case EventKind::HandleRun:
-    case EventKind::HandleRan: out.handle("id", event.a); break;
+    case EventKind::HandleRan:
+        out.handle("id", event.a);
+        break;
     case EventKind::TaskCreated:
         out.future("id", event.a).text("task", string(event.b)).text("coro", string(event.c));
         break;
@@ -285,7 +297,8 @@ std::string JsonLinesWriter::Names::told(const Event& event) {
         if (event.op != 0)
             out.raw("partial", "true");
         break;
-    case EventKind::End: return end(event);
+    case EventKind::End:
+        return end(event);
     }
     return out.finish();
 }
@@ -302,22 +315,36 @@ std::string JsonLinesWriter::Names::detail(const Detail& detail) const {
         out.number("frame", detail.a).text("name", string(detail.b));
         out.text("value", string(detail.c));
         break;
-    case DetailKind::FrameAwaits: out.number("frame", detail.a).number("callee", detail.b); break;
+    case DetailKind::FrameAwaits:
+        out.number("frame", detail.a).number("callee", detail.b);
+        break;
     case DetailKind::FutureLabel:
         out.future("id", detail.a).text("label", string(detail.b));
         if (detail.c != 0)
             out.seconds("seconds", trace.number(detail.c));
         break;
-    case DetailKind::FutureChild: out.future("id", detail.a).future("child", detail.b); break;
-    case DetailKind::HandleServes: out.handle("id", detail.a).future("future", detail.b); break;
-    case DetailKind::TaskCall: out.future("id", detail.a).text("call", string(detail.b)); break;
-    case DetailKind::TaskRenamed: out.future("id", detail.a).text("task", string(detail.b)); break;
+    case DetailKind::FutureChild:
+        out.future("id", detail.a).future("child", detail.b);
+        break;
+    case DetailKind::HandleServes:
+        out.handle("id", detail.a).future("future", detail.b);
+        break;
+    case DetailKind::TaskCall:
+        out.future("id", detail.a).text("call", string(detail.b));
+        break;
+    case DetailKind::TaskRenamed:
+        out.future("id", detail.a).text("task", string(detail.b));
+        break;
     case DetailKind::ErrorOutput:
-    case DetailKind::Traceback: out.text("text", string(detail.b)); break;
+    case DetailKind::Traceback:
+        out.text("text", string(detail.b));
+        break;
     case DetailKind::Deadlock:
         out.future("id", detail.a).future("future", detail.b).text("text", string(detail.c));
         break;
-    case DetailKind::LockOwner: out.future("id", detail.a).future("owner", detail.b); break;
+    case DetailKind::LockOwner:
+        out.future("id", detail.a).future("owner", detail.b);
+        break;
     }
     return out.finish();
 }

@@ -6,8 +6,8 @@
 
 #include "core/trace/trace.h"
 
-#include <memory>
 #include <istream>
+#include <memory>
 #include <ostream>
 #include <string>
 

@@ -4,90 +4,20 @@
 // resolved; what a bare log leaves out (frames' ids, what a sleep's timer serves) is added.
 #include "core/trace/jsonlines.h"
 
+#include "core/trace/jsonfields.h"
 #include "core/trace/jsonnames.h"
 #include "core/trace/loggedids.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <optional>
 
 namespace coroscope {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::uint32_t kMaxIdGap = 1u << 20; // ids are dense; a damaged one must not cost memory
-
-struct Malformed {
-    std::string why;
-};
-
-const Json& fieldOf(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end())
-        throw Malformed{std::string("\"") + key + "\" is missing"};
-    return *found;
-}
-
-const std::string& textOf(const Json& object, const char* key) {
-    const Json& value = fieldOf(object, key);
-    if (!value.is_string())
-        throw Malformed{std::string("\"") + key + "\" is not a string"};
-    return value.get_ref<const std::string&>();
-}
-
-std::string optionalText(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-double secondsOf(const Json& object, const char* key) {
-    const Json& value = fieldOf(object, key);
-    if (value.is_null())
-        return std::numeric_limits<double>::infinity();
-    if (!value.is_number())
-        throw Malformed{std::string("\"") + key + "\" is not a number"};
-    return value.get<double>();
-}
-
-std::uint32_t countOf(const Json& object, const char* key) {
-    const Json& value = fieldOf(object, key);
-    if (!value.is_number_integer() || value.get<double>() < 0 ||
-        value.get<double>() > std::numeric_limits<std::uint32_t>::max())
-        throw Malformed{std::string("\"") + key + "\" is not a count"};
-    return value.get<std::uint32_t>();
-}
-
-template <std::size_t N>
-std::uint8_t wordIn(const std::array<names::Word, N>& table, const Json& object, const char* key) {
-    const std::string& word = textOf(object, key);
-    const auto value = names::valueOf(table, word);
-    if (!value)
-        throw Malformed{"\"" + word + "\" is no " + key};
-    return *value;
-}
-
-// Python writes an endless sleep's deadline as Infinity, which is not JSON.
-std::string withoutInfinity(std::string line) {
-    constexpr std::string_view kInfinity = ": Infinity";
-    for (auto at = line.find(kInfinity); at != std::string::npos; at = line.find(kInfinity, at))
-        line.replace(at, kInfinity.size(), ": null");
-    return line;
-}
-
-Json parseLine(const std::string& line) {
-    Json object = Json::parse(line, nullptr, false);
-    if (object.is_discarded())
-        object = Json::parse(withoutInfinity(line), nullptr, false);
-    if (object.is_discarded())
-        throw Malformed{"not JSON"};
-    if (!object.is_object())
-        throw Malformed{"not a JSON object"};
-    return object;
-}
 
 class Reader {
 public:
@@ -103,9 +33,9 @@ private:
     struct Pending {
         Event event{};
         double time = 0;
-        StringId name = 0;         // the frame's or the task's, where a name tells which
-        StringId currentTask = 0;  // a frame event's "task"
-        double when = 0;           // a timer's deadline
+        StringId name = 0;        // the frame's or the task's, where a name tells which
+        StringId currentTask = 0; // a frame event's "task"
+        double when = 0;          // a timer's deadline
         std::vector<HandleId> ready;
         std::optional<std::uint32_t> means;
     };
@@ -166,9 +96,9 @@ std::uint32_t Reader::parseId(const Json& value, char letter, std::uint32_t& hig
     if (value.is_null())
         return 0;
     const std::string text = value.is_string() ? value.get<std::string>() : std::string{};
-    const bool hasDigits = text.size() > 1 && text.size() < 11 && text[0] == letter &&
-                           std::all_of(text.begin() + 1, text.end(),
-                                       [](char c) { return c >= '0' && c <= '9'; });
+    const bool hasDigits =
+        text.size() > 1 && text.size() < 11 && text[0] == letter &&
+        std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
     const unsigned long long id = hasDigits ? std::stoull(text.substr(1)) : 0;
     if (!hasDigits || id > std::numeric_limits<std::uint32_t>::max())
         throw Malformed{"\"" + text + "\" is no id of the form " + letter + "1"};
@@ -205,31 +135,47 @@ void Reader::begin(EventKind kind, const Json& object) {
 void Reader::readSubject(Pending& pending, const Json& object) {
     Event& event = pending.event;
     switch (event.kind) {
-    case EventKind::Loop: event.op = wordIn(names::kLoopStates, object, "state"); break;
+    case EventKind::Loop:
+        event.op = wordIn(names::kLoopStates, object, "state");
+        break;
     case EventKind::Iteration:
         event.a = countOf(object, "n");
         for (const Json& id : fieldOf(object, "ready"))
             pending.ready.push_back(parseId(id, 'H', m_handles));
         break;
-    case EventKind::Clock: event.a = m_trace.addNumber(secondsOf(object, "was")); break;
-    case EventKind::Block: event.a = m_trace.addNumber(secondsOf(object, "seconds")); break;
-    case EventKind::TimerSet: pending.when = secondsOf(object, "when"); [[fallthrough]];
+    case EventKind::Clock:
+        event.a = m_trace.addNumber(secondsOf(object, "was"));
+        break;
+    case EventKind::Block:
+        event.a = m_trace.addNumber(secondsOf(object, "seconds"));
+        break;
+    case EventKind::TimerSet:
+        pending.when = secondsOf(object, "when");
+        [[fallthrough]];
     case EventKind::HandleQueued:
         event.a = handle(object, "id");
         readCallback(pending, fieldOf(object, "what"));
         break;
     case EventKind::HandleCancelled:
     case EventKind::HandleRun:
-    case EventKind::HandleRan: event.a = handle(object, "id"); break;
+    case EventKind::HandleRan:
+        event.a = handle(object, "id");
+        break;
     case EventKind::TaskCreated:
         event.a = future(object, "id");
         event.b = string(object, "task");
         event.c = string(object, "coro");
         break;
-    case EventKind::TaskWaits: event.b = future(object, "on"); [[fallthrough]];
+    case EventKind::TaskWaits:
+        event.b = future(object, "on");
+        [[fallthrough]];
     case EventKind::TaskYields:
-    case EventKind::CancelRequested: pending.name = string(object, "task"); break;
-    case EventKind::TaskDone: pending.name = string(object, "task"); [[fallthrough]];
+    case EventKind::CancelRequested:
+        pending.name = string(object, "task");
+        break;
+    case EventKind::TaskDone:
+        pending.name = string(object, "task");
+        [[fallthrough]];
     case EventKind::FutureDone:
         event.a = future(object, "id");
         readOutcome(event, object);
@@ -238,7 +184,9 @@ void Reader::readSubject(Pending& pending, const Json& object) {
         event.a = future(object, "id");
         event.op = wordIn(names::kFutureTypes, object, "type");
         break;
-    case EventKind::Frame: readFrame(pending, object); break;
+    case EventKind::Frame:
+        readFrame(pending, object);
+        break;
     case EventKind::Line:
         event.b = countOf(object, "line");
         pending.name = string(object, "name");
@@ -274,9 +222,14 @@ void Reader::readCallback(Pending& pending, const Json& what) {
         pending.name = string(what, "task");
         event.c = future(what, "future");
         break;
-    case CallbackKind::Cancel: pending.name = string(what, "task"); break;
-    case CallbackKind::Call: event.c = string(what, "name"); break;
-    default: break;
+    case CallbackKind::Cancel:
+        pending.name = string(what, "task");
+        break;
+    case CallbackKind::Call:
+        event.c = string(what, "name");
+        break;
+    default:
+        break;
     }
 }
 
@@ -324,7 +277,9 @@ void Reader::readDetail(DetailKind kind, const Json& object) {
         addDetail(kind, future(object, "id"), string(object, "task"));
         break;
     case DetailKind::ErrorOutput:
-    case DetailKind::Traceback: addDetail(kind, 0, string(object, "text")); break;
+    case DetailKind::Traceback:
+        addDetail(kind, 0, string(object, "text"));
+        break;
     case DetailKind::Deadlock:
         addDetail(kind, future(object, "id"), future(object, "future"), string(object, "text"));
         break;
@@ -378,24 +333,28 @@ void Reader::resolve() {
         addBareDetails();
     switch (event.kind) {
     case EventKind::HandleQueued:
-    case EventKind::TimerSet: return resolveCallback();
+    case EventKind::TimerSet:
+        return resolveCallback();
     case EventKind::TaskWaits:
     case EventKind::TaskYields:
     case EventKind::CancelRequested:
         event.a = pending.means.value_or(m_ids.task(event.kind, pending.name));
         return noteRename(event.a, pending.name);
-    case EventKind::TaskDone: return noteRename(event.a, pending.name);
+    case EventKind::TaskDone:
+        return noteRename(event.a, pending.name);
     case EventKind::Frame:
-    case EventKind::Line: return resolveFrame();
-    default: return;
+    case EventKind::Line:
+        return resolveFrame();
+    default:
+        return;
     }
 }
 
 void Reader::resolveCallback() {
     Event& event = m_pending->event;
     const auto kind = static_cast<CallbackKind>(event.op);
-    const bool isOfTask = kind == CallbackKind::Step || kind == CallbackKind::Wakeup ||
-                          kind == CallbackKind::Cancel;
+    const bool isOfTask =
+        kind == CallbackKind::Step || kind == CallbackKind::Wakeup || kind == CallbackKind::Cancel;
     if (isOfTask) {
         const FutureId awaited = kind == CallbackKind::Wakeup ? event.c : 0;
         event.b = m_pending->means.value_or(m_ids.callbackTask(kind, m_pending->name, awaited));

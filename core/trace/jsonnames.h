@@ -14,20 +14,29 @@ namespace coroscope::names {
 using Word = std::string_view;
 
 constexpr std::array<Word, 20> kEvents{
-    "loop",      "iteration",   "clock",      "block",     "handle",
-    "timer",     "handle-cancelled", "run",   "ran",       "task",
-    "task-waits", "task-yields", "task-done", "cancel-requested", "future",
-    "future-done", "frame",     "line",       "print",     "end"};
+    "loop",   "iteration",   "clock", "block",      "handle",      "timer",     "handle-cancelled",
+    "run",    "ran",         "task",  "task-waits", "task-yields", "task-done", "cancel-requested",
+    "future", "future-done", "frame", "line",       "print",       "end"};
 constexpr std::array<Word, 12> kDetails{
-    "frame-made",   "variable",     "frame-awaits", "future-label", "future-child",
-    "handle-serves", "task-call",   "task-renamed", "error-output", "traceback",
-    "deadlock-cause", "lock-owner"};
-constexpr std::array<Word, 17> kCallbacks{
-    "step",          "wakeup",        "cancel",       "call",        "sleep-done",
-    "release-waiter", "stop-loop",    "gather-child-done", "wait-child-done",
-    "as-completed-child-done", "as-completed-timeout", "shield-inner-done",
-    "shield-outer-done", "task-group-child-done", "timeout-expired", "chain-future",
-    "chain-cancel"};
+    "frame-made", "variable",     "frame-awaits", "future-label", "future-child",   "handle-serves",
+    "task-call",  "task-renamed", "error-output", "traceback",    "deadlock-cause", "lock-owner"};
+constexpr std::array<Word, 17> kCallbacks{"step",
+                                          "wakeup",
+                                          "cancel",
+                                          "call",
+                                          "sleep-done",
+                                          "release-waiter",
+                                          "stop-loop",
+                                          "gather-child-done",
+                                          "wait-child-done",
+                                          "as-completed-child-done",
+                                          "as-completed-timeout",
+                                          "shield-inner-done",
+                                          "shield-outer-done",
+                                          "task-group-child-done",
+                                          "timeout-expired",
+                                          "chain-future",
+                                          "chain-cancel"};
 constexpr std::array<Word, 4> kLoopStates{"idle", "running", "stopped", "closed"};
 constexpr std::array<Word, 4> kOutcomes{"pending", "result", "exception", "cancelled"};
 constexpr std::array<Word, 3> kFutureTypes{"future", "gather", "task"};

@@ -47,8 +47,8 @@ private:
 
     const Trace& m_trace;
     State m_state;
-    std::vector<FrameId> m_made;      // not called yet
-    std::vector<FrameId> m_suspended; // in order of suspension
+    std::vector<FrameId> m_made;                    // not called yet
+    std::vector<FrameId> m_suspended;               // in order of suspension
     std::unordered_map<StringId, FutureId> m_tasks; // the latest of each name
 };
 

@@ -12,9 +12,13 @@ namespace {
 
 constexpr std::size_t kToldCharacters = 200;
 
-bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+bool isHex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
 
-bool startsCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool startsCharacter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 // " at 0x7f12ab" becomes " at 0x0": an address is never the same twice.
 std::string withoutAddresses(std::string_view text) {
@@ -53,7 +57,9 @@ std::string cut(std::string text) {
 
 } // namespace
 
-std::string tellValue(std::string_view text) { return cut(withoutAddresses(text)); }
+std::string tellValue(std::string_view text) {
+    return cut(withoutAddresses(text));
+}
 
 void Recorder::add(Event event) {
     m_trace.append(event);
@@ -108,8 +114,12 @@ void Recorder::handleCancelled(const Handle& handle) {
     add({EventKind::HandleCancelled, 0, 0, handle.id()});
 }
 
-void Recorder::handleRun(const Handle& handle) { add({EventKind::HandleRun, 0, 0, handle.id()}); }
-void Recorder::handleRan(const Handle& handle) { add({EventKind::HandleRan, 0, 0, handle.id()}); }
+void Recorder::handleRun(const Handle& handle) {
+    add({EventKind::HandleRun, 0, 0, handle.id()});
+}
+void Recorder::handleRan(const Handle& handle) {
+    add({EventKind::HandleRan, 0, 0, handle.id()});
+}
 
 void Recorder::taskCreated(const Task& task) {
     add({EventKind::TaskCreated, 0, 0, task.id(), m_trace.intern(task.name()),
@@ -120,7 +130,9 @@ void Recorder::taskWaits(const Task& task, const Future& future) {
     add({EventKind::TaskWaits, 0, 0, task.id(), future.id()});
 }
 
-void Recorder::taskYields(const Task& task) { add({EventKind::TaskYields, 0, 0, task.id()}); }
+void Recorder::taskYields(const Task& task) {
+    add({EventKind::TaskYields, 0, 0, task.id()});
+}
 
 void Recorder::cancelRequested(const Task& task) {
     add({EventKind::CancelRequested, 0, 0, task.id()});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Spans from a replay: a span is a stretch of states, so it covers the event that begins it and ends
-// at the event that ends it.
+// Spans from a replay: a span is a stretch of states, so it covers the event that begins it and
+// ends at the event that ends it.
 #include "core/trace/spans.h"
 
 #include "core/trace/state.h"
@@ -82,9 +82,9 @@ struct SpanIndex::Builder {
     SpanIndex& out;
     const Trace& trace;
     State state;
-    std::uint32_t number = 0;    // of the event at hand
-    FutureId formerTask = 0;     // the task that ran before it
-    HandleId formerHandle = 0;   // the handle that ran before it
+    std::uint32_t number = 0;  // of the event at hand
+    FutureId formerTask = 0;   // the task that ran before it
+    HandleId formerHandle = 0; // the handle that ran before it
     std::unordered_map<FutureId, std::size_t> laneByTask;
     std::unordered_map<FrameId, OpenFrame> openFrames;
     std::vector<FrameId> touched;
@@ -141,13 +141,20 @@ bool SpanIndex::Builder::isHandedBack(const Wait& wait, const Event& event) cons
 // A flat dispatch over the events that change lanes.
 void SpanIndex::Builder::dispatch(const Event& event) {
     switch (event.kind) {
-    case EventKind::TaskCreated: return taskCreated(event);
-    case EventKind::TaskDone: return taskDone(event);
-    case EventKind::HandleQueued: return handleQueued(event);
-    case EventKind::HandleRun: return handleRun(event.a);
-    case EventKind::HandleRan: return runEnded();
-    case EventKind::CancelRequested: return addFlow(Flow::Kind::Cancelled, formerTask, event.a);
-    case EventKind::Iteration: return iterationBegan(event.a);
+    case EventKind::TaskCreated:
+        return taskCreated(event);
+    case EventKind::TaskDone:
+        return taskDone(event);
+    case EventKind::HandleQueued:
+        return handleQueued(event);
+    case EventKind::HandleRun:
+        return handleRun(event.a);
+    case EventKind::HandleRan:
+        return runEnded();
+    case EventKind::CancelRequested:
+        return addFlow(Flow::Kind::Cancelled, formerTask, event.a);
+    case EventKind::Iteration:
+        return iterationBegan(event.a);
     case EventKind::Loop:
         runEnded();
         return iterationEnded();
@@ -157,8 +164,10 @@ void SpanIndex::Builder::dispatch(const Event& event) {
     case EventKind::Block:
         out.m_idles.push_back({number, state.time - trace.number(event.a), state.time, true});
         return;
-    case EventKind::End: return ended(event);
-    default: return;
+    case EventKind::End:
+        return ended(event);
+    default:
+        return;
     }
 }
 
@@ -373,11 +382,15 @@ void SpanIndex::Builder::markEvent(const Event& event) {
     if (event.kind != EventKind::Frame)
         return;
     switch (static_cast<FrameOp>(event.op)) {
-    case FrameOp::Call: return mark(FrameMark::Kind::Call, event.a, number, event.b, 0);
-    case FrameOp::Return: return mark(FrameMark::Kind::Return, event.a, number, event.b, event.c);
-    case FrameOp::Raise: return mark(FrameMark::Kind::Raise, event.a, number, event.b, event.c);
+    case FrameOp::Call:
+        return mark(FrameMark::Kind::Call, event.a, number, event.b, 0);
+    case FrameOp::Return:
+        return mark(FrameMark::Kind::Return, event.a, number, event.b, event.c);
+    case FrameOp::Raise:
+        return mark(FrameMark::Kind::Raise, event.a, number, event.b, event.c);
     case FrameOp::Suspend:
-    case FrameOp::Resume: return;
+    case FrameOp::Resume:
+        return;
     }
 }
 
@@ -385,13 +398,17 @@ SpanIndex::SpanIndex(const Trace& trace)
     : m_trace(trace)
     , m_builder(new Builder(*this)) {}
 
-SpanIndex::~SpanIndex() { delete m_builder; }
+SpanIndex::~SpanIndex() {
+    delete m_builder;
+}
 
 void SpanIndex::extend() {
     while (m_builder->state.event < m_trace.size())
         m_builder->step();
 }
 
-const Lane* SpanIndex::laneOf(FutureId task) const { return m_builder->laneOf(task); }
+const Lane* SpanIndex::laneOf(FutureId task) const {
+    return m_builder->laneOf(task);
+}
 
 } // namespace coroscope

@@ -16,17 +16,17 @@ constexpr std::uint32_t kOpenEnd = 0xffffffff; // a span that has not ended yet
 struct LaneSpan {
     enum class Kind : std::uint8_t { Ready, Running, Waiting, Forever };
     Kind kind;
-    std::uint32_t begin;   // event number
-    std::uint32_t end;     // event number or kOpenEnd
-    HandleId handle = 0;   // Running: the handle that runs
-    FutureId future = 0;   // Waiting: what is awaited
+    std::uint32_t begin; // event number
+    std::uint32_t end;   // event number or kOpenEnd
+    HandleId handle = 0; // Running: the handle that runs
+    FutureId future = 0; // Waiting: what is awaited
     bool operator==(const LaneSpan&) const = default;
 };
 
 struct FrameSpan {
     FrameId frame;
-    std::uint16_t depth;   // 0: the task's own coroutine
-    bool isSuspended;      // a thin line: it waits for `awaits` or, where 0, for the task's future
+    std::uint16_t depth; // 0: the task's own coroutine
+    bool isSuspended;    // a thin line: it waits for `awaits` or, where 0, for the task's future
     std::uint32_t begin;
     std::uint32_t end;
     FrameId awaits = 0;
@@ -40,7 +40,7 @@ struct FrameMark { // what happens on a frame's bar
     std::uint32_t event;
     FrameId frame;
     std::uint32_t line = 0;
-    StringId text = 0;     // printed text, returned value, exception type
+    StringId text = 0; // printed text, returned value, exception type
     bool operator==(const FrameMark&) const = default;
 };
 
@@ -54,7 +54,7 @@ struct Lane {
     std::vector<LaneSpan> spans;
     std::vector<FrameSpan> frames;
     std::vector<FrameMark> marks;
-    std::uint16_t depth = 0;         // frames that it ever held at once
+    std::uint16_t depth = 0; // frames that it ever held at once
 };
 
 struct LoopSpan { // a callback that is no task's step, on the loop's lane

@@ -6,13 +6,16 @@
 #include "core/trace/stateframes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace coroscope {
 
 namespace {
 
-std::uint32_t now(const State& state) { return static_cast<std::uint32_t>(state.event); }
+std::uint32_t now(const State& state) {
+    return static_cast<std::uint32_t>(state.event);
+}
 
 template <class T>
 bool removeFrom(std::vector<T>& list, T value) {
@@ -81,14 +84,14 @@ void insertTimer(State& state, HandleId id) {
         const double others = state.handle(other).deadline;
         return deadline < others || (deadline == others && id < other);
     };
-    state.timers.insert(
-        std::upper_bound(state.timers.begin(), state.timers.end(), when, isLater), id);
+    state.timers.insert(std::upper_bound(state.timers.begin(), state.timers.end(), when, isLater),
+                        id);
 }
 
 void timerSet(State& state, const Event& event, double when) {
     HandleState& handle = makeHandle(state, event, HandleState::Place::Timer);
     handle.isTimer = true;
-    handle.deadline = when;
+    handle.deadline = std::isnan(when) ? 0 : when; // damaged: it has none
     insertTimer(state, event.a);
     if (const FutureId future = handle.callback.future; future != 0)
         state.futures.edit(future).timer = event.a;
@@ -251,26 +254,44 @@ void applyEvent(State& state, const Trace& trace, const Event& event) {
             stopRunning(state); // the handle left the loop by an exception
         state.loop = static_cast<LoopState>(event.op);
         break;
-    case EventKind::Iteration: return iteration(state, event, trace.readyHandles(event));
-    case EventKind::Clock: return clockMoved(state);
-    case EventKind::Block: break;
-    case EventKind::HandleQueued: return handleQueued(state, event);
-    case EventKind::TimerSet: return timerSet(state, event, trace.deadline(event.a));
-    case EventKind::HandleCancelled: return handleCancelled(state, event.a);
-    case EventKind::HandleRun: return handleRun(state, event.a);
-    case EventKind::HandleRan: return handleRan(state, event.a);
-    case EventKind::TaskCreated: return taskCreated(state, event);
-    case EventKind::TaskWaits: return taskLeft(state, event.a, event.b);
-    case EventKind::TaskYields: return taskLeft(state, event.a, 0);
-    case EventKind::TaskDone: return taskDone(state, event);
+    case EventKind::Iteration:
+        return iteration(state, event, trace.readyHandles(event));
+    case EventKind::Clock:
+        return clockMoved(state);
+    case EventKind::Block:
+        break;
+    case EventKind::HandleQueued:
+        return handleQueued(state, event);
+    case EventKind::TimerSet:
+        return timerSet(state, event, trace.deadline(event.a));
+    case EventKind::HandleCancelled:
+        return handleCancelled(state, event.a);
+    case EventKind::HandleRun:
+        return handleRun(state, event.a);
+    case EventKind::HandleRan:
+        return handleRan(state, event.a);
+    case EventKind::TaskCreated:
+        return taskCreated(state, event);
+    case EventKind::TaskWaits:
+        return taskLeft(state, event.a, event.b);
+    case EventKind::TaskYields:
+        return taskLeft(state, event.a, 0);
+    case EventKind::TaskDone:
+        return taskDone(state, event);
     case EventKind::CancelRequested:
         state.futures.edit(event.a).isCancelRequested = true;
         break;
-    case EventKind::FutureCreated: return futureCreated(state, event);
-    case EventKind::FutureDone: return futureDone(state, event);
-    case EventKind::Frame: return applyFrame(state, event);
-    case EventKind::Line: return applyLine(state, event);
-    case EventKind::Print: ++state.prints; break;
+    case EventKind::FutureCreated:
+        return futureCreated(state, event);
+    case EventKind::FutureDone:
+        return futureDone(state, event);
+    case EventKind::Frame:
+        return applyFrame(state, event);
+    case EventKind::Line:
+        return applyLine(state, event);
+    case EventKind::Print:
+        ++state.prints;
+        break;
     case EventKind::End:
         state.isEnded = true;
         state.end = static_cast<EndStatus>(event.op);
@@ -289,7 +310,8 @@ void applyDetail(State& state, const Trace& trace, const Detail& detail) {
     switch (detail.kind) {
     case DetailKind::FrameMade:
     case DetailKind::Variable:
-    case DetailKind::FrameAwaits: return applyFrameDetail(state, detail);
+    case DetailKind::FrameAwaits:
+        return applyFrameDetail(state, detail);
     case DetailKind::FutureLabel: {
         FutureState& future = state.futures.edit(detail.a);
         future.label = detail.b;
@@ -300,13 +322,23 @@ void applyDetail(State& state, const Trace& trace, const Detail& detail) {
         state.futures.edit(detail.a).children.push_back(detail.b);
         state.futures.edit(detail.b).gather = detail.a;
         break;
-    case DetailKind::HandleServes: return serve(state, detail.a, detail.b);
-    case DetailKind::TaskCall: state.futures.edit(detail.a).call = detail.b; break;
-    case DetailKind::TaskRenamed: state.futures.edit(detail.a).name = detail.b; break;
-    case DetailKind::LockOwner: state.futures.edit(detail.a).owner = detail.b; break;
-    case DetailKind::ErrorOutput: ++state.errors; break;
+    case DetailKind::HandleServes:
+        return serve(state, detail.a, detail.b);
+    case DetailKind::TaskCall:
+        state.futures.edit(detail.a).call = detail.b;
+        break;
+    case DetailKind::TaskRenamed:
+        state.futures.edit(detail.a).name = detail.b;
+        break;
+    case DetailKind::LockOwner:
+        state.futures.edit(detail.a).owner = detail.b;
+        break;
+    case DetailKind::ErrorOutput:
+        ++state.errors;
+        break;
     case DetailKind::Traceback:
-    case DetailKind::Deadlock: break; // looked up in the trace where they are shown
+    case DetailKind::Deadlock:
+        break; // looked up in the trace where they are shown
     }
 }
 
@@ -346,9 +378,8 @@ std::vector<FrameId> State::framesOf(FutureId task) const {
 bool operator==(const State& x, const State& y) {
     const auto plain = [](const State& s) {
         return std::tie(s.event, s.time, s.loop, s.end, s.isEnded, s.iteration, s.snapshotLeft,
-                        s.snapshotSize, s.running, s.currentTask, s.runningSince, s.ready,
-                        s.timers, s.tasks, s.done, s.stack, s.taskCount, s.prints, s.errors,
-                        s.line);
+                        s.snapshotSize, s.running, s.currentTask, s.runningSince, s.ready, s.timers,
+                        s.tasks, s.done, s.stack, s.taskCount, s.prints, s.errors, s.line);
     };
     return plain(x) == plain(y) && areEqual(x.handles, y.handles) &&
            areEqual(x.futures, y.futures) && areEqual(x.frames, y.frames);

@@ -15,9 +15,9 @@ namespace coroscope {
 
 struct CallbackState {
     CallbackKind kind = CallbackKind::Call;
-    FutureId task = 0;     // Step, Wakeup, Cancel
-    FutureId future = 0;   // Wakeup: what is done; a timer's: what it will complete
-    StringId text = 0;     // Call: the callback's name; Step: the exception type thrown in
+    FutureId task = 0;   // Step, Wakeup, Cancel
+    FutureId future = 0; // Wakeup: what is done; a timer's: what it will complete
+    StringId text = 0;   // Call: the callback's name; Step: the exception type thrown in
     bool operator==(const CallbackState&) const = default;
 };
 
@@ -27,9 +27,9 @@ struct HandleState {
     bool isTimer = false;
     bool isCancelled = false;
     CallbackState callback;
-    double deadline = 0;    // timers
-    std::uint32_t madeAt = 0;  // event number
-    FutureId madeBy = 0;       // the task that ran then
+    double deadline = 0;      // timers
+    std::uint32_t madeAt = 0; // event number
+    FutureId madeBy = 0;      // the task that ran then
     bool operator==(const HandleState&) const = default;
 };
 
@@ -38,26 +38,26 @@ enum class TaskPlace : std::uint8_t { None, Ready, Running, Waiting, Done };
 struct FutureState {
     FutureType type = FutureType::Future;
     Outcome outcome = Outcome::Pending;
-    StringId value = 0;    // repr of the result or exception
-    StringId label = 0;    // "sleep", "gather", "lock A"; 0: plain
-    double seconds = 0;    // sleep: how long
-    HandleId timer = 0;    // the timer that will complete it, 0 for none
-    FutureId waiter = 0;   // a task that awaits it (the last to do so)
-    FutureId owner = 0;    // the task that holds what is waited for
+    StringId value = 0;  // repr of the result or exception
+    StringId label = 0;  // "sleep", "gather", "lock A"; 0: plain
+    double seconds = 0;  // sleep: how long
+    HandleId timer = 0;  // the timer that will complete it, 0 for none
+    FutureId waiter = 0; // a task that awaits it (the last to do so)
+    FutureId owner = 0;  // the task that holds what is waited for
     std::uint32_t madeAt = 0;
     std::uint32_t doneAt = 0;
     FutureId madeBy = 0;
     std::vector<FutureId> children; // of a gather
-    FutureId gather = 0;   // the gathering future that this one is a child of
+    FutureId gather = 0;            // the gathering future that this one is a child of
     // Tasks only:
     StringId name = 0;
     StringId coroutine = 0;
-    StringId call = 0;     // "fetch('b', 0.5)"
+    StringId call = 0;         // "fetch('b', 0.5)"
     std::uint32_t ordinal = 0; // 1 for the first task made: its colour and badge
     TaskPlace place = TaskPlace::None;
-    FutureId awaits = 0;   // what it waits for
-    HandleId handle = 0;   // its step or wakeup on the ready queue or running
-    FrameId frame = 0;     // its outermost frame
+    FutureId awaits = 0; // what it waits for
+    HandleId handle = 0; // its step or wakeup on the ready queue or running
+    FrameId frame = 0;   // its outermost frame
     bool isCancelRequested = false;
     bool hasRun = false;
     bool operator==(const FutureState&) const = default;
@@ -73,12 +73,12 @@ struct FrameState {
     StringId name = 0;
     std::uint32_t line = 0;
     std::uint32_t firstLine = 0;
-    FrameId caller = 0;    // the frame on top of which it runs or waits; 0: outermost
-    FrameId awaits = 0;    // the frame it has called and waits for
+    FrameId caller = 0; // the frame on top of which it runs or waits; 0: outermost
+    FrameId awaits = 0; // the frame it has called and waits for
     FutureId task = 0;
-    std::uint32_t calledAt = 0;    // event number of its call
-    std::uint32_t enteredAt = 0;   // event number of its call or last resumption
-    std::uint32_t leftAt = 0;      // event number of its last suspension or its end
+    std::uint32_t calledAt = 0;  // event number of its call
+    std::uint32_t enteredAt = 0; // event number of its call or last resumption
+    std::uint32_t leftAt = 0;    // event number of its last suspension or its end
     bool isSuspended = false;
     bool isDone = false;
     bool isLibrary = false;
@@ -108,9 +108,9 @@ struct State {
     std::uint32_t errors = 0;       // ErrorOutput details so far
     std::uint32_t line = 0;         // line of the innermost running frame
 
-    CowArray<HandleState> handles;  // by id
-    CowArray<FutureState> futures;  // by id; tasks among them
-    CowArray<FrameState> frames;    // by id
+    CowArray<HandleState> handles; // by id
+    CowArray<FutureState> futures; // by id; tasks among them
+    CowArray<FrameState> frames;   // by id
 
     [[nodiscard]] const HandleState& handle(HandleId id) const { return handles.at(id); }
     [[nodiscard]] const FutureState& future(FutureId id) const { return futures.at(id); }

@@ -18,8 +18,7 @@ State StateIndex::stateAt(std::size_t number) {
     const std::size_t known = std::min(number / m_interval, m_keyframes.size() - 1);
     // The last answer serves unless a keyframe is missing on its way, or is nearer, or the last
     // event gained details since.
-    const bool isLastUsable = m_last.event <= number &&
-                              m_last.event >= known * m_interval &&
+    const bool isLastUsable = m_last.event <= number && m_last.event >= known * m_interval &&
                               m_last.event <= m_keyframes.size() * m_interval &&
                               m_trace.detailsOf(m_last.event).size() == m_lastDetails;
     State state = isLastUsable ? std::move(m_last) : m_keyframes[known];

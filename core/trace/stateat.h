@@ -28,7 +28,7 @@ private:
     const Trace& m_trace;
     std::size_t m_interval;
     std::size_t m_cost = 0;
-    std::size_t m_lastDetails = 0; // how many details m_last holds of its event
+    std::size_t m_lastDetails = 0;  // how many details m_last holds of its event
     std::vector<State> m_keyframes; // m_keyframes[k] is the state after k * interval events
     State m_last;                   // the last answer: the usual step forward starts here
 };

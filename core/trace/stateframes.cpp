@@ -10,7 +10,9 @@ namespace coroscope {
 
 namespace {
 
-std::uint32_t now(const State& state) { return static_cast<std::uint32_t>(state.event); }
+std::uint32_t now(const State& state) {
+    return static_cast<std::uint32_t>(state.event);
+}
 
 void leaveStack(State& state, FrameId id) {
     const auto found = std::find(state.stack.rbegin(), state.stack.rend(), id);
@@ -36,8 +38,8 @@ void stopAwaiting(State& state, FrameId id) {
 void putOnTop(State& state, FrameId id) {
     if (const FrameId caller = callingFrame(state); caller != 0 && caller != id) {
         const FrameId waitsIn = state.frame(caller).awaits;
-        const bool isBelowLibrary = waitsIn != 0 && state.frame(waitsIn).isLibrary &&
-                                    state.frame(waitsIn).awaits == id;
+        const bool isBelowLibrary =
+            waitsIn != 0 && state.frame(waitsIn).isLibrary && state.frame(waitsIn).awaits == id;
         if (!isBelowLibrary) {
             if (waitsIn != id)
                 stopAwaiting(state, caller);

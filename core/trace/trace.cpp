@@ -75,7 +75,9 @@ std::uint32_t Trace::addNumber(double value) {
     return static_cast<std::uint32_t>(m_numbers.size() - 1);
 }
 
-void Trace::append(const Event& event) { m_events.push_back(event); }
+void Trace::append(const Event& event) {
+    m_events.push_back(event);
+}
 
 void Trace::appendIteration(std::uint32_t number, std::span<const HandleId> ready) {
     Event event{EventKind::Iteration};

@@ -82,7 +82,8 @@ private slots:
 
     void anErrorLeavesThroughEveryAwait() {
         EventLoop loop;
-        QVERIFY_THROWS_EXCEPTION(std::runtime_error, runUntilComplete(loop, awaitsFailing(loop), "main"));
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 runUntilComplete(loop, awaitsFailing(loop), "main"));
         QCOMPARE(loop.time(), 1.0);
     }
 
@@ -93,9 +94,9 @@ private slots:
         loop.runOnce();
         QVERIFY(task->cancel());
         QVERIFY_THROWS_EXCEPTION(CancelledError, {
-                loop.runUntilComplete(task);
-                task->result();
-            });
+            loop.runUntilComplete(task);
+            task->result();
+        });
         QVERIFY(task->isCancelled());
         QCOMPARE(live, 0);
         QVERIFY(!task->cancel());

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Mouse, wheel and keyboard of the timeline, turned into intents.
+#include "gui/timeline/timelineview.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope::gui {
+
+void TimelineView::seekAt(const QPointF& position) {
+    m_session.seekTo(m_axis.eventAt(position.x() - TimelineLayout::kGutter + scrollX()));
+}
+
+void TimelineView::centreMinimap(const QPointF& position) {
+    const QRectF map = minimapRect();
+    const double share = std::clamp((position.x() - map.left()) / map.width(), 0.0, 1.0);
+    m_session.seekTo(m_axis.eventAt(share * m_axis.width()));
+}
+
+const TimelineRow* TimelineView::rowAt(const std::vector<TimelineRow>& rows, double y) const {
+    const double content = y + scrollY();
+    for (const TimelineRow& row : rows) {
+        if (content >= row.y && content < row.y + row.height)
+            return &row;
+    }
+    return nullptr;
+}
+
+void TimelineView::pressGutter(const QPointF& position) {
+    const auto rows = layoutRows(m_session.spans(), m_open);
+    const TimelineRow* row = rowAt(rows, position.y());
+    if (!row || !row->task)
+        return;
+    if (row->canOpen && row->kind == TimelineRow::Kind::Task && position.x() < 26)
+        toggleLane(row->task);
+    else
+        m_session.select({Selection::Kind::Task, row->task});
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (event->position().y() >= minimapRect().top() - 4) {
+        m_drag = Drag::Minimap;
+        centreMinimap(event->position());
+    } else if (event->position().x() < TimelineLayout::kGutter) {
+        pressGutter(event->position());
+    } else {
+        m_drag = Drag::Seek;
+        seekAt(event->position());
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_drag == Drag::Seek)
+        seekAt(event->position());
+    else if (m_drag == Drag::Minimap)
+        centreMinimap(event->position());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent*) {
+    m_drag = Drag::None;
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const auto rows = layoutRows(m_session.spans(), m_open);
+    const TimelineRow* row = rowAt(rows, event->position().y());
+    if (row && row->task) {
+        m_session.select({Selection::Kind::Task, row->task});
+        zoomToSelection();
+    }
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    const QPoint turn = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        setScale(m_axis.scale() * std::pow(1.0015, turn.y()),
+                 event->position().x() - TimelineLayout::kGutter);
+    } else if (event->modifiers() & Qt::ShiftModifier || turn.x() ||
+               verticalScrollBar()->maximum() == 0) {
+        scrollTo(scrollX() - (turn.x() ? turn.x() : turn.y()));
+    } else {
+        verticalScrollBar()->setValue(int(scrollY()) - turn.y() / 2);
+    }
+    event->accept();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    const bool isShifted = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_W:
+        return zoomIn();
+    case Qt::Key_S:
+        return zoomOut();
+    case Qt::Key_A:
+        return scrollTo(scrollX() - plotWidth() / 6);
+    case Qt::Key_D:
+        return scrollTo(scrollX() + plotWidth() / 6);
+    case Qt::Key_O:
+        return isShifted ? toggleAllLanes() : toggleLane(m_session.focusTask());
+    case Qt::Key_F:
+        return isShifted ? fit() : zoomToSelection();
+    case Qt::Key_Right:
+        return m_session.stepForward();
+    case Qt::Key_Left:
+        return m_session.stepBack();
+    case Qt::Key_Down:
+        return m_session.nextIteration();
+    case Qt::Key_Up:
+        return m_session.previousIteration();
+    case Qt::Key_Home:
+        return m_session.toStart();
+    case Qt::Key_End:
+        return m_session.toEnd();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position) {
+    const QPointF content(position.x() - TimelineLayout::kGutter + scrollX(),
+                          position.y() + scrollY());
+    QString tip;
+    const TimelineLayout layout = currentLayout();
+    for (const TimelineShape& shape : layout.shapes) {
+        const bool isBackground = shape.kind == TimelineShape::Kind::IterationBand ||
+                                  shape.kind == TimelineShape::Kind::Idle;
+        if (!isBackground && !shape.text.isEmpty() &&
+            shape.rect.adjusted(-3, -3, 3, 3).contains(content))
+            tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
+    }
+    // Names of the scene are data: never read as rich text.
+    QToolTip::showText(globalPosition, tip.toHtmlEscaped(), viewport());
+}
+
+bool TimelineView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        showTip(help->globalPos(), help->pos());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace coroscope::gui

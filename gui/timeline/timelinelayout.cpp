@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Lays out the loop's lane, the tasks' lanes and, where a lane is open, its frames.
+#include "gui/timeline/timelinelayout.h"
+
+#include "core/trace/jsonlines.h"
+
+#include <algorithm>
+
+namespace coroscope::gui {
+
+namespace {
+
+using Kind = TimelineShape::Kind;
+
+constexpr double kBar = 18;
+constexpr double kReadyBar = 12;
+constexpr double kFrameBar = 20;
+
+class Builder {
+public:
+    explicit Builder(const TimelineInput& input)
+        : m_in(input) {
+        m_layout.rows = layoutRows(input.spans, input.open);
+        const TimelineRow& last = m_layout.rows.back();
+        m_layout.height = last.y + last.height;
+    }
+
+    TimelineLayout build() {
+        addLoop();
+        addAxis();
+        for (const TimelineRow& row : m_layout.rows) {
+            if (row.kind == TimelineRow::Kind::Task)
+                addLane(row, *m_in.spans.laneOf(row.task));
+        }
+        addFlows();
+        return std::move(m_layout);
+    }
+
+private:
+    [[nodiscard]] double begin(std::uint32_t event) const { return m_in.axis.edge(event); }
+    [[nodiscard]] double end(std::uint32_t event) const {
+        return event == kOpenEnd ? m_in.axis.width() : m_in.axis.edge(event);
+    }
+    [[nodiscard]] bool isVisible(double from, double to) const {
+        return to >= m_in.left - 300 && from <= m_in.right + 60;
+    }
+
+    TimelineShape& add(Kind kind, const QRectF& rect, std::uint32_t event = 0, QString text = {}) {
+        TimelineShape shape{kind, rect, std::move(text)};
+        shape.event = event;
+        m_layout.shapes.push_back(std::move(shape));
+        return m_layout.shapes.back();
+    }
+
+    static QRectF centred(double from, double to, const TimelineRow& row, double height) {
+        return {from, row.y + (row.height - height) / 2, std::max(0.0, to - from), height};
+    }
+
+    // --- axis
+    void addAxis();
+    void addEventTicks();
+
+    // --- loop
+    void addLoop();
+
+    // --- lanes
+    void addLane(const TimelineRow& row, const Lane& lane);
+    void addSpan(const TimelineRow& row, const Lane& lane, const LaneSpan& span);
+    void addEnd(const TimelineRow& row, const Lane& lane);
+    void addPrints(const TimelineRow& row, const Lane& lane);
+
+    // --- frames
+    void addFrames(const TimelineRow& row, const Lane& lane);
+    void addFrame(const TimelineRow& frames, const Lane& lane, const FrameSpan& span);
+    void addMark(const TimelineRow& row, const FrameMark& mark, const Lane& lane);
+    [[nodiscard]] QString waitText(const FrameSpan& span, const Lane& lane) const;
+    [[nodiscard]] TimelineRow frameRow(const TimelineRow& task, std::uint16_t depth) const;
+
+    void addFlows();
+    [[nodiscard]] const TimelineRow* rowOf(FutureId task) const;
+
+    const TimelineInput& m_in;
+    TimelineLayout m_layout;
+};
+
+void Builder::addAxis() {
+    const bool countsEvents = m_in.axis.columns() == TimelineAxis::Columns::Events;
+    if (countsEvents)
+        addEventTicks();
+    // Where no time passes the time stays in sight at the left.
+    const double start = countsEvents && m_in.spans.idles().empty() ? std::max(0.0, m_in.left) : 0;
+    add(Kind::TimeTick, QRectF(start, 0, 0, TimelineLayout::kAxis), 0, QStringLiteral("0 s"));
+    for (const IdleSpan& idle : m_in.spans.idles()) {
+        const double to = m_in.axis.x(idle.event);
+        const double from = m_in.axis.x(idle.event - 1);
+        if (!isVisible(from, to))
+            continue;
+        const double height = m_layout.height - TimelineLayout::kAxis;
+        const auto seconds = [](double value) {
+            return QString::fromStdString(formatNumber(value)) + QStringLiteral(" s");
+        };
+        add(Kind::Idle, QRectF(from, TimelineLayout::kAxis, to - from, height), idle.event);
+        const QString text = idle.isBlocked
+                                 ? TimelineNames::tr("blocked %1").arg(seconds(idle.to - idle.from))
+                                 : TimelineNames::tr("idle %1").arg(seconds(idle.to - idle.from));
+        add(Kind::IdleText, QRectF(from, 0, to - from, TimelineLayout::kAxis), idle.event, text);
+        add(Kind::TimeTick, QRectF(to, 0, 0, TimelineLayout::kAxis), idle.event, seconds(idle.to));
+    }
+}
+
+void Builder::addEventTicks() {
+    const TimelineAxis& axis = m_in.axis;
+    std::size_t step = 1;
+    while (axis.scale() * double(step) < 6)
+        step *= 5;
+    const std::size_t first = axis.eventAt(m_in.left) / step * step;
+    const std::size_t last = axis.eventAt(m_in.right);
+    for (std::size_t number = first; number <= last; number += step) {
+        const bool hasNumber = number % (step * 5) == 0 && number > 0;
+        add(Kind::EventTick, QRectF(axis.x(number), 0, 0, TimelineLayout::kAxis),
+            std::uint32_t(number), hasNumber ? QString::number(number) : QString());
+    }
+}
+
+void Builder::addLoop() {
+    const TimelineRow& row = m_layout.rows.front();
+    const double height = m_layout.height - TimelineLayout::kAxis;
+    for (const IterationSpan& iteration : m_in.spans.iterations()) {
+        const double from = begin(iteration.begin);
+        const double to = end(iteration.end);
+        if (!isVisible(from, to))
+            continue;
+        TimelineShape& band =
+            add(Kind::IterationBand, QRectF(from, TimelineLayout::kAxis, to - from, height),
+                iteration.begin, QString::number(iteration.number));
+        band.isShaded = iteration.number % 2 == 0;
+    }
+    for (const LoopSpan& span : m_in.spans.loopSpans()) {
+        const double from = begin(span.begin);
+        const double to = end(span.end);
+        if (!isVisible(from, to))
+            continue;
+        const double room = std::min(22.0, (to - from) * 0.4);
+        add(Kind::Callback, centred(from + room, to - 2, row, kBar), span.begin,
+            m_in.names.handle(m_in.trace, span.handle));
+    }
+}
+
+void Builder::addLane(const TimelineRow& row, const Lane& lane) {
+    const std::size_t first = m_layout.shapes.size();
+    for (const LaneSpan& span : lane.spans)
+        addSpan(row, lane, span);
+    if (lane.doneAt != kOpenEnd)
+        addEnd(row, lane);
+    if (row.isOpen)
+        addFrames(row, lane);
+    else
+        addPrints(row, lane);
+    for (std::size_t i = first; i < m_layout.shapes.size(); ++i)
+        m_layout.shapes[i].ordinal = lane.ordinal;
+}
+
+void Builder::addSpan(const TimelineRow& row, const Lane& lane, const LaneSpan& span) {
+    const double from = begin(span.begin);
+    const double to = end(span.end);
+    if (!isVisible(from, to))
+        return;
+    switch (span.kind) {
+    case LaneSpan::Kind::Ready:
+        add(Kind::Ready, centred(from + 1, to - 1, row, kReadyBar), span.begin);
+        break;
+    case LaneSpan::Kind::Running: {
+        QString text = m_in.names.handle(m_in.trace, span.handle);
+        if (row.isOpen && lane.spans.size() <= 2 && span.end != kOpenEnd) {
+            text += QStringLiteral("   ") +
+                    TimelineNames::tr("one handle from first line to last: %n events, 0 s", nullptr,
+                                      int(span.end - span.begin + 1));
+        }
+        add(Kind::Running, centred(from + 1, to - 1, row, kBar), span.begin, std::move(text));
+        break;
+    }
+    case LaneSpan::Kind::Waiting:
+        add(Kind::Waiting, centred(from, to, row, kBar), span.begin,
+            span.future ? m_in.names.future(m_in.trace, span.future) : QString());
+        break;
+    case LaneSpan::Kind::Forever:
+        add(Kind::Forever, centred(from + 3, to + 80, row, kBar), span.begin);
+        break;
+    }
+}
+
+void Builder::addEnd(const TimelineRow& row, const Lane& lane) {
+    // The mark stands where the task's last handle has returned.
+    const double x = lane.spans.empty() ? m_in.axis.x(lane.doneAt) : end(lane.spans.back().end);
+    if (!isVisible(x, x + 30))
+        return;
+    QString text = traceText(m_in.trace, lane.value);
+    if (lane.outcome == Outcome::Exception)
+        text = text.section(u'(', 0, 0);
+    else if (row.isOpen || text == QStringLiteral("None"))
+        text.clear(); // the frames have said it
+    if (text.size() > 24)
+        text = text.left(13) + u'…' + text.right(10);
+    TimelineShape& mark = add(Kind::EndMark, centred(x + 3, x + 19, row, 16), lane.doneAt, text);
+    mark.outcome = lane.outcome;
+}
+
+void Builder::addPrints(const TimelineRow& row, const Lane& lane) {
+    for (const FrameMark& mark : lane.marks) {
+        if (mark.kind != FrameMark::Kind::Print)
+            continue;
+        const double x = m_in.axis.x(mark.event);
+        if (isVisible(x, x))
+            add(Kind::Print, QRectF(x - 4.5, row.y + row.height / 2 - 14, 9, 7), mark.event,
+                traceText(m_in.trace, mark.text));
+    }
+}
+
+TimelineRow Builder::frameRow(const TimelineRow& task, std::uint16_t depth) const {
+    TimelineRow row = task;
+    row.kind = TimelineRow::Kind::Frame;
+    row.y = task.y + task.height + depth * TimelineLayout::kFrameRow;
+    row.height = TimelineLayout::kFrameRow;
+    return row;
+}
+
+void Builder::addFrames(const TimelineRow& row, const Lane& lane) {
+    for (const FrameSpan& span : lane.frames)
+        addFrame(row, lane, span);
+    for (const FrameMark& mark : lane.marks)
+        addMark(row, mark, lane);
+}
+
+QString Builder::waitText(const FrameSpan& span, const Lane& lane) const {
+    if (span.awaits) {
+        const std::string_view name = m_in.trace.frameName(span.awaits);
+        return TimelineNames::tr("waits for %1")
+            .arg(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }
+    for (const LaneSpan& wait : lane.spans) {
+        if (wait.kind == LaneSpan::Kind::Waiting && wait.begin >= span.begin &&
+            wait.begin <= span.end)
+            return m_in.names.future(m_in.trace, wait.future);
+    }
+    return {};
+}
+
+void Builder::addFrame(const TimelineRow& task, const Lane& lane, const FrameSpan& span) {
+    const double from = begin(span.begin);
+    const double to = end(span.end);
+    if (!isVisible(from, to))
+        return;
+    const TimelineRow row = frameRow(task, span.depth);
+    if (span.isSuspended) {
+        add(Kind::FrameWait, centred(from, to, row, kBar), span.begin, waitText(span, lane));
+        return;
+    }
+    const std::string_view name = m_in.trace.frameName(span.frame);
+    TimelineShape& bar = add(Kind::Frame, centred(from + 1, to - 1, row, kFrameBar), span.begin,
+                             QString::fromUtf8(name.data(), qsizetype(name.size())));
+    bar.isCurrent = m_in.cursor >= span.begin && m_in.cursor < span.end;
+    const Event& first = m_in.trace.event(span.begin);
+    if (first.kind != EventKind::Frame || first.a != span.frame)
+        bar.text.clear(); // it goes on after an await: its name stands where it began
+}
+
+void Builder::addMark(const TimelineRow& task, const FrameMark& mark, const Lane& lane) {
+    const double x = m_in.axis.x(mark.event);
+    const double before = mark.event ? m_in.axis.x(mark.event - 1) : 0;
+    if (!isVisible(before, x))
+        return;
+    const TimelineRow row = frameRow(task, mark.depth);
+    const double middle = row.y + row.height / 2;
+    // From the bar above (a caller's, or the task's) to this frame's bar.
+    const double above = mark.depth == 0 ? task.y + task.height / 2 + kBar / 2
+                                         : middle - TimelineLayout::kFrameRow + kFrameBar / 2;
+    const double below = middle - kFrameBar / 2;
+    switch (mark.kind) {
+    case FrameMark::Kind::Call:
+        add(Kind::Call, QRectF(before + 6, above, 0, below - above), mark.event);
+        break;
+    case FrameMark::Kind::Line: {
+        if (m_in.axis.scale() < 24 || m_in.axis.columns() == TimelineAxis::Columns::Handles)
+            break;
+        TimelineShape& number =
+            add(Kind::LineNumber, QRectF(before, middle - kFrameBar / 2, x - before - 5, kFrameBar),
+                mark.event, QString::number(mark.line));
+        number.isCurrent = mark.event == m_in.cursor;
+        break;
+    }
+    case FrameMark::Kind::Print:
+        add(Kind::Print, QRectF((before + x) / 2 - 4.5, middle - 15, 9, 7), mark.event,
+            traceText(m_in.trace, mark.text));
+        break;
+    case FrameMark::Kind::Return:
+    case FrameMark::Kind::Yield:
+        add(Kind::Return, QRectF(x + 8, above, 0, middle - above), mark.event,
+            traceText(m_in.trace, mark.text));
+        break;
+    case FrameMark::Kind::Raise:
+        add(Kind::Raise, QRectF(x + 8, above, 0, middle - above), mark.event,
+            traceText(m_in.trace, mark.text));
+        break;
+    }
+    (void)lane;
+}
+
+const TimelineRow* Builder::rowOf(FutureId task) const {
+    for (const TimelineRow& row : m_layout.rows) {
+        if (task ? row.task == task : row.kind == TimelineRow::Kind::Loop)
+            return &row;
+    }
+    return nullptr;
+}
+
+void Builder::addFlows() {
+    for (const Flow& flow : m_in.spans.flows()) {
+        const double x = m_in.axis.x(flow.event);
+        if (!isVisible(x, x))
+            continue;
+        if (!flow.from && flow.kind == Flow::Kind::Created)
+            continue; // the program itself made it, outside of every handle
+        const TimelineRow* from = rowOf(flow.from);
+        const TimelineRow* to = rowOf(flow.to);
+        if (!from || !to || from == to)
+            continue;
+        const double down = to->y > from->y ? 1 : -1;
+        const double top = from->y + from->height / 2 + down * 9;
+        const double bottom = to->y + to->height / 2 - down * 7;
+        add(flow.kind == Flow::Kind::Created ? Kind::Created : Kind::Woken,
+            QRectF(x, top, 0, bottom - top), flow.event);
+    }
+}
+
+} // namespace
+
+bool canOpen(const Lane& lane) {
+    return lane.depth >= 2;
+}
+
+std::vector<TimelineRow> layoutRows(const SpanIndex& spans, const std::set<FutureId>& open) {
+    std::vector<TimelineRow> rows;
+    double y = TimelineLayout::kAxis;
+    rows.push_back({TimelineRow::Kind::Loop, y, TimelineLayout::kLoopRow});
+    y += TimelineLayout::kLoopRow;
+    for (const Lane& lane : spans.lanes()) {
+        TimelineRow row{TimelineRow::Kind::Task, y, TimelineLayout::kClosedRow, lane.task,
+                        lane.ordinal};
+        row.canOpen = canOpen(lane);
+        row.isOpen = row.canOpen && open.contains(lane.task);
+        if (row.isOpen)
+            row.height = TimelineLayout::kOpenRow;
+        y += row.height;
+        rows.push_back(row);
+        for (std::uint16_t depth = 0; row.isOpen && depth < lane.depth; ++depth) {
+            TimelineRow frame = row;
+            frame.kind = TimelineRow::Kind::Frame;
+            frame.y = y;
+            frame.height = TimelineLayout::kFrameRow;
+            frame.depth = depth;
+            y += frame.height;
+            rows.push_back(frame);
+        }
+    }
+    return rows;
+}
+
+TimelineLayout layoutTimeline(const TimelineInput& input) {
+    return Builder(input).build();
+}
+
+} // namespace coroscope::gui

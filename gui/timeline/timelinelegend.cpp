@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The legend's entries, right-aligned; those that do not fit are left out.
+#include "gui/timeline/timelinelegend.h"
+
+#include "gui/theme/glyphs.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <vector>
+
+namespace coroscope::gui {
+
+namespace {
+
+enum class Sample { Bar, Hatch, Line, ThinLine, Tick, Print, Frame, Value };
+
+struct Entry {
+    Sample sample;
+    QString text;
+};
+
+double widthOf(Sample sample) {
+    switch (sample) {
+    case Sample::Tick:
+        return 13;
+    case Sample::Print:
+        return 11;
+    case Sample::Value:
+        return 28;
+    default:
+        return 22;
+    }
+}
+
+void paintSample(QPainter& painter, Sample sample, const QRectF& rect, const Theme& theme) {
+    painter.setPen(Qt::NoPen);
+    switch (sample) {
+    case Sample::Bar:
+        painter.setBrush(theme.ink2);
+        painter.drawRoundedRect(rect, 3, 3);
+        break;
+    case Sample::Hatch:
+        painter.setBrush(hatch(theme.ink2));
+        painter.drawRoundedRect(rect, 3, 3);
+        break;
+    case Sample::Line:
+    case Sample::ThinLine:
+        painter.setPen(QPen(theme.ink2, sample == Sample::Line ? 2 : 1.5));
+        painter.drawLine(QPointF(rect.left(), rect.center().y()),
+                         QPointF(rect.right(), rect.center().y()));
+        break;
+    case Sample::Tick:
+        drawStateIcon(painter, StateIcon::Done, rect.adjusted(0, -0.5, 0, 0.5), theme.ink2);
+        break;
+    case Sample::Print:
+        drawPrintMark(painter, rect.center(), theme);
+        break;
+    case Sample::Frame:
+        painter.setPen(QPen(theme.ink2, 1.2));
+        painter.setBrush(Theme::mix(theme.ink2, theme.surface, 0.16));
+        painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
+        break;
+    case Sample::Value:
+        drawPill(painter, QPointF(rect.left(), rect.center().y()), 16, QStringLiteral("'v'"),
+                 Theme::mono(11), theme.goodSoft, theme.good);
+        break;
+    }
+}
+
+} // namespace
+
+TimelineLegend::TimelineLegend(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session) {
+    setAccessibleName(tr("Legend of the timeline"));
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (changes & Change::Settings)
+            update();
+    });
+}
+
+QSize TimelineLegend::sizeHint() const {
+    return {430, 34};
+}
+
+void TimelineLegend::setFramesShown(bool areShown) {
+    m_areFramesShown = areShown;
+    update();
+}
+
+void TimelineLegend::paintEvent(QPaintEvent*) {
+    const std::vector<Entry> lanes = {{Sample::Bar, tr("running")},
+                                      {Sample::Hatch, tr("ready")},
+                                      {Sample::Line, tr("waiting")},
+                                      {Sample::Tick, tr("done")},
+                                      {Sample::Print, tr("print")}};
+    const std::vector<Entry> frames = {{Sample::Bar, tr("handle runs")},
+                                       {Sample::Frame, tr("frame runs")},
+                                       {Sample::ThinLine, tr("frame suspended")},
+                                       {Sample::Value, tr("handed back")},
+                                       {Sample::Print, tr("print")}};
+    const Theme& theme = themeOf(m_session.isDark());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = Theme::text(12);
+    const QFontMetricsF metrics(font);
+    double right = width();
+    const auto& entries = m_areFramesShown ? frames : lanes;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const double words = metrics.horizontalAdvance(entry->text);
+        const double sample = widthOf(entry->sample);
+        const double left = right - words - 6 - sample;
+        if (left < 0)
+            break;
+        painter.setFont(font);
+        painter.setPen(theme.ink2);
+        painter.drawText(QRectF(right - words, 0, words + 1, height()), Qt::AlignVCenter,
+                         entry->text);
+        paintSample(painter, entry->sample, QRectF(left, (height() - 12) / 2.0, sample, 12), theme);
+        right = left - 14;
+    }
+}
+
+} // namespace coroscope::gui

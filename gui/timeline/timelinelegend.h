@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the timeline's shapes mean, for the header of its dock.
+#pragma once
+
+#include "gui/session/session.h"
+
+#include <QWidget>
+
+namespace coroscope::gui {
+
+class TimelineLegend final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineLegend(Session& session, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+public slots:
+    // With frames shown, the frames' shapes are told instead of the lanes'.
+    void setFramesShown(bool areShown);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Session& m_session;
+    bool m_areFramesShown = false;
+};
+
+} // namespace coroscope::gui

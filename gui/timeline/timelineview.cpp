@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The widget: takes the session's changes, keeps scale and scroll, paints what is visible.
+#include "gui/timeline/timelineview.h"
+
+#include "gui/theme/theme.h"
+#include "gui/timeline/timelinepainter.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr double kFoot = 35;       // the minimap and its margins
+constexpr double kRight = 14;      // free at the right end
+constexpr double kEventScale = 33; // pixels an event, to start with
+constexpr double kMinimumScale = 0.02;
+constexpr double kMaximumScale = 400;
+constexpr std::size_t kOpenByDefault = 4; // tasks
+
+} // namespace
+
+TimelineView::TimelineView(Session& session, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_session(session) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the minimap shows and moves it
+    viewport()->setMouseTracking(true);
+    connect(&session, &Session::changed, this, &TimelineView::onChanged);
+    takeTrace();
+}
+
+void TimelineView::onChanged(Changes changes) {
+    if (changes & Change::Trace)
+        takeTrace();
+    if ((changes & Change::Settings) && m_isFolding != m_session.foldsIdle())
+        rebuildAxis();
+    if (changes & Change::Cursor)
+        ensurePlayheadVisible();
+    viewport()->update();
+}
+
+void TimelineView::takeTrace() {
+    const Trace& trace = m_session.trace();
+    const bool isNew = &trace != m_trace || trace.size() < m_taken;
+    m_trace = &trace;
+    m_taken = trace.size();
+    if (isNew) {
+        m_names = TimelineNames();
+        m_open.clear();
+        m_isScaleChosen = false;
+        m_isPlaced = false;
+    }
+    m_names.extend(trace);
+    if (isNew)
+        chooseOpenLanes();
+    rebuildAxis();
+    placeAtStart();
+}
+
+// The first iteration at the left end: what comes before is the program's own text.
+void TimelineView::placeAtStart() {
+    if (m_isPlaced || m_session.spans().iterations().empty())
+        return;
+    const double start = m_axis.edge(m_session.spans().iterations().front().begin);
+    scrollTo(countsEvents() ? start - 0.6 * m_axis.scale() + m_axis.scale() : start);
+}
+
+// Few tasks: their frames are the lesson. Many: their lanes are.
+void TimelineView::chooseOpenLanes() {
+    const auto& lanes = m_session.spans().lanes();
+    if (lanes.size() > kOpenByDefault)
+        return;
+    for (const Lane& lane : lanes) {
+        if (canOpen(lane))
+            m_open.insert(lane.task);
+    }
+}
+
+void TimelineView::rebuildAxis() {
+    const double scale = m_axis.scale();
+    m_isFolding = m_session.foldsIdle();
+    const auto columns =
+        m_open.empty() ? TimelineAxis::Columns::Handles : TimelineAxis::Columns::Events;
+    const bool isOtherKind = m_axis.size() == 0 || columns != m_axis.columns();
+    m_axis = TimelineAxis(m_session.trace(), m_session.spans(), columns, m_isFolding);
+    m_axis.setScale(scale);
+    if (isOtherKind || !m_isScaleChosen)
+        chooseScale();
+    updateScrollBars();
+    emit framesShown(!m_open.empty());
+    viewport()->update();
+}
+
+// Events at a scale that can be read; handles so that the whole run fits, if it can be read then.
+void TimelineView::chooseScale() {
+    m_isScaleChosen = false;
+    if (countsEvents()) {
+        m_axis.setScale(kEventScale);
+        return;
+    }
+    const double room = plotWidth() - kRight - m_axis.idleWidth() - 40;
+    const double fitting = m_axis.columnCount() > 0 ? room / m_axis.columnCount() : kEventScale;
+    m_axis.setScale(std::clamp(fitting, 50.0, 96.0));
+}
+
+double TimelineView::plotWidth() const {
+    return std::max(10.0, viewport()->width() - TimelineLayout::kGutter);
+}
+
+double TimelineView::scrollX() const {
+    return horizontalScrollBar()->value();
+}
+
+double TimelineView::scrollY() const {
+    return verticalScrollBar()->value();
+}
+
+void TimelineView::updateScrollBars() {
+    const auto rows = layoutRows(m_session.spans(), m_open);
+    const double height = rows.back().y + rows.back().height;
+    const int excess = int(std::ceil(height + kFoot - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, excess));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(int(TimelineLayout::kClosedRow));
+    const int wide = int(std::ceil(m_axis.width() + 60 + kRight - plotWidth()));
+    horizontalScrollBar()->setRange(0, std::max(0, wide));
+    horizontalScrollBar()->setPageStep(int(plotWidth()));
+}
+
+void TimelineView::scrollTo(double x) {
+    horizontalScrollBar()->setValue(int(std::lround(x)));
+    viewport()->update();
+}
+
+void TimelineView::ensurePlayheadVisible() {
+    if (plotWidth() < 120)
+        return; // not laid out yet
+    const double x = m_axis.x(m_session.cursor());
+    const double margin = std::min(120.0, plotWidth() / 4);
+    const bool isLeft = x < scrollX() + 20 && scrollX() > 0 && m_session.cursor() > 0;
+    const bool isRight = x > scrollX() + plotWidth() - margin;
+    if (!isLeft && !isRight)
+        return;
+    m_isPlaced = true;
+    scrollTo(isLeft ? x - margin : x - plotWidth() + 2 * margin);
+}
+
+void TimelineView::setScale(double scale, double fixedX) {
+    const double clamped = std::clamp(scale, kMinimumScale, kMaximumScale);
+    // The event under the pointer stays there: scale the columns, not the idle stretches.
+    const std::size_t event = m_axis.eventAt(fixedX + scrollX());
+    const double offset = m_axis.x(event) - scrollX();
+    m_axis.setScale(clamped);
+    m_isScaleChosen = true;
+    m_isPlaced = true;
+    updateScrollBars();
+    scrollTo(m_axis.x(event) - offset);
+}
+
+void TimelineView::zoomIn() {
+    setScale(m_axis.scale() * 1.25, plotWidth() / 2);
+}
+
+void TimelineView::zoomOut() {
+    setScale(m_axis.scale() / 1.25, plotWidth() / 2);
+}
+
+void TimelineView::fit() {
+    const double room = plotWidth() - kRight - m_axis.idleWidth() - 40;
+    if (m_axis.columnCount() > 0)
+        m_axis.setScale(std::clamp(room / m_axis.columnCount(), kMinimumScale, kMaximumScale));
+    m_isScaleChosen = true;
+    updateScrollBars();
+    scrollTo(0);
+}
+
+void TimelineView::zoomToSelection() {
+    const Lane* lane = m_session.spans().laneOf(m_session.focusTask());
+    if (!lane || lane->spans.empty())
+        return;
+    const std::uint32_t last = lane->spans.back().end;
+    const double from = m_axis.edge(lane->spans.front().begin);
+    const double to = last == kOpenEnd ? m_axis.width() : m_axis.edge(last);
+    if (to > from)
+        setScale(m_axis.scale() * (plotWidth() - 80) / (to - from), 0);
+    scrollTo(m_axis.edge(lane->spans.front().begin) - 30);
+}
+
+void TimelineView::toggleLane(FutureId task) {
+    if (!m_open.erase(task))
+        m_open.insert(task);
+    rebuildAxis();
+    ensurePlayheadVisible();
+}
+
+void TimelineView::toggleAllLanes() {
+    if (m_open.empty()) {
+        for (const Lane& lane : m_session.spans().lanes()) {
+            if (canOpen(lane))
+                m_open.insert(lane.task);
+        }
+    } else {
+        m_open.clear();
+    }
+    rebuildAxis();
+    ensurePlayheadVisible();
+}
+
+TimelineLayout TimelineView::currentLayout() const {
+    return layoutTimeline({m_session.trace(), m_session.spans(), m_names, m_axis, m_open,
+                           m_session.cursor(), scrollX(), scrollX() + plotWidth()});
+}
+
+void TimelineView::resizeEvent(QResizeEvent*) {
+    if (!m_isScaleChosen)
+        chooseScale();
+    updateScrollBars();
+    placeAtStart();
+    ensurePlayheadVisible();
+}
+
+QRectF TimelineView::minimapRect() const {
+    const double height = kFoot - 15;
+    return {TimelineLayout::kGutter, viewport()->height() - kFoot + 8, plotWidth() - kRight,
+            height};
+}
+
+void TimelineView::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(m_session.isDark());
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme.surface);
+    const TimelineLayout layout = currentLayout();
+    paintContent(painter, layout);
+    painter.save();
+    painter.setClipRect(QRectF(0, 0, TimelineLayout::kGutter + 1, viewport()->height() - kFoot));
+    painter.translate(0, -scrollY());
+    const Selection selection = m_session.selection();
+    const FutureId chosen = selection.kind == Selection::Kind::Task ? selection.id : 0;
+    paintGutter(painter, layout, m_session.state(), m_names, m_session.trace(), theme, chosen,
+                countsEvents());
+    painter.restore();
+    paintFoot(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout) {
+    const Theme& theme = themeOf(m_session.isDark());
+    painter.save();
+    painter.setClipRect(
+        QRectF(TimelineLayout::kGutter, 0, plotWidth(), viewport()->height() - kFoot));
+    painter.translate(TimelineLayout::kGutter - scrollX(), -scrollY());
+    const QRectF visible(scrollX(), scrollY(), plotWidth(), viewport()->height());
+    paintTimelineShapes(painter, layout, theme, visible);
+    const double x = m_axis.x(m_session.cursor());
+    const double right = visible.right();
+    if (x < right) {
+        paintVeil(painter,
+                  QRectF(std::max(x, visible.left()), TimelineLayout::kAxis + 1,
+                         right - std::max(x, visible.left()),
+                         layout.height - TimelineLayout::kAxis),
+                  theme);
+    }
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLine(QPointF(visible.left(), layout.height), QPointF(right, layout.height));
+    paintPlayhead(painter, x, layout.height, theme);
+    painter.restore();
+}
+
+void TimelineView::paintFoot(QPainter& painter) {
+    const Theme& theme = themeOf(m_session.isDark());
+    const QRectF map = minimapRect();
+    painter.fillRect(QRectF(0, viewport()->height() - kFoot, viewport()->width(), kFoot),
+                     theme.surface);
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLine(QPointF(0, viewport()->height() - kFoot),
+                     QPointF(viewport()->width(), viewport()->height() - kFoot));
+    painter.setPen(theme.ink3);
+    painter.setFont(Theme::text(11.5));
+    painter.drawText(QRectF(12, map.top(), TimelineLayout::kGutter - 20, map.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Whole run"));
+    const double width = std::max(1.0, m_axis.width());
+    paintMinimap(painter, map, m_session.spans(), m_axis, theme, std::min(1.0, scrollX() / width),
+                 std::min(1.0, (scrollX() + plotWidth() - kRight) / width),
+                 m_axis.x(m_session.cursor()) / width);
+}
+
+} // namespace coroscope::gui
