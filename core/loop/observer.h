@@ -38,6 +38,7 @@ public:
     // Details for the views.
     virtual void futureLabelled(const Future& future, std::string_view label, double seconds) = 0;
     virtual void futureChild(const Future& outer, const Future& child) = 0;
+    virtual void taskRenamed(const Task& task) = 0;
     virtual void handleServes(const Handle& handle, const Future& future) = 0;
 };
 

@@ -27,7 +27,12 @@ Coro<void> sleep(EventLoop& loop, double delay) {
         co_await yieldOnce();
         co_return;
     }
-    const FutureRef future = makeRef<Future>(loop);
+    FutureRef future = makeRef<Future>(loop);
+    co_await sleepOn(std::move(future), delay);
+}
+
+Coro<void> sleepOn(FutureRef future, double delay) {
+    EventLoop& loop = future->loop();
     Callback callback;
     callback.kind = CallbackKind::SleepDone;
     callback.function = setResultUnlessCancelled;

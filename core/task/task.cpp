@@ -16,15 +16,23 @@ std::string reprNumber(double value) {
     return text;
 }
 
-Task::Task(EventLoop& loop, std::string coroutineName, std::string name)
+Task::Task(EventLoop& loop, std::string coroutineName)
     : Future(loop, FutureType::Task)
-    , m_name(name.empty() ? "Task-" + std::to_string(loop.nextTaskNumber()) : std::move(name))
+    , m_name("Task-" + std::to_string(loop.nextTaskNumber()))
     , m_coroutineName(std::move(coroutineName)) {}
 
 Task::Task(EventLoop& loop, std::string coroutineName, Hidden)
     : Future(loop, Unnumbered{})
     , m_name("Task-" + std::to_string(loop.nextTaskNumber()))
     , m_coroutineName(std::move(coroutineName)) {}
+
+void Task::setName(std::string name) {
+    if (name.empty())
+        return;
+    m_name = std::move(name);
+    if (Observer* observer = loop().observer(); observer && isTold())
+        observer->taskRenamed(*this);
+}
 
 void Task::start() {
     if (Observer* observer = loop().observer(); observer && isTold())

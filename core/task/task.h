@@ -13,7 +13,8 @@ namespace coroscope {
 class Task : public Future {
 public:
     [[nodiscard]] const std::string& name() const { return m_name; }
-    void setName(std::string name) { m_name = std::move(name); }
+    // An empty name changes nothing.
+    void setName(std::string name);
     [[nodiscard]] const std::string& coroutineName() const { return m_coroutineName; }
     // What it waits for, null while it is ready or running.
     [[nodiscard]] const FutureRef& waitsOn() const { return m_waitsOn; }
@@ -25,8 +26,8 @@ public:
     bool cancel(std::string message = {}) override;
 
 protected:
-    // An empty name gives "Task-N".
-    Task(EventLoop& loop, std::string coroutineName, std::string name);
+    // Its name is "Task-N" until it is set: create_task names a task that was made and told.
+    Task(EventLoop& loop, std::string coroutineName);
     struct Hidden {};
     Task(EventLoop& loop, std::string coroutineName, Hidden); // the loop's own housekeeping
     // Tells that it was made and queues its first step. Called once, by the maker.
@@ -56,8 +57,8 @@ private:
 template <class T>
 class CoroTask final : public Task {
 public:
-    CoroTask(EventLoop& loop, Coro<T> coro, std::string coroutineName, std::string name)
-        : Task(loop, std::move(coroutineName), std::move(name))
+    CoroTask(EventLoop& loop, Coro<T> coro, std::string coroutineName)
+        : Task(loop, std::move(coroutineName))
         , m_coro(std::move(coro)) {
         start();
     }
@@ -100,7 +101,9 @@ using TaskRef = Ref<CoroTask<T>>;
 template <class T>
 TaskRef<T> createTask(EventLoop& loop, Coro<T> coro, std::string coroutineName,
                       std::string name = {}) {
-    return makeRef<CoroTask<T>>(loop, std::move(coro), std::move(coroutineName), std::move(name));
+    auto task = makeRef<CoroTask<T>>(loop, std::move(coro), std::move(coroutineName));
+    task->setName(std::move(name));
+    return task;
 }
 
 template <class T>

@@ -199,8 +199,10 @@ void Recorder::taskCall(FutureId task, std::string_view call) {
     m_trace.addDetail(m_trace.size(), DetailKind::TaskCall, task, m_trace.intern(tellValue(call)));
 }
 
-void Recorder::taskRenamed(FutureId task, std::string_view name) {
-    m_trace.addDetail(m_trace.size(), DetailKind::TaskRenamed, task, m_trace.intern(name));
+void Recorder::taskRenamed(const Task& task) {
+    // With the next event: what was told of the task so far has its old name.
+    m_trace.addDetail(m_trace.size() + 1, DetailKind::TaskRenamed, task.id(),
+                      m_trace.intern(task.name()));
 }
 
 void Recorder::errorOutput(std::string_view text) {

@@ -33,6 +33,7 @@ public:
     void printed(std::string_view text, bool isPartial) override;
     void futureLabelled(const Future& future, std::string_view label, double seconds) override;
     void futureChild(const Future& outer, const Future& child) override;
+    void taskRenamed(const Task& task) override;
     void handleServes(const Handle& handle, const Future& future) override;
 
     // --- what the scene's machine tells. `text`: value (return) or exception type (raise).
@@ -42,7 +43,6 @@ public:
     void variable(FrameId frame, std::string_view name, std::string_view value);
     void frameAwaits(FrameId caller, FrameId callee);
     void taskCall(FutureId task, std::string_view call);
-    void taskRenamed(FutureId task, std::string_view name);
     void errorOutput(std::string_view text);
     // A task waits for ever; visible with the next event.
     void deadlocked(FutureId task, FutureId future, std::string_view sentence);

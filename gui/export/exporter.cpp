@@ -31,7 +31,7 @@ QByteArray svgOf(const Trace& trace, const ExportOptions& options) {
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
     generator.setResolution(96);
-    generator.setTitle(options.titleText);
+    generator.setTitle(options.titleText.toHtmlEscaped()); // Qt writes it as it stands
     QPainter painter(&generator);
     figure.paint(painter);
     painter.end();

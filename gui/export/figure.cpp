@@ -33,17 +33,20 @@ Figure::Figure(const Trace& trace, const ExportOptions& options)
     m_names.extend(trace);
     m_state = replay(trace, m_options.lastEvent);
     chooseLanes();
-    m_axis = TimelineAxis(
-        trace, m_spans,
-        m_open.empty() ? TimelineAxis::Columns::Handles : TimelineAxis::Columns::Events, true);
+    m_axis = TimelineAxis(trace, m_spans,
+                          m_open.empty() ? TimelineAxis::Columns::Handles
+                                         : TimelineAxis::Columns::Events,
+                          true, m_options.lastEvent);
     chooseScale();
 }
 
 void Figure::chooseLanes() {
-    if (m_spans.lanes().size() > kOpenByDefault)
+    const auto& lanes = m_spans.lanes();
+    const auto isShown = [this](const Lane& lane) { return lane.createdAt <= m_options.lastEvent; };
+    if (std::size_t(std::count_if(lanes.begin(), lanes.end(), isShown)) > kOpenByDefault)
         return;
-    for (const Lane& lane : m_spans.lanes()) {
-        if (canOpen(lane))
+    for (const Lane& lane : lanes) {
+        if (isShown(lane) && canOpen(lane))
             m_open.insert(lane.task);
     }
 }
@@ -72,7 +75,7 @@ double Figure::headHeight() const {
 }
 
 QSizeF Figure::size() const {
-    const auto rows = layoutRows(m_spans, m_open);
+    const auto rows = layoutRows(m_spans, m_open, m_options.lastEvent);
     return {TimelineLayout::kGutter + plotWidth() + kMargin,
             headHeight() + rows.back().y + rows.back().height + kMargin};
 }

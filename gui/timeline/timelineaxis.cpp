@@ -24,8 +24,7 @@ bool isEntering(const Event& event) {
 }
 
 // How wide each event is, in columns: one, or its share of the handle in which it happens.
-std::vector<double> widthsOf(const Trace& trace, TimelineAxis::Columns columns) {
-    const std::size_t count = trace.size();
+std::vector<double> widthsOf(const Trace& trace, TimelineAxis::Columns columns, std::size_t count) {
     std::vector<double> widths(count + 1, columns == TimelineAxis::Columns::Events ? 1 : 0);
     widths[0] = 0;
     if (columns == TimelineAxis::Columns::Events)
@@ -49,10 +48,10 @@ std::vector<double> widthsOf(const Trace& trace, TimelineAxis::Columns columns) 
 } // namespace
 
 TimelineAxis::TimelineAxis(const Trace& trace, const SpanIndex& spans, Columns columns,
-                           bool foldsIdle)
-    : m_units(widthsOf(trace, columns))
-    , m_idle(trace.size() + 1, 0)
-    , m_enters(trace.size() + 1, false)
+                           bool foldsIdle, std::size_t last)
+    : m_units(widthsOf(trace, columns, std::min(last, trace.size())))
+    , m_idle(m_units.size(), 0)
+    , m_enters(m_units.size(), false)
     , m_columns(columns) {
     for (std::size_t number = 1; number < m_units.size(); ++number) {
         m_units[number] += m_units[number - 1];

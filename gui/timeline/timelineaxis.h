@@ -20,7 +20,9 @@ public:
     static constexpr double kSecondWidth = 160; // pixels of an unfolded second at scale 1
 
     TimelineAxis() = default;
-    TimelineAxis(const Trace& trace, const SpanIndex& spans, Columns columns, bool foldsIdle);
+    // Of the events up to number `last`.
+    TimelineAxis(const Trace& trace, const SpanIndex& spans, Columns columns, bool foldsIdle,
+                 std::size_t last);
 
     // Pixels a column.
     void setScale(double scale) { m_scale = scale; }
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] double columnCount() const { return m_units.empty() ? 0 : m_units.back(); }
     [[nodiscard]] double idleWidth() const { return m_idle.empty() ? 0 : m_idle.back(); }
     [[nodiscard]] std::size_t size() const { return m_units.size(); }
+    // Is the event one of those that the axis shows?
+    [[nodiscard]] bool holds(std::size_t number) const { return number < m_units.size(); }
 
 private:
     std::vector<double> m_units; // by event number: columns up to and with it

@@ -145,13 +145,18 @@ void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
     painter.drawRoundedRect(rect, 4, 4);
     const double width = std::max(1.0, axis.width());
     const auto x = [&](double content) { return rect.left() + content / width * rect.width(); };
-    double rows = double(spans.lanes().size()) + 1;
-    const bool areFramesShown = spans.lanes().size() == 1;
+    std::size_t lanes = 0;
+    while (lanes < spans.lanes().size() && axis.holds(spans.lanes()[lanes].createdAt))
+        ++lanes;
+    double rows = double(lanes) + 1;
+    const bool areFramesShown = lanes == 1;
     if (areFramesShown)
         rows += spans.lanes().front().depth;
     const double step = std::min(3.4, (rect.height() - 5) / rows);
     const auto bar = [&](double row, std::uint32_t begin, std::uint32_t end, const QColor& colour,
                          double height) {
+        if (!axis.holds(begin))
+            return;
         const double left = x(axis.edge(begin));
         const double right = end == kOpenEnd ? rect.right() : x(axis.edge(end));
         painter.fillRect(QRectF(left, rect.top() + 3 + row * step, std::max(0.6, right - left),
@@ -160,7 +165,7 @@ void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
     };
     for (const LoopSpan& span : spans.loopSpans())
         bar(0, span.begin, span.end, theme.lineStrong, 0.7);
-    for (std::size_t i = 0; i < spans.lanes().size(); ++i) {
+    for (std::size_t i = 0; i < lanes; ++i) {
         const Lane& lane = spans.lanes()[i];
         for (const LaneSpan& span : lane.spans) {
             if (span.kind == LaneSpan::Kind::Running)

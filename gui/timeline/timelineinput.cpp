@@ -26,7 +26,7 @@ void TimelineView::centreMinimap(const QPointF& position) {
 }
 
 const TimelineRow* TimelineView::rowAt(const std::vector<TimelineRow>& rows, double y) const {
-    const double content = y + scrollY();
+    const double content = y < TimelineLayout::kHead ? y : y + scrollY();
     for (const TimelineRow& row : rows) {
         if (content >= row.y && content < row.y + row.height)
             return &row;
@@ -35,8 +35,8 @@ const TimelineRow* TimelineView::rowAt(const std::vector<TimelineRow>& rows, dou
 }
 
 void TimelineView::pressGutter(const QPointF& position) {
-    const auto rows = layoutRows(m_session.spans(), m_open);
-    const TimelineRow* row = rowAt(rows, position.y());
+    const auto shown = rows();
+    const TimelineRow* row = rowAt(shown, position.y());
     if (!row || !row->task)
         return;
     if (row->canOpen && row->kind == TimelineRow::Kind::Task && position.x() < 26)
@@ -71,8 +71,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const auto rows = layoutRows(m_session.spans(), m_open);
-    const TimelineRow* row = rowAt(rows, event->position().y());
+    const auto shown = rows();
+    const TimelineRow* row = rowAt(shown, event->position().y());
     if (row && row->task) {
         m_session.select({Selection::Kind::Task, row->task});
         zoomToSelection();
@@ -127,7 +127,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
 
 void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position) {
     const QPointF content(position.x() - TimelineLayout::kGutter + scrollX(),
-                          position.y() + scrollY());
+                          position.y() < TimelineLayout::kHead ? position.y()
+                                                               : position.y() + scrollY());
     QString tip;
     const TimelineLayout layout = currentLayout();
     for (const TimelineShape& shape : layout.shapes) {

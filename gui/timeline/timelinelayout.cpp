@@ -6,6 +6,8 @@
 #include "core/trace/jsonlines.h"
 
 #include <algorithm>
+#include <limits>
+#include <unordered_map>
 
 namespace coroscope::gui {
 
@@ -21,7 +23,11 @@ class Builder {
 public:
     explicit Builder(const TimelineInput& input)
         : m_in(input) {
-        m_layout.rows = layoutRows(input.spans, input.open);
+        m_layout.rows = layoutRows(input.spans, input.open, input.axis.size() - 1);
+        for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
+            if (m_layout.rows[i].kind == TimelineRow::Kind::Task)
+                m_rowOfTask[m_layout.rows[i].task] = i;
+        }
         const TimelineRow& last = m_layout.rows.back();
         m_layout.height = last.y + last.height;
     }
@@ -30,7 +36,7 @@ public:
         addLoop();
         addAxis();
         for (const TimelineRow& row : m_layout.rows) {
-            if (row.kind == TimelineRow::Kind::Task)
+            if (row.kind == TimelineRow::Kind::Task && isInSight(row))
                 addLane(row, *m_in.spans.laneOf(row.task));
         }
         addFlows();
@@ -45,6 +51,23 @@ private:
     [[nodiscard]] bool isVisible(double from, double to) const {
         return to >= m_in.left - 300 && from <= m_in.right + 60;
     }
+    [[nodiscard]] bool isInSight(const TimelineRow& row) const {
+        const Lane* lane = m_in.spans.laneOf(row.task);
+        const double frames = row.isOpen ? lane->depth * TimelineLayout::kFrameRow : 0;
+        return row.y <= m_in.bottom && row.y + row.height + frames >= m_in.top;
+    }
+    [[nodiscard]] bool countsEvents() const {
+        return m_in.axis.columns() == TimelineAxis::Columns::Events;
+    }
+    // Where events are this narrow, arrows, values, capsules and prints would be a grey mass.
+    [[nodiscard]] bool isNarrow() const { return countsEvents() && m_in.axis.scale() < 8; }
+    // At most one mark a pixel: false where `x` is drawn already. Callers go from left to right.
+    static bool takePixel(double& taken, double x) {
+        if (x < taken + 1)
+            return false;
+        taken = x;
+        return true;
+    }
 
     TimelineShape& add(Kind kind, const QRectF& rect, std::uint32_t event = 0, QString text = {}) {
         TimelineShape shape{kind, rect, std::move(text)};
@@ -52,6 +75,9 @@ private:
         m_layout.shapes.push_back(std::move(shape));
         return m_layout.shapes.back();
     }
+
+    // Neighbours stand 2 pixels apart where there is room for it.
+    static double inset(double from, double to) { return std::min(1.0, (to - from) / 4); }
 
     static QRectF centred(double from, double to, const TimelineRow& row, double height) {
         return {from, row.y + (row.height - height) / 2, std::max(0.0, to - from), height};
@@ -73,7 +99,7 @@ private:
     // --- frames
     void addFrames(const TimelineRow& row, const Lane& lane);
     void addFrame(const TimelineRow& frames, const Lane& lane, const FrameSpan& span);
-    void addMark(const TimelineRow& row, const FrameMark& mark, const Lane& lane);
+    void addMark(const TimelineRow& row, const FrameMark& mark);
     [[nodiscard]] QString waitText(const FrameSpan& span, const Lane& lane) const;
     [[nodiscard]] TimelineRow frameRow(const TimelineRow& task, std::uint16_t depth) const;
 
@@ -82,16 +108,19 @@ private:
 
     const TimelineInput& m_in;
     TimelineLayout m_layout;
+    std::unordered_map<FutureId, std::size_t> m_rowOfTask;
 };
 
 void Builder::addAxis() {
-    const bool countsEvents = m_in.axis.columns() == TimelineAxis::Columns::Events;
-    if (countsEvents)
+    if (countsEvents())
         addEventTicks();
     // Where no time passes the time stays in sight at the left.
-    const double start = countsEvents && m_in.spans.idles().empty() ? std::max(0.0, m_in.left) : 0;
+    const double start =
+        countsEvents() && m_in.spans.idles().empty() ? std::max(0.0, m_in.left) : 0;
     add(Kind::TimeTick, QRectF(start, 0, 0, TimelineLayout::kAxis), 0, QStringLiteral("0 s"));
     for (const IdleSpan& idle : m_in.spans.idles()) {
+        if (!m_in.axis.holds(idle.event))
+            break;
         const double to = m_in.axis.x(idle.event);
         const double from = m_in.axis.x(idle.event - 1);
         if (!isVisible(from, to))
@@ -126,22 +155,29 @@ void Builder::addEventTicks() {
 void Builder::addLoop() {
     const TimelineRow& row = m_layout.rows.front();
     const double height = m_layout.height - TimelineLayout::kAxis;
+    double taken = std::numeric_limits<double>::lowest();
     for (const IterationSpan& iteration : m_in.spans.iterations()) {
+        if (!m_in.axis.holds(iteration.begin))
+            break;
         const double from = begin(iteration.begin);
         const double to = end(iteration.end);
-        if (!isVisible(from, to))
+        if (!isVisible(from, to) || !takePixel(taken, from))
             continue;
         TimelineShape& band =
             add(Kind::IterationBand, QRectF(from, TimelineLayout::kAxis, to - from, height),
                 iteration.begin, QString::number(iteration.number));
         band.isShaded = iteration.number % 2 == 0;
     }
+    taken = std::numeric_limits<double>::lowest();
     for (const LoopSpan& span : m_in.spans.loopSpans()) {
+        if (!m_in.axis.holds(span.begin))
+            break;
         const double from = begin(span.begin);
         const double to = end(span.end);
-        if (!isVisible(from, to))
+        if (!isVisible(from, to) || !takePixel(taken, from))
             continue;
-        const double room = std::min(22.0, (to - from) * 0.4);
+        // In a column by handle the iteration's number stands at its left end.
+        const double room = countsEvents() ? 0 : std::min(22.0, (to - from) * 0.4);
         add(Kind::Callback, centred(from + room, to - 2, row, kBar), span.begin,
             m_in.names.handle(m_in.trace, span.handle));
     }
@@ -149,9 +185,15 @@ void Builder::addLoop() {
 
 void Builder::addLane(const TimelineRow& row, const Lane& lane) {
     const std::size_t first = m_layout.shapes.size();
-    for (const LaneSpan& span : lane.spans)
-        addSpan(row, lane, span);
-    if (lane.doneAt != kOpenEnd)
+    double taken = std::numeric_limits<double>::lowest();
+    for (const LaneSpan& span : lane.spans) {
+        if (!m_in.axis.holds(span.begin))
+            break;
+        const bool isWide = end(span.end) - begin(span.begin) >= 1;
+        if (takePixel(taken, begin(span.begin)) || isWide)
+            addSpan(row, lane, span);
+    }
+    if (m_in.axis.holds(lane.doneAt))
         addEnd(row, lane);
     if (row.isOpen)
         addFrames(row, lane);
@@ -168,7 +210,8 @@ void Builder::addSpan(const TimelineRow& row, const Lane& lane, const LaneSpan& 
         return;
     switch (span.kind) {
     case LaneSpan::Kind::Ready:
-        add(Kind::Ready, centred(from + 1, to - 1, row, kReadyBar), span.begin);
+        add(Kind::Ready, centred(from + inset(from, to), to - inset(from, to), row, kReadyBar),
+            span.begin);
         break;
     case LaneSpan::Kind::Running: {
         QString text = m_in.names.handle(m_in.trace, span.handle);
@@ -177,7 +220,8 @@ void Builder::addSpan(const TimelineRow& row, const Lane& lane, const LaneSpan& 
                     TimelineNames::tr("one handle from first line to last: %n events, 0 s", nullptr,
                                       int(span.end - span.begin + 1));
         }
-        add(Kind::Running, centred(from + 1, to - 1, row, kBar), span.begin, std::move(text));
+        add(Kind::Running, centred(from + inset(from, to), to - inset(from, to), row, kBar),
+            span.begin, std::move(text));
         break;
     }
     case LaneSpan::Kind::Waiting:
@@ -202,16 +246,20 @@ void Builder::addEnd(const TimelineRow& row, const Lane& lane) {
         text.clear(); // the frames have said it
     if (text.size() > 24)
         text = text.left(13) + u'…' + text.right(10);
+    // A value that the end of the run would cut off is left to the tooltip and the inspector.
+    if (x + 24 + 7.0 * double(text.size()) > std::max(m_in.axis.width() + 14, m_in.right))
+        text.clear();
     TimelineShape& mark = add(Kind::EndMark, centred(x + 3, x + 19, row, 16), lane.doneAt, text);
     mark.outcome = lane.outcome;
 }
 
 void Builder::addPrints(const TimelineRow& row, const Lane& lane) {
+    double taken = std::numeric_limits<double>::lowest();
     for (const FrameMark& mark : lane.marks) {
-        if (mark.kind != FrameMark::Kind::Print)
+        if (mark.kind != FrameMark::Kind::Print || !m_in.axis.holds(mark.event))
             continue;
         const double x = m_in.axis.x(mark.event);
-        if (isVisible(x, x))
+        if (isVisible(x, x) && takePixel(taken, x))
             add(Kind::Print, QRectF(x - 4.5, row.y + row.height / 2 - 14, 9, 7), mark.event,
                 traceText(m_in.trace, mark.text));
     }
@@ -226,10 +274,20 @@ TimelineRow Builder::frameRow(const TimelineRow& task, std::uint16_t depth) cons
 }
 
 void Builder::addFrames(const TimelineRow& row, const Lane& lane) {
-    for (const FrameSpan& span : lane.frames)
-        addFrame(row, lane, span);
-    for (const FrameMark& mark : lane.marks)
-        addMark(row, mark, lane);
+    std::vector<double> taken(lane.depth, std::numeric_limits<double>::lowest());
+    for (const FrameSpan& span : lane.frames) {
+        if (!m_in.axis.holds(span.begin) || span.depth >= taken.size())
+            continue;
+        const bool isWide = end(span.end) - begin(span.begin) >= 1;
+        if (takePixel(taken[span.depth], begin(span.begin)) || isWide)
+            addFrame(row, lane, span);
+    }
+    if (isNarrow())
+        return;
+    for (const FrameMark& mark : lane.marks) {
+        if (m_in.axis.holds(mark.event))
+            addMark(row, mark);
+    }
 }
 
 QString Builder::waitText(const FrameSpan& span, const Lane& lane) const {
@@ -253,19 +311,21 @@ void Builder::addFrame(const TimelineRow& task, const Lane& lane, const FrameSpa
         return;
     const TimelineRow row = frameRow(task, span.depth);
     if (span.isSuspended) {
-        add(Kind::FrameWait, centred(from, to, row, kBar), span.begin, waitText(span, lane));
+        add(Kind::FrameWait, centred(from, to, row, kBar), span.begin,
+            isNarrow() ? QString() : waitText(span, lane));
         return;
     }
     const std::string_view name = m_in.trace.frameName(span.frame);
-    TimelineShape& bar = add(Kind::Frame, centred(from + 1, to - 1, row, kFrameBar), span.begin,
-                             QString::fromUtf8(name.data(), qsizetype(name.size())));
+    TimelineShape& bar =
+        add(Kind::Frame, centred(from + inset(from, to), to - inset(from, to), row, kFrameBar),
+            span.begin, QString::fromUtf8(name.data(), qsizetype(name.size())));
     bar.isCurrent = m_in.cursor >= span.begin && m_in.cursor < span.end;
     const Event& first = m_in.trace.event(span.begin);
     if (first.kind != EventKind::Frame || first.a != span.frame)
         bar.text.clear(); // it goes on after an await: its name stands where it began
 }
 
-void Builder::addMark(const TimelineRow& task, const FrameMark& mark, const Lane& lane) {
+void Builder::addMark(const TimelineRow& task, const FrameMark& mark) {
     const double x = m_in.axis.x(mark.event);
     const double before = mark.event ? m_in.axis.x(mark.event - 1) : 0;
     if (!isVisible(before, x))
@@ -303,19 +363,21 @@ void Builder::addMark(const TimelineRow& task, const FrameMark& mark, const Lane
             traceText(m_in.trace, mark.text));
         break;
     }
-    (void)lane;
 }
 
 const TimelineRow* Builder::rowOf(FutureId task) const {
-    for (const TimelineRow& row : m_layout.rows) {
-        if (task ? row.task == task : row.kind == TimelineRow::Kind::Loop)
-            return &row;
-    }
-    return nullptr;
+    if (!task)
+        return &m_layout.rows.front(); // the loop's
+    const auto found = m_rowOfTask.find(task);
+    return found == m_rowOfTask.end() ? nullptr : &m_layout.rows[found->second];
 }
 
 void Builder::addFlows() {
+    if (isNarrow())
+        return;
     for (const Flow& flow : m_in.spans.flows()) {
+        if (!m_in.axis.holds(flow.event))
+            break;
         const double x = m_in.axis.x(flow.event);
         if (!isVisible(x, x))
             continue;
@@ -328,6 +390,8 @@ void Builder::addFlows() {
         const double down = to->y > from->y ? 1 : -1;
         const double top = from->y + from->height / 2 + down * 9;
         const double bottom = to->y + to->height / 2 - down * 7;
+        if (std::max(top, bottom) < m_in.top || std::min(top, bottom) > m_in.bottom)
+            continue;
         add(flow.kind == Flow::Kind::Created ? Kind::Created : Kind::Woken,
             QRectF(x, top, 0, bottom - top), flow.event);
     }
@@ -339,12 +403,15 @@ bool canOpen(const Lane& lane) {
     return lane.depth >= 2;
 }
 
-std::vector<TimelineRow> layoutRows(const SpanIndex& spans, const std::set<FutureId>& open) {
+std::vector<TimelineRow> layoutRows(const SpanIndex& spans, const std::set<FutureId>& open,
+                                    std::size_t last) {
     std::vector<TimelineRow> rows;
     double y = TimelineLayout::kAxis;
     rows.push_back({TimelineRow::Kind::Loop, y, TimelineLayout::kLoopRow});
     y += TimelineLayout::kLoopRow;
     for (const Lane& lane : spans.lanes()) {
+        if (lane.createdAt > last)
+            break;
         TimelineRow row{TimelineRow::Kind::Task, y, TimelineLayout::kClosedRow, lane.task,
                         lane.ordinal};
         row.canOpen = canOpen(lane);

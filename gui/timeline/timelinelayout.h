@@ -70,6 +70,8 @@ struct TimelineInput {
     std::size_t cursor;
     double left; // visible range, in content pixels
     double right;
+    double top = 0; // rows outside of it may be left out
+    double bottom = 1e9;
 };
 
 struct TimelineLayout {
@@ -79,15 +81,16 @@ struct TimelineLayout {
     static constexpr double kOpenRow = 31;
     static constexpr double kFrameRow = 32;
     static constexpr double kGutter = 166;
+    static constexpr double kHead = kAxis + kLoopRow; // stays while the lanes scroll
 
     std::vector<TimelineRow> rows;
     std::vector<TimelineShape> shapes;
     double height = 0; // of axis and rows
 };
 
-// Rows alone, for hit tests and the gutter.
+// Rows alone, for hit tests and the gutter: of the tasks that were made up to event `last`.
 [[nodiscard]] std::vector<TimelineRow> layoutRows(const SpanIndex& spans,
-                                                  const std::set<FutureId>& open);
+                                                  const std::set<FutureId>& open, std::size_t last);
 [[nodiscard]] TimelineLayout layoutTimeline(const TimelineInput& input);
 // Does the lane have frames that are worth a row of their own (two at once)?
 [[nodiscard]] bool canOpen(const Lane& lane);

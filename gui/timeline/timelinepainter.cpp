@@ -126,7 +126,11 @@ void ShapePainter::paintBand(const TimelineShape& shape) {
     m_painter.drawLine(shape.rect.topLeft(), shape.rect.bottomLeft());
     if (shape.rect.width() < 12)
         return;
-    const QRectF place(shape.rect.left() + 6, shape.rect.top(), 40, TimelineLayout::kLoopRow);
+    // The number of a band that begins out of sight stands at the left end of what is seen.
+    const double left = std::max(shape.rect.left(), m_visible.left());
+    if (left + 24 > shape.rect.right())
+        return;
+    const QRectF place(left + 6, shape.rect.top(), 40, TimelineLayout::kLoopRow);
     text(place, Qt::AlignLeft | Qt::AlignVCenter, shape.text, Theme::text(11.5, 600), m_theme.ink2);
 }
 
@@ -150,8 +154,11 @@ void ShapePainter::paintCallback(const TimelineShape& shape) {
     m_painter.setBrush(m_theme.hover);
     m_painter.drawRoundedRect(shape.rect, 4, 4);
     const QFont font = Theme::text(10.5, 500);
-    if (QFontMetricsF(font).horizontalAdvance(shape.text) < shape.rect.width())
-        text(shape.rect, Qt::AlignCenter, shape.text, font, m_theme.ink);
+    const QFontMetricsF metrics(font);
+    const bool isLong = metrics.horizontalAdvance(shape.text) >= shape.rect.width();
+    const QString shown = isLong ? shape.text.section(u' ', 0, 0) : shape.text;
+    if (metrics.horizontalAdvance(shown) < shape.rect.width())
+        text(shape.rect, Qt::AlignCenter, shown, font, m_theme.ink);
 }
 
 void ShapePainter::paintRunning(const TimelineShape& shape) {
@@ -262,7 +269,7 @@ void ShapePainter::paintReturn(const TimelineShape& shape) {
     drawArrowHead(m_painter, QPointF(x, shape.rect.top() + 1), -90, m_theme.ink2, 0.75);
     QString value = shape.text;
     if (value.size() > 31)
-        value = value.left(17) + u'…' + value.right(13);
+        value = value.left(17) + u'…' + value.right(11);
     const bool isRaise = shape.kind == Kind::Raise;
     if (!value.isEmpty()) {
         drawPill(m_painter, QPointF(x - 5, shape.rect.bottom()), 18, value, Theme::mono(11),
@@ -283,7 +290,10 @@ void paintTimelineShapes(QPainter& painter, const TimelineLayout& layout, const 
     ShapePainter shapes(painter, theme, visible);
     for (const bool isUnder : {true, false}) {
         for (const TimelineShape& shape : layout.shapes) {
-            if (isUnderLanes(shape.kind) == isUnder)
+            const QRectF place = shape.rect.normalized();
+            const bool isInSight =
+                place.top() - 20 <= visible.bottom() && place.bottom() + 20 >= visible.top();
+            if (isInSight && isUnderLanes(shape.kind) == isUnder)
                 shapes.paint(shape);
         }
         for (const TimelineRow& row : layout.rows) {

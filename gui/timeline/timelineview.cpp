@@ -23,6 +23,20 @@ constexpr double kMinimumScale = 0.02;
 constexpr double kMaximumScale = 400;
 constexpr std::size_t kOpenByDefault = 4; // tasks
 
+// Of the first `count` events. A run is known by what happened in it: addresses are used again, and
+// a run that grew is a new object with the same beginning.
+std::uint64_t fingerprintOf(const Trace& trace, std::size_t count) {
+    std::uint64_t sum = 0xcbf29ce484222325u;
+    const auto add = [&sum](std::uint64_t value) { sum = (sum ^ value) * 0x100000001b3u; };
+    for (std::size_t number = 1; number <= count; ++number) {
+        const Event& event = trace.event(number);
+        add(std::uint64_t(event.kind) << 8 | event.op);
+        add(std::uint64_t(event.a) << 32 | event.b);
+        add(event.c);
+    }
+    return sum;
+}
+
 } // namespace
 
 TimelineView::TimelineView(Session& session, QWidget* parent)
@@ -49,11 +63,12 @@ void TimelineView::onChanged(Changes changes) {
 
 void TimelineView::takeTrace() {
     const Trace& trace = m_session.trace();
-    const bool isNew = &trace != m_trace || trace.size() < m_taken;
-    m_trace = &trace;
+    const bool isNew =
+        m_taken == 0 || trace.size() < m_taken || fingerprintOf(trace, m_taken) != m_fingerprint;
     m_taken = trace.size();
+    m_fingerprint = fingerprintOf(trace, m_taken);
+    m_names = TimelineNames();
     if (isNew) {
-        m_names = TimelineNames();
         m_open.clear();
         m_isScaleChosen = false;
         m_isPlaced = false;
@@ -76,7 +91,10 @@ void TimelineView::placeAtStart() {
 // Few tasks: their frames are the lesson. Many: their lanes are.
 void TimelineView::chooseOpenLanes() {
     const auto& lanes = m_session.spans().lanes();
-    if (lanes.size() > kOpenByDefault)
+    const auto isShown = [this](const Lane& lane) {
+        return lane.createdAt <= m_session.eventCount();
+    };
+    if (std::size_t(std::count_if(lanes.begin(), lanes.end(), isShown)) > kOpenByDefault)
         return;
     for (const Lane& lane : lanes) {
         if (canOpen(lane))
@@ -90,7 +108,8 @@ void TimelineView::rebuildAxis() {
     const auto columns =
         m_open.empty() ? TimelineAxis::Columns::Handles : TimelineAxis::Columns::Events;
     const bool isOtherKind = m_axis.size() == 0 || columns != m_axis.columns();
-    m_axis = TimelineAxis(m_session.trace(), m_session.spans(), columns, m_isFolding);
+    m_axis = TimelineAxis(m_session.trace(), m_session.spans(), columns, m_isFolding,
+                          m_session.eventCount());
     m_axis.setScale(scale);
     if (isOtherKind || !m_isScaleChosen)
         chooseScale();
@@ -106,7 +125,7 @@ void TimelineView::chooseScale() {
         m_axis.setScale(kEventScale);
         return;
     }
-    const double room = plotWidth() - kRight - m_axis.idleWidth() - 40;
+    const double room = plotWidth() - kRight - m_axis.idleWidth();
     const double fitting = m_axis.columnCount() > 0 ? room / m_axis.columnCount() : kEventScale;
     m_axis.setScale(std::clamp(fitting, 50.0, 96.0));
 }
@@ -124,14 +143,15 @@ double TimelineView::scrollY() const {
 }
 
 void TimelineView::updateScrollBars() {
-    const auto rows = layoutRows(m_session.spans(), m_open);
-    const double height = rows.back().y + rows.back().height;
+    const TimelineRow last = rows().back();
+    const double height = last.y + last.height;
     const int excess = int(std::ceil(height + kFoot - viewport()->height()));
     verticalScrollBar()->setRange(0, std::max(0, excess));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(int(TimelineLayout::kClosedRow));
-    const int wide = int(std::ceil(m_axis.width() + 60 + kRight - plotWidth()));
-    horizontalScrollBar()->setRange(0, std::max(0, wide));
+    // Half a pixel more or less is rounding, not a run that does not fit.
+    const double wide = m_axis.width() + kRight - plotWidth();
+    horizontalScrollBar()->setRange(0, wide < 1 ? 0 : int(std::ceil(wide + 60)));
     horizontalScrollBar()->setPageStep(int(plotWidth()));
 }
 
@@ -216,7 +236,12 @@ void TimelineView::toggleAllLanes() {
 
 TimelineLayout TimelineView::currentLayout() const {
     return layoutTimeline({m_session.trace(), m_session.spans(), m_names, m_axis, m_open,
-                           m_session.cursor(), scrollX(), scrollX() + plotWidth()});
+                           m_session.cursor(), scrollX(), scrollX() + plotWidth(), scrollY(),
+                           scrollY() + viewport()->height()});
+}
+
+std::vector<TimelineRow> TimelineView::rows() const {
+    return layoutRows(m_session.spans(), m_open, m_session.eventCount());
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) {
@@ -238,15 +263,8 @@ void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), theme.surface);
     const TimelineLayout layout = currentLayout();
-    paintContent(painter, layout);
-    painter.save();
-    painter.setClipRect(QRectF(0, 0, TimelineLayout::kGutter + 1, viewport()->height() - kFoot));
-    painter.translate(0, -scrollY());
-    const Selection selection = m_session.selection();
-    const FutureId chosen = selection.kind == Selection::Kind::Task ? selection.id : 0;
-    paintGutter(painter, layout, m_session.state(), m_names, m_session.trace(), theme, chosen,
-                countsEvents());
-    painter.restore();
+    paintLanes(painter, layout);
+    paintHead(painter, layout);
     paintFoot(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
@@ -255,13 +273,38 @@ void TimelineView::paintEvent(QPaintEvent*) {
     }
 }
 
-void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout) {
+void TimelineView::paintLanes(QPainter& painter, const TimelineLayout& layout) {
+    painter.save();
+    painter.setClipRect(QRectF(0, 0, viewport()->width(), viewport()->height() - kFoot));
+    paintContent(painter, layout, scrollY());
+    painter.restore();
+}
+
+// The axis and the loop's lane stay where they are while the tasks' lanes scroll under them.
+void TimelineView::paintHead(QPainter& painter, const TimelineLayout& layout) {
+    if (scrollY() == 0)
+        return;
+    const QRectF head(0, 0, viewport()->width(), TimelineLayout::kHead + 0.5);
+    painter.save();
+    painter.setClipRect(head);
+    painter.fillRect(head, themeOf(m_session.isDark()).surface);
+    paintContent(painter, layout, 0);
+    painter.restore();
+}
+
+// Gutter and lanes, from the content's height `top` on.
+void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout, double top) {
     const Theme& theme = themeOf(m_session.isDark());
     painter.save();
-    painter.setClipRect(
-        QRectF(TimelineLayout::kGutter, 0, plotWidth(), viewport()->height() - kFoot));
-    painter.translate(TimelineLayout::kGutter - scrollX(), -scrollY());
-    const QRectF visible(scrollX(), scrollY(), plotWidth(), viewport()->height());
+    painter.translate(0, -top);
+    const Selection selection = m_session.selection();
+    const FutureId chosen = selection.kind == Selection::Kind::Task ? selection.id : 0;
+    paintGutter(painter, layout, m_session.state(), m_names, m_session.trace(), theme, chosen,
+                countsEvents());
+    painter.setClipRect(QRectF(TimelineLayout::kGutter, top, plotWidth(), viewport()->height()),
+                        Qt::IntersectClip);
+    painter.translate(TimelineLayout::kGutter - scrollX(), 0);
+    const QRectF visible(scrollX(), top, plotWidth(), viewport()->height());
     paintTimelineShapes(painter, layout, theme, visible);
     const double x = m_axis.x(m_session.cursor());
     const double right = visible.right();

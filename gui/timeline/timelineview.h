@@ -66,22 +66,25 @@ private:
     void centreMinimap(const QPointF& position);
     void pressGutter(const QPointF& position);
     void showTip(const QPoint& globalPosition, const QPointF& position);
-    void paintContent(QPainter& painter, const TimelineLayout& layout);
+    void paintLanes(QPainter& painter, const TimelineLayout& layout);
+    void paintHead(QPainter& painter, const TimelineLayout& layout);
+    void paintContent(QPainter& painter, const TimelineLayout& layout, double top);
     void paintFoot(QPainter& painter);
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] double scrollX() const;
     [[nodiscard]] double scrollY() const;
     [[nodiscard]] QRectF minimapRect() const;
+    [[nodiscard]] std::vector<TimelineRow> rows() const;
     [[nodiscard]] const TimelineRow* rowAt(const std::vector<TimelineRow>& rows, double y) const;
 
     Session& m_session;
     TimelineNames m_names;
     TimelineAxis m_axis;
     std::set<FutureId> m_open;
-    const Trace* m_trace = nullptr; // the one that was taken
-    std::size_t m_taken = 0;        // events of it
-    bool m_isScaleChosen = false;   // by the user
-    bool m_isPlaced = false;        // scrolled by the user or by the playhead
+    std::size_t m_taken = 0;         // events of it
+    std::uint64_t m_fingerprint = 0; // of those events
+    bool m_isScaleChosen = false;    // by the user
+    bool m_isPlaced = false;         // scrolled by the user or by the playhead
     bool m_isFolding = true;
     Drag m_drag = Drag::None;
 };

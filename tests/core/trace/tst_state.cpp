@@ -49,7 +49,9 @@ void TestState::anyOrderGivesTheStateOfAReplay_data() {
     QTest::addColumn<int>("interval");
     for (const char* log : kLogs) {
         for (const int interval : {1, 7, 512})
-            QTest::addRow("%s by %d", log, interval) << log << interval;
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1 by %2").arg(QLatin1String(log)).arg(interval)))
+                << log << interval;
     }
 }
 
@@ -227,7 +229,8 @@ void TestState::variablesAreWrittenAndDeleted() {
 }
 
 void TestState::aDamagedTraceIsTakenAsItStands() {
-    std::mt19937 random(7);
+    std::mt19937 engine(7);
+    const auto random = [&engine] { return static_cast<std::uint32_t>(engine()); };
     Trace trace;
     for (int i = 0; i < 20'000; ++i) {
         Event event{static_cast<EventKind>(random() % 20), static_cast<std::uint8_t>(random() % 3)};

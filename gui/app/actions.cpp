@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// A flat table of the window's actions: keys first, words in retranslate().
+#include "gui/app/actions.h"
+
+#include "gui/session/session.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+#include <utility>
+
+namespace coroscope::gui {
+
+Actions::Actions(Session& session, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window) {
+    makeFileAndEdit();
+    makeRun();
+    makeView();
+    makeFocusKeys();
+    connectRun();
+    retranslate();
+    connect(&session, &Session::changed, this, &Actions::follow);
+    follow();
+}
+
+QAction* Actions::make(const char* sequence) {
+    auto* action = new QAction(this);
+    action->setShortcuts(QKeySequence::listFromString(QLatin1String(sequence)));
+    m_window->addAction(action);
+    return action;
+}
+
+QAction* Actions::makeToggle(bool isOn) {
+    QAction* action = make();
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    return action;
+}
+
+void Actions::makeFileAndEdit() {
+    newScene = make("Ctrl+N");
+    open = make("Ctrl+O");
+    save = make("Ctrl+S");
+    saveAs = make("Ctrl+Shift+S");
+    exportTimeline = make("Ctrl+E");
+    examples = make("Ctrl+Shift+O");
+    quit = make("Ctrl+Q");
+    // The editor has its own keys for these; the menu only shows them.
+    undo = make();
+    redo = make();
+    cut = make();
+    copy = make();
+    paste = make();
+    selectAll = make();
+    comment = make("Ctrl+/");
+}
+
+void Actions::makeRun() {
+    runText = make("Ctrl+Return; Ctrl+Enter");
+    check = make("Ctrl+Shift+C");
+    toStart = make();
+    stepBack = make("Shift+F11");
+    step = make("F11");
+    stepOver = make("F10");
+    stepOverBack = make("Shift+F10");
+    nextIteration = make("F8");
+    previousIteration = make("Shift+F8");
+    play = make("F5");
+    toEnd = make();
+    goTo = make("Ctrl+K");
+    breakpoint = make("F9");
+    runToCursor = make("Ctrl+F10");
+    auto* granularities = new QActionGroup(this);
+    for (QAction** action : {&byLine, &byHandle, &byIteration}) {
+        *action = makeToggle(false);
+        granularities->addAction(*action);
+    }
+    faster = make();
+    slower = make();
+}
+
+void Actions::makeView() {
+    auto* themes = new QActionGroup(this);
+    for (QAction** action : {&light, &dark, &system}) {
+        *action = makeToggle(false);
+        themes->addAction(*action);
+    }
+    reduceMotion = makeToggle(m_session.isMotionReduced());
+    foldIdle = makeToggle(m_session.foldsIdle());
+    showCleanup = makeToggle(m_session.showsCleanup());
+    showEditor = makeToggle(true);
+    showInspector = makeToggle(true);
+    showTimeline = makeToggle(true);
+    showOutput = makeToggle(true);
+    auto* languages = new QActionGroup(this);
+    for (QAction** action : {&english, &chinese}) {
+        *action = makeToggle(false);
+        languages->addAction(*action);
+    }
+    keys = make("F1");
+    about = make();
+}
+
+void Actions::makeFocusKeys() {
+    const auto add = [this](const char* sequence, QAction* target) {
+        auto* action = new QAction(this);
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(sequence)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, target, &QAction::trigger);
+        m_focusKeys << action;
+    };
+    add("Right", step);
+    add("Left", stepBack);
+    add("Down; N", nextIteration);
+    add("Up; P", previousIteration);
+    add("Space", play);
+    add("Home", toStart);
+    add("End", toEnd);
+    add("1", byLine);
+    add("2", byHandle);
+    add("3", byIteration);
+    add("[", slower);
+    add("]", faster);
+    add("Z", foldIdle);
+}
+
+void Actions::addKeysTo(QWidget* view) {
+    view->addActions(m_focusKeys);
+}
+
+// A changed text is run first: a step always moves the program that stands in the editor.
+void Actions::stepOrRun(void (Session::*intent)()) {
+    if (m_session.isFromLastVersion() && !m_session.isPlaying()) {
+        m_session.run();
+        if (m_session.isFromLastVersion())
+            return; // the text has errors; Problems shows them
+    }
+    (m_session.*intent)();
+}
+
+void Actions::connectRun() {
+    const auto intent = [this](QAction* action, void (Session::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] { stepOrRun(what); });
+    };
+    intent(step, &Session::stepForward);
+    intent(stepBack, &Session::stepBack);
+    intent(stepOver, &Session::stepOver);
+    intent(stepOverBack, &Session::stepOverBack);
+    intent(nextIteration, &Session::nextIteration);
+    intent(previousIteration, &Session::previousIteration);
+    intent(toStart, &Session::toStart);
+    intent(toEnd, &Session::toEnd);
+    connect(play, &QAction::triggered, this, [this] {
+        if (m_session.isPlaying())
+            m_session.pause();
+        else
+            stepOrRun(&Session::play);
+    });
+    connect(runText, &QAction::triggered, &m_session, &Session::run);
+    const std::pair<QAction*, Granularity> granularities[] = {
+        {byLine, Granularity::Line},
+        {byHandle, Granularity::Handle},
+        {byIteration, Granularity::Iteration}};
+    for (const auto& [action, granularity] : granularities)
+        connect(action, &QAction::triggered, this,
+                [this, granularity = granularity] { m_session.setGranularity(granularity); });
+    connect(faster, &QAction::triggered, this,
+            [this] { m_session.setSpeed(m_session.speed() * 2); });
+    connect(slower, &QAction::triggered, this,
+            [this] { m_session.setSpeed(m_session.speed() / 2); });
+    connect(reduceMotion, &QAction::toggled, &m_session, &Session::setMotionReduced);
+    connect(foldIdle, &QAction::toggled, &m_session, &Session::setFoldsIdle);
+    connect(showCleanup, &QAction::toggled, &m_session, &Session::setShowsCleanup);
+}
+
+void Actions::follow() {
+    const bool isAtStart = m_session.cursor() == 0;
+    const bool mayRun = m_session.isFromLastVersion();
+    const bool isAtEnd = m_session.cursor() >= m_session.eventCount() && !mayRun;
+    for (QAction* action : {toStart, stepBack, stepOverBack, previousIteration})
+        action->setEnabled(!isAtStart);
+    for (QAction* action : {step, stepOver, nextIteration, toEnd})
+        action->setEnabled(!isAtEnd);
+    play->setEnabled(m_session.eventCount() > 0 || mayRun);
+    play->setText(m_session.isPlaying() ? tr("Pause") : tr("Run"));
+    runText->setEnabled(!m_session.isRecording());
+    check->setEnabled(!m_session.isRecording());
+    const Granularity granularity = m_session.granularity();
+    byLine->setChecked(granularity == Granularity::Line);
+    byHandle->setChecked(granularity == Granularity::Handle);
+    byIteration->setChecked(granularity == Granularity::Iteration);
+    foldIdle->setChecked(m_session.foldsIdle());
+    reduceMotion->setChecked(m_session.isMotionReduced());
+    showCleanup->setChecked(m_session.showsCleanup());
+}
+
+void Actions::retranslate() {
+    newScene->setText(tr("&New"));
+    open->setText(tr("&Open…"));
+    save->setText(tr("&Save"));
+    saveAs->setText(tr("Save &as…"));
+    exportTimeline->setText(tr("&Export timeline…"));
+    examples->setText(tr("E&xamples…"));
+    quit->setText(tr("&Quit"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    cut->setText(tr("Cu&t"));
+    copy->setText(tr("&Copy"));
+    paste->setText(tr("&Paste"));
+    selectAll->setText(tr("Select &all"));
+    comment->setText(tr("Co&mment out or in"));
+    runText->setText(tr("&Run the new text"));
+    check->setText(tr("&Check the text"));
+    toStart->setText(tr("To the start"));
+    stepBack->setText(tr("Step back"));
+    step->setText(tr("Step"));
+    stepOver->setText(tr("Step over: to the task's next suspension"));
+    stepOverBack->setText(tr("Step over, back"));
+    nextIteration->setText(tr("Next iteration"));
+    previousIteration->setText(tr("Previous iteration"));
+    toEnd->setText(tr("To the end"));
+    goTo->setText(tr("&Go to…"));
+    breakpoint->setText(tr("&Breakpoint at the line"));
+    runToCursor->setText(tr("Run to the &line"));
+    byLine->setText(tr("Step by line"));
+    byHandle->setText(tr("Step by handle"));
+    byIteration->setText(tr("Step by iteration"));
+    faster->setText(tr("Faster"));
+    slower->setText(tr("Slower"));
+    light->setText(tr("&Light"));
+    dark->setText(tr("&Dark"));
+    system->setText(tr("As the &system"));
+    reduceMotion->setText(tr("&Reduce motion"));
+    foldIdle->setText(tr("&Fold idle time"));
+    showCleanup->setText(tr("Show asyncio.run's own &clean-up"));
+    showEditor->setText(tr("&Code"));
+    showInspector->setText(tr("&Inspector"));
+    showTimeline->setText(tr("&Timeline"));
+    showOutput->setText(tr("&Output"));
+    english->setText(QStringLiteral("English"));
+    chinese->setText(QStringLiteral("中文"));
+    keys->setText(tr("&Keys"));
+    about->setText(tr("&About Coroscope"));
+    follow();
+}
+
+} // namespace coroscope::gui

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// One table of options a command; wrong usage is a message, never an exit.
+#include "gui/app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace coroscope::gui {
+
+namespace {
+
+using Command = CommandLine::Command;
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct CommandRow {
+    Command command;
+    const char* name;
+    const char* argument;
+    const char* help;
+};
+
+constexpr CommandRow kCommands[] = {
+    {Command::Trace, "trace", "SCENE [--events FILE|-] [--until N]",
+     QT_TRANSLATE_NOOP("CommandLine", "run it; what the loop did, as a table or as JSON Lines")},
+    {Command::Run, "run", "SCENE",
+     QT_TRANSLATE_NOOP("CommandLine", "run it; its output as Python would print it")},
+    {Command::Export, "export", "SCENE|TRACE --to FILE [--range A:B] [--theme light|dark]",
+     QT_TRANSLATE_NOOP("CommandLine", "the timeline as .svg, .png, .pdf, .jsonl or .json")},
+    {Command::Check, "check", "SCENE",
+     QT_TRANSLATE_NOOP("CommandLine", "what the scene language cannot do, by line")},
+};
+
+QString helpText() {
+    QString text =
+        Cli::tr("Usage: coroscope [FILE | :SCENE]\n"
+                "       coroscope COMMAND …\n\n"
+                "Without a command it opens the window. FILE is a Python file or a trace "
+                "(.jsonl),\n:SCENE a built-in scene such as :chain, - standard input.\n\n"
+                "Commands (none needs a display):\n");
+    for (const CommandRow& row : kCommands)
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QLatin1String(row.name), QLatin1String(row.argument), Cli::tr(row.help));
+    text += Cli::tr("\nOptions:\n  -h, --help     this text\n  -v, --version  the version\n\n"
+                    "Developer commands:\n"
+                    "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
+                    "       [--granularity line|handle|iteration] [--language zh_CN]\n"
+                    "      a photograph of the window\n\n"
+                    "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
+                    "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
+    return text;
+}
+
+void addOptions(QCommandLineParser& parser, Command command) {
+    const auto add = [&parser](const char* name, const char* value) {
+        parser.addOption({QLatin1String(name), QString(), QLatin1String(value)});
+    };
+    if (command == Command::Trace) {
+        add("events", "FILE");
+        add("until", "N");
+    }
+    if (command == Command::Export || command == Command::Shot) {
+        add("to", "FILE");
+        add("theme", "NAME");
+    }
+    if (command == Command::Export)
+        add("range", "A:B");
+    if (command == Command::Shot) {
+        add("at", "EVENT");
+        add("size", "WxH");
+        add("granularity", "NAME");
+        add("language", "NAME");
+    }
+}
+
+// A positive number, else an error that names the option.
+std::size_t numberOf(const QString& text, const QString& option, CommandLine& line) {
+    bool isNumber = false;
+    const qulonglong value = text.toULongLong(&isNumber);
+    if (!isNumber)
+        line.error = Cli::tr("--%1 needs a number, not \"%2\".").arg(option, text);
+    return static_cast<std::size_t>(value);
+}
+
+void readRange(const QString& text, CommandLine& line) {
+    const QStringList parts = text.split(QLatin1Char(':'));
+    if (parts.size() != 2) {
+        line.error = Cli::tr("--range needs two event numbers, such as 12:40.");
+        return;
+    }
+    line.firstEvent = numberOf(parts[0], QStringLiteral("range"), line);
+    line.lastEvent = numberOf(parts[1], QStringLiteral("range"), line);
+    if (line.error.isEmpty() && line.firstEvent > line.lastEvent)
+        line.error = Cli::tr("--range: the first event must not come after the last.");
+}
+
+void readSize(const QString& text, CommandLine& line) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const int width = parts.value(0).toInt();
+    const int height = parts.value(1).toInt();
+    if (parts.size() != 2 || width < 200 || height < 200 || width > 8000 || height > 8000)
+        line.error = Cli::tr("--size needs a size such as 1440x900.");
+    line.size = QSize(width, height);
+}
+
+void readTheme(const QString& text, CommandLine& line) {
+    line.isDark = text == QLatin1String("dark");
+    if (!line.isDark && text != QLatin1String("light"))
+        line.error = Cli::tr("--theme is light or dark, not \"%1\".").arg(text);
+}
+
+void readGranularity(const QString& text, CommandLine& line) {
+    line.granularity = text;
+    const QStringList known{QStringLiteral("line"), QStringLiteral("handle"),
+                            QStringLiteral("iteration")};
+    if (!known.contains(text))
+        line.error = Cli::tr("--granularity is line, handle or iteration.");
+}
+
+void readOptions(const QCommandLineParser& parser, CommandLine& line) {
+    const auto has = [&parser](const char* name) {
+        return parser.optionNames().contains(QLatin1String(name));
+    };
+    const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
+    line.hasEvents = has("events");
+    if (has("events"))
+        line.output = value("events");
+    if (has("to"))
+        line.output = value("to");
+    if (has("until"))
+        line.until = numberOf(value("until"), QStringLiteral("until"), line);
+    if (has("at"))
+        line.at = numberOf(value("at"), QStringLiteral("at"), line);
+    if (has("range"))
+        readRange(value("range"), line);
+    if (has("theme"))
+        readTheme(value("theme"), line);
+    if (has("size"))
+        readSize(value("size"), line);
+    if (has("granularity"))
+        readGranularity(value("granularity"), line);
+    if (has("language"))
+        line.language = value("language");
+}
+
+void checkNeeds(const QStringList& positional, CommandLine& line) {
+    const bool isWindow = line.command == Command::Window;
+    const bool writes = line.command == Command::Export || line.command == Command::Shot;
+    if (positional.size() > 1)
+        line.error =
+            Cli::tr("Too many arguments: %1").arg(positional.mid(1).join(QLatin1Char(' ')));
+    else if (!isWindow && positional.isEmpty())
+        line.error = Cli::tr("Which scene? Name a file, a built-in scene such as :chain, or -.");
+    else if (writes && line.output.isEmpty())
+        line.error = Cli::tr("Where to? Add --to FILE.");
+    else if (line.hasEvents && line.output.isEmpty())
+        line.error = Cli::tr("--events needs a file, or - for standard output.");
+}
+
+Command commandNamed(const QString& name) {
+    for (const CommandRow& row : kCommands)
+        if (name == QLatin1String(row.name))
+            return row.command;
+    return name == QLatin1String("shot") ? Command::Shot : Command::Window;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& arguments) {
+    CommandLine line;
+    line.command = commandNamed(arguments.value(1));
+    QStringList rest = arguments;
+    if (line.command != Command::Window)
+        rest.removeAt(1);
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    parser.addOption(help);
+    parser.addOption(version);
+    addOptions(parser, line.command);
+    if (!parser.parse(rest)) {
+        line.error = parser.errorText();
+        return line;
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        line.command = parser.isSet(help) ? Command::Help : Command::Version;
+        line.help = helpText();
+        return line;
+    }
+    readOptions(parser, line);
+    line.input = parser.positionalArguments().value(0);
+    if (line.error.isEmpty())
+        checkNeeds(parser.positionalArguments(), line);
+    return line;
+}
+
+} // namespace coroscope::gui

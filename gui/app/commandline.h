@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the user typed, checked: a command, what it works on, its options.
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+
+namespace coroscope::gui {
+
+struct CommandLine {
+    enum class Command { Window, Trace, Run, Check, Export, Shot, Help, Version };
+    Command command = Command::Window;
+    QString input;  // scene or trace; for the window it may be empty
+    QString output; // --events, --to
+    bool hasEvents = false;
+    std::size_t until = 0;                     // --until; 0: to the end
+    std::size_t firstEvent = 0, lastEvent = 0; // --range; 0: whole
+    bool isDark = false;
+    std::size_t at = 0;    // shot: the cursor
+    QSize size{1440, 900}; // shot: of the window
+    QString granularity = QStringLiteral("handle");
+    QString language; // shot: "zh_CN"
+    QString help;     // Help: the text to print
+    QString error;    // not empty: wrong usage
+};
+
+// Never exits, never prints. `arguments` as QCoreApplication::arguments() gives them.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList& arguments);
+
+} // namespace coroscope::gui

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Runs a scene stretch by stretch and writes what it did as it goes, so that a long run streams.
+#include "gui/app/commands.h"
+
+#include "core/trace/jsonlines.h"
+#include "gui/app/outputfile.h"
+#include "gui/app/scenefile.h"
+#include "gui/export/eventtable.h"
+#include "gui/export/exporter.h"
+#include "gui/session/stops.h"
+#include "scenes/scenerun.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <sstream>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr std::size_t kStretch = 20'000; // events
+constexpr int kUnreadable = 2;
+constexpr int kWriteFailed = 1;
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+void say(std::FILE* stream, const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+QString lineOf(const QString& text, int line) {
+    return text.section(QLatin1Char('\n'), line - 1, line - 1);
+}
+
+// "chain.py:3:7: error: …", then what was expected and what to do, indented.
+QString describe(const scenes::Diagnostic& diagnostic, const SceneSource& source) {
+    const bool isError = diagnostic.severity == scenes::Diagnostic::Severity::Error;
+    QString place = source.filePath.isEmpty() ? source.title : source.filePath;
+    if (diagnostic.span.hasLine()) {
+        const std::string line = lineOf(source.text, diagnostic.span.line).toStdString();
+        const int column = scenes::characterColumn(line, diagnostic.span.column) + 1;
+        place += QStringLiteral(":%1:%2").arg(diagnostic.span.line).arg(column);
+    }
+    QString text = QStringLiteral("%1: %2: %3\n")
+                       .arg(place, isError ? Commands::tr("error") : Commands::tr("warning"),
+                            QString::fromStdString(diagnostic.message));
+    if (!diagnostic.expected.empty())
+        text += Commands::tr("    expected: %1\n").arg(QString::fromStdString(diagnostic.expected));
+    if (!diagnostic.hint.empty())
+        text += Commands::tr("    hint: %1\n").arg(QString::fromStdString(diagnostic.hint));
+    return text;
+}
+
+void describeAll(std::FILE* stream, const scenes::SceneRun& run, const SceneSource& source) {
+    for (const scenes::Diagnostic& diagnostic : run.diagnostics())
+        say(stream, describe(diagnostic, source));
+}
+
+// The run's stop, if a limit or a deadlock ended it, to stderr.
+int finish(const scenes::SceneRun& run) {
+    if (!run.stopMessage().empty())
+        say(stderr,
+            QStringLiteral("coroscope: %1\n").arg(QString::fromStdString(run.stopMessage())));
+    return run.exitStatus();
+}
+
+int writeLog(scenes::SceneRun& run, const CommandLine& line) {
+    OutputFile file(line.output);
+    JsonLinesWriter writer(run.trace());
+    const std::size_t until = line.until ? line.until : static_cast<std::size_t>(-1);
+    bool goesOn = true;
+    while (goesOn && run.trace().size() < until) {
+        goesOn = run.advance(std::min(until, run.trace().size() + kStretch));
+        std::ostringstream text;
+        writer.write(text, std::min(until, run.trace().size()));
+        if (!file.write(QByteArray::fromStdString(text.str())))
+            return complain(file.error(), kWriteFailed);
+    }
+    if (!file.commit())
+        return complain(file.error(), kWriteFailed);
+    return run.isEnded() ? finish(run) : 0;
+}
+
+int writeTable(scenes::SceneRun& run, const CommandLine& line) {
+    run.advance(line.until ? line.until : static_cast<std::size_t>(-1));
+    const std::size_t last =
+        line.until ? std::min(line.until, run.trace().size()) : run.trace().size();
+    OutputFile file(QStringLiteral("-"));
+    if (!file.write(eventTable(run.trace(), last).toUtf8()) || !file.commit())
+        return complain(file.error(), kWriteFailed);
+    return run.isEnded() ? finish(run) : 0;
+}
+
+// Prints what the scene printed between two looks.
+class Printer {
+public:
+    explicit Printer(const scenes::SceneRun& run)
+        : m_run(run) {}
+
+    void print() {
+        const Trace& trace = m_run.trace();
+        while (m_event < trace.size()) {
+            const Event& event = trace.event(++m_event);
+            if (event.kind == EventKind::Print)
+                printLine(trace.string(event.b), event.op != 1);
+        }
+        const std::string& errors = m_run.errorOutput();
+        m_isWritten &= std::fflush(stdout) == 0;
+        std::fwrite(errors.data() + m_errors, 1, errors.size() - m_errors, stderr);
+        m_errors = errors.size();
+    }
+    [[nodiscard]] bool isWritten() const { return m_isWritten; }
+
+private:
+    void printLine(std::string_view text, bool ends) {
+        m_isWritten &= std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+        if (ends)
+            m_isWritten &= std::fputc('\n', stdout) != EOF;
+    }
+
+    const scenes::SceneRun& m_run;
+    std::size_t m_event = 0;
+    std::size_t m_errors = 0;
+    bool m_isWritten = true;
+};
+
+} // namespace
+
+int complain(const QString& message, int status) {
+    say(stderr, QStringLiteral("coroscope: %1\n").arg(message));
+    return status;
+}
+
+int runTrace(const CommandLine& line) {
+    const SceneSource source = readScene(line.input);
+    if (!source.error.isEmpty())
+        return complain(source.error, kUnreadable);
+    scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    if (!run.canRun()) {
+        describeAll(stderr, run, source);
+        return kUnreadable;
+    }
+    return line.hasEvents ? writeLog(run, line) : writeTable(run, line);
+}
+
+int runScene(const CommandLine& line) {
+    const SceneSource source = readScene(line.input);
+    if (!source.error.isEmpty())
+        return complain(source.error, kUnreadable);
+    scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    if (!run.canRun()) {
+        describeAll(stderr, run, source);
+        return kUnreadable;
+    }
+    Printer printer(run);
+    bool goesOn = true;
+    while (goesOn) {
+        goesOn = run.advance(run.trace().size() + kStretch);
+        printer.print();
+    }
+    if (!printer.isWritten())
+        return complain(Commands::tr("Standard output cannot be written."), kWriteFailed);
+    return finish(run);
+}
+
+int runCheck(const CommandLine& line) {
+    const SceneSource source = readScene(line.input);
+    if (!source.error.isEmpty())
+        return complain(source.error, kUnreadable);
+    const scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    describeAll(stdout, run, source);
+    return run.canRun() ? 0 : kUnreadable;
+}
+
+namespace {
+
+// Data holds every event; a picture ends where the program does.
+bool isData(const QString& path) {
+    return path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".jsonl"));
+}
+
+int exportTrace(const Trace& trace, const CommandLine& line, const QString& title) {
+    ExportOptions options;
+    options.dark = line.isDark;
+    options.titleText = title.section(QLatin1Char('.'), 0, 0);
+    options.firstEvent = std::max<std::size_t>(1, line.firstEvent);
+    options.lastEvent = line.lastEvent;
+    if (options.lastEvent == 0 && !isData(line.output))
+        options.lastEvent = endWithoutCleanup(trace);
+    QString error;
+    if (!exportTimeline(trace, options, line.output, &error))
+        return complain(error, kWriteFailed);
+    return 0;
+}
+
+} // namespace
+
+int runExport(const CommandLine& line) {
+    if (isTraceFile(line.input)) {
+        const TraceSource source = readTrace(line.input);
+        if (!source.trace)
+            return complain(source.error, kUnreadable);
+        if (!source.warning.isEmpty())
+            complain(source.warning);
+        return exportTrace(*source.trace, line, source.title);
+    }
+    const SceneSource source = readScene(line.input);
+    if (!source.error.isEmpty())
+        return complain(source.error, kUnreadable);
+    scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    if (!run.canRun()) {
+        describeAll(stderr, run, source);
+        return kUnreadable;
+    }
+    run.advanceToEnd();
+    return exportTrace(run.trace(), line, source.title);
+}
+
+} // namespace coroscope::gui

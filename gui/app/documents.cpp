@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The dialogs around a document; every failure is one readable message and changes nothing.
+#include "gui/app/documents.h"
+
+#include "gui/app/gallery.h"
+#include "gui/app/outputfile.h"
+#include "gui/app/recovery.h"
+#include "gui/app/scenewords.h"
+#include "gui/session/session.h"
+#include "scenes/library/library.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr int kRecent = 8;
+constexpr int kCopyAfter = 1500; // ms
+
+QString recentKey() {
+    return QStringLiteral("recentFiles");
+}
+
+QString newText() {
+    return QStringLiteral("import asyncio\n\n\n"
+                          "async def main():\n    await asyncio.sleep(1)\n\n\n"
+                          "asyncio.run(main())\n");
+}
+
+} // namespace
+
+Documents::Documents(Session& session, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window) {
+    m_copyTimer.setSingleShot(true);
+    m_copyTimer.setInterval(kCopyAfter);
+    connect(&m_copyTimer, &QTimer::timeout, this, &Documents::keepCopy);
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (!(changes & (Changes(Change::Document) | Change::Name)))
+            return;
+        if (m_session.isModified())
+            m_copyTimer.start();
+        else
+            dropCopy();
+    });
+}
+
+Documents::~Documents() {
+    dropUnsaved();
+}
+
+void Documents::keepCopy() {
+    if (m_session.isModified() &&
+        !keepUnsaved({m_session.text(), m_session.title(), m_session.filePath(), {}}))
+        emit said(tr("No safety copy of the unsaved text can be kept."));
+}
+
+void Documents::dropCopy() {
+    m_copyTimer.stop();
+    dropUnsaved();
+}
+
+void Documents::offerRestore() {
+    const auto left = findLeftBehind();
+    if (!left)
+        return;
+    QMessageBox box(
+        QMessageBox::Question, tr("Coroscope"),
+        tr("Coroscope ended before %1 was saved. Bring the text back?").arg(left->title),
+        QMessageBox::NoButton, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QAbstractButton* restore = box.addButton(tr("Bring it back"), QMessageBox::AcceptRole);
+    box.addButton(tr("Not now"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != restore)
+        return; // the copy stays for the next time
+    m_session.setDocument({}, left->title, left->filePath);
+    m_session.setText(left->text);
+    m_session.run();
+    keepCopy();
+    dropLeftBehind(left->copyPath);
+    emit opened(0);
+}
+
+bool Documents::mayDrop() {
+    if (!m_session.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Coroscope"),
+                    tr("Save the changes to %1?").arg(m_session.title()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void Documents::take(const SceneSource& source) {
+    m_usesCrLf = source.usesCrLf;
+    m_session.setDocument(source.text, source.title, source.filePath);
+    m_session.run();
+    if (!source.filePath.isEmpty())
+        remember(source.filePath);
+    emit opened(source.line);
+}
+
+void Documents::refuse(const QString& message) {
+    QMessageBox box(QMessageBox::Warning, tr("Coroscope"), message, QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void Documents::newScene() {
+    if (!mayDrop())
+        return;
+    SceneSource source;
+    source.text = newText();
+    source.title = tr("new.py");
+    take(source);
+}
+
+void Documents::open() {
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open"), QFileInfo(m_session.filePath()).path(),
+                                     tr("Scenes and traces (*.py *.jsonl);;All files (*)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+bool Documents::openPath(const QString& argument) {
+    if (isTraceFile(argument)) {
+        TraceSource source = readTrace(argument);
+        if (!source.trace) {
+            refuse(source.error);
+            return false;
+        }
+        if (!mayDrop())
+            return false;
+        m_session.openTrace(std::move(*source.trace), source.title);
+        remember(QFileInfo(argument).absoluteFilePath());
+        if (!source.warning.isEmpty())
+            emit said(source.warning);
+        emit opened(0);
+        return true;
+    }
+    const SceneSource source = readScene(argument);
+    if (!source.error.isEmpty()) {
+        refuse(source.error);
+        return false;
+    }
+    if (!mayDrop())
+        return false;
+    take(source);
+    return true;
+}
+
+bool Documents::save() {
+    return m_session.filePath().isEmpty() ? saveAs() : saveTo(m_session.filePath());
+}
+
+bool Documents::saveAs() {
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save as"), m_session.title(),
+                                                      tr("Python files (*.py);;All files (*)"));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool Documents::saveTo(const QString& path) {
+    QString text = m_session.text();
+    if (m_usesCrLf)
+        text.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
+    OutputFile file(path);
+    if (!file.write(text.toUtf8()) || !file.commit()) {
+        refuse(file.error());
+        return false;
+    }
+    m_session.markSaved(path);
+    remember(path);
+    emit said(tr("Saved %1.").arg(path));
+    return true;
+}
+
+void Documents::remember(const QString& path) {
+    QSettings settings;
+    QStringList recent = settings.value(recentKey()).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(recentKey(), recent.mid(0, kRecent));
+}
+
+void Documents::fillRecent(QMenu* menu) {
+    const QStringList recent = QSettings().value(recentKey()).toStringList();
+    for (const QString& path : recent) {
+        QString label = QFileInfo(path).fileName() + QStringLiteral("   ") + QFileInfo(path).path();
+        label.replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu->addAction(label, this, [this, path] { openPath(path); });
+    }
+    if (recent.isEmpty())
+        menu->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void Documents::fillExamples(QMenu* menu) {
+    for (const scenes::LibraryScene& scene : scenes::libraryScenes()) {
+        const QString name =
+            QString::fromUtf8(scene.name.data(), static_cast<qsizetype>(scene.name.size()));
+        menu->addAction(sceneTitle(scene.title), this,
+                        [this, name] { openPath(QLatin1Char(':') + name); });
+    }
+}
+
+void Documents::showGallery() {
+    Gallery gallery(m_session, m_window);
+    if (gallery.exec() == QDialog::Accepted)
+        openPath(QLatin1Char(':') + gallery.chosen());
+}
+
+} // namespace coroscope::gui

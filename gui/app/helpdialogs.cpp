@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Keys as a table; what Coroscope is.
+#include "gui/app/helpdialogs.h"
+
+#include "gui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace coroscope::gui {
+
+namespace {
+
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+struct KeyRow {
+    const char* what;
+    const char* keys;
+};
+
+constexpr KeyRow kRows[] = {
+    {QT_TRANSLATE_NOOP("Help", "Step, step back"), "F11, Right · Shift F11, Left"},
+    {QT_TRANSLATE_NOOP("Help", "Step over to the task's next suspension, back"), "F10 · Shift F10"},
+    {QT_TRANSLATE_NOOP("Help", "Next, previous iteration"), "F8, Down, N · Shift F8, Up, P"},
+    {QT_TRANSLATE_NOOP("Help", "Run, pause"), "F5, Space"},
+    {QT_TRANSLATE_NOOP("Help", "To the start, to the end"), "Home · End"},
+    {QT_TRANSLATE_NOOP("Help", "Step by line, handle, iteration"), "1 · 2 · 3"},
+    {QT_TRANSLATE_NOOP("Help", "Slower, faster"), "[ · ]"},
+    {QT_TRANSLATE_NOOP("Help", "Run the new text"), "Ctrl Return"},
+    {QT_TRANSLATE_NOOP("Help", "Breakpoint, run to the line"), "F9 · Ctrl F10"},
+    {QT_TRANSLATE_NOOP("Help", "Go to an event, a time, a task, a line"), "Ctrl K"},
+    {QT_TRANSLATE_NOOP("Help", "Timeline: zoom, pan"), "W, S · A, D"},
+    {QT_TRANSLATE_NOOP("Help", "Timeline: open lanes, whole run, fold idle time"),
+     "O · Shift F · Z"},
+    {QT_TRANSLATE_NOOP("Help", "New, open, save, export"), "Ctrl N · Ctrl O · Ctrl S · Ctrl E"},
+};
+
+} // namespace
+
+void showKeysDialog(QWidget* window) {
+    QDialog dialog(window);
+    dialog.setWindowTitle(Help::tr("Keys"));
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(24, 20, 24, 16);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(8);
+    int row = 0;
+    for (const KeyRow& each : kRows) {
+        grid->addWidget(new QLabel(Help::tr(each.what)), row, 0);
+        auto* keys = new QLabel(QString::fromUtf8(each.keys));
+        keys->setFont(Theme::text(13, 600));
+        grid->addWidget(keys, row++, 1);
+    }
+    auto* hint = new QLabel(Help::tr("Letters, digits and arrows act while the stage or the "
+                                     "timeline has the focus."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout->addLayout(grid);
+    layout->addSpacing(12);
+    layout->addWidget(hint);
+    layout->addWidget(buttons);
+    dialog.exec();
+}
+
+void showAboutDialog(QWidget* window) {
+    QMessageBox box(window);
+    box.setWindowTitle(Help::tr("About Coroscope"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(QStringLiteral("Coroscope %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        Help::tr("See what the event loop does. Every event of a scene is what the same program "
+                 "does under CPython 3.11's asyncio, and every moment can be reached from every "
+                 "other.\n\nEverything runs on this computer. Apache License 2.0."));
+    box.exec();
+}
+
+} // namespace coroscope::gui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// One executable: the window, and the commands that need no display.
+#include "gui/app/appearance.h"
+#include "gui/app/commands.h"
+#include "gui/app/documents.h"
+#include "gui/app/mainwindow.h"
+#include "gui/app/shotcommand.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using coroscope::gui::CommandLine;
+using Command = CommandLine::Command;
+
+void describeApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("coroscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("coroscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COROSCOPE_VERSION));
+}
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+int print(const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stdout) == size ? 0 : 1;
+}
+
+int runPlain(int argc, char** argv, const CommandLine& line) {
+    const QCoreApplication application(argc, argv);
+    coroscope::gui::applyLanguage(QStringLiteral("en"));
+    switch (line.command) {
+    case Command::Help:
+        return print(line.help);
+    case Command::Version:
+        return print(QStringLiteral("coroscope %1\n").arg(QCoreApplication::applicationVersion()));
+    case Command::Trace:
+        return coroscope::gui::runTrace(line);
+    case Command::Run:
+        return coroscope::gui::runScene(line);
+    default:
+        return coroscope::gui::runCheck(line);
+    }
+}
+
+// Pictures need fonts, not a display.
+int runPicture(int argc, char** argv, const CommandLine& line) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return line.command == Command::Shot ? coroscope::gui::runShot(line)
+                                         : coroscope::gui::runExport(line);
+}
+
+int runWindow(int argc, char** argv, const CommandLine& line) {
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("coroscope"));
+    coroscope::gui::applyLanguage(coroscope::gui::rememberedLanguage());
+    coroscope::gui::MainWindow window;
+    window.show();
+    coroscope::gui::Documents& documents = window.documents();
+    if (line.input.isEmpty() || !documents.openPath(line.input))
+        documents.openPath(QStringLiteral(":chain"));
+    QTimer::singleShot(0, &documents, &coroscope::gui::Documents::offerRestore);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    describeApplication();
+    const CommandLine line = coroscope::gui::parseCommandLine(argumentsOf(argc, argv));
+    if (!line.error.isEmpty())
+        return coroscope::gui::complain(line.error + QStringLiteral("\nTry: coroscope --help"));
+    switch (line.command) {
+    case Command::Window:
+        return runWindow(argc, argv, line);
+    case Command::Export:
+    case Command::Shot:
+        return runPicture(argc, argv, line);
+    default:
+        return runPlain(argc, argv, line);
+    }
+}

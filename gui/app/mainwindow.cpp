@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Puts the parts together and connects the actions that are not the run's own.
+#include "gui/app/mainwindow.h"
+
+#include "gui/app/actions.h"
+#include "gui/app/appearance.h"
+#include "gui/app/documents.h"
+#include "gui/app/exportdialog.h"
+#include "gui/app/gotobox.h"
+#include "gui/app/helpdialogs.h"
+#include "gui/app/menus.h"
+#include "gui/app/statusline.h"
+#include "gui/app/transportbar.h"
+#include "gui/app/workspace.h"
+#include "gui/editor/codeeditor.h"
+#include "gui/output/problemsview.h"
+#include "gui/stage/stageview.h"
+#include "gui/theme/glyphs.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace coroscope::gui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(m_session, this))
+    , m_documents(new Documents(m_session, this)) {
+    m_session.setDark(isDarkChoice(rememberedTheme()));
+    applyTheme();
+    // Before the views: the application's palette changes first, then theirs.
+    connect(&m_session, &Session::changed, this, &MainWindow::follow);
+    compose();
+    connectActions();
+    connectEdit();
+    connectView();
+    follow(Change::Name);
+    setAcceptDrops(true);
+    setMinimumSize(880, 560);
+    resize(1440, 900);
+    m_workspace->stage().setFocus();
+}
+
+// The views go before the session that they look at.
+MainWindow::~MainWindow() {
+    m_session.disconnect();
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
+
+void MainWindow::compose() {
+    m_goTo = new GoToBox(m_session, this);
+    MenuHooks hooks{[this](QMenu* menu) { m_documents->fillExamples(menu); },
+                    [this](QMenu* menu) { m_documents->fillRecent(menu); }};
+    auto* menus = new MenuRow(m_session, *m_actions, std::move(hooks), this);
+    connect(menus, &MenuRow::goToRequested, m_actions->goTo, &QAction::trigger);
+    setMenuWidget(menus);
+
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_workspace = new Workspace(m_session, *m_actions, column);
+    m_status = new StatusLine(m_session, column);
+    layout->addWidget(new TransportBar(m_session, *m_actions, column));
+    layout->addWidget(m_workspace, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(column);
+    setWindowIcon(makeIcon(Icon::Logo, lightTheme(), lightTheme().ink));
+}
+
+void MainWindow::connectActions() {
+    const Actions& actions = *m_actions;
+    connect(actions.newScene, &QAction::triggered, m_documents, &Documents::newScene);
+    connect(actions.open, &QAction::triggered, m_documents, &Documents::open);
+    connect(actions.save, &QAction::triggered, m_documents, &Documents::save);
+    connect(actions.saveAs, &QAction::triggered, m_documents, &Documents::saveAs);
+    connect(actions.examples, &QAction::triggered, m_documents, &Documents::showGallery);
+    connect(actions.exportTimeline, &QAction::triggered, this, &MainWindow::showExport);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.goTo, &QAction::triggered, m_goTo, &GoToBox::open);
+    connect(actions.keys, &QAction::triggered, this, [this] { showKeysDialog(this); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
+    connect(actions.runText, &QAction::triggered, this, [this] {
+        if (m_session.isFromLastVersion())
+            m_workspace->showProblems();
+    });
+    connect(actions.check, &QAction::triggered, this, [this] {
+        m_workspace->showProblems();
+        m_status->say(m_workspace->problems().problems().empty() ? tr("The text has no errors.")
+                                                                 : tr("See Problems."));
+    });
+    connect(m_documents, &Documents::said, m_status, &StatusLine::say);
+    connect(m_documents, &Documents::opened, this, [this](int line) {
+        if (line > 0)
+            m_workspace->goToLine(line);
+    });
+}
+
+void MainWindow::connectEdit() {
+    const CodeEditor& editor = m_workspace->editor();
+    const Actions& actions = *m_actions;
+    connect(actions.undo, &QAction::triggered, &editor, &CodeEditor::undo);
+    connect(actions.redo, &QAction::triggered, &editor, &CodeEditor::redo);
+    connect(actions.cut, &QAction::triggered, &editor, &CodeEditor::cut);
+    connect(actions.copy, &QAction::triggered, &editor, &CodeEditor::copy);
+    connect(actions.paste, &QAction::triggered, &editor, &CodeEditor::paste);
+    connect(actions.selectAll, &QAction::triggered, &editor, &CodeEditor::selectAll);
+    connect(actions.comment, &QAction::triggered, &editor, &CodeEditor::toggleComment);
+    connect(actions.breakpoint, &QAction::triggered, &editor,
+            &CodeEditor::toggleBreakpointAtCursor);
+    connect(actions.runToCursor, &QAction::triggered, &editor, &CodeEditor::runToCursor);
+    connect(&editor, &CodeEditor::undoAvailable, actions.undo, &QAction::setEnabled);
+    connect(&editor, &CodeEditor::redoAvailable, actions.redo, &QAction::setEnabled);
+    connect(&editor, &CodeEditor::copyAvailable, actions.cut, &QAction::setEnabled);
+    connect(&editor, &CodeEditor::copyAvailable, actions.copy, &QAction::setEnabled);
+    for (QAction* action : {actions.undo, actions.redo, actions.cut, actions.copy})
+        action->setEnabled(false);
+}
+
+void MainWindow::connectView() {
+    const std::pair<QAction*, ThemeChoice> themes[] = {{m_actions->light, ThemeChoice::Light},
+                                                       {m_actions->dark, ThemeChoice::Dark},
+                                                       {m_actions->system, ThemeChoice::System}};
+    for (const auto& [action, choice] : themes) {
+        action->setChecked(choice == rememberedTheme());
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            rememberTheme(choice);
+            m_session.setDark(isDarkChoice(choice));
+        });
+    }
+    const std::pair<QAction*, QString> languages[] = {
+        {m_actions->english, QStringLiteral("en")}, {m_actions->chinese, QStringLiteral("zh_CN")}};
+    for (const auto& [action, language] : languages) {
+        action->setChecked(language == rememberedLanguage());
+        connect(action, &QAction::triggered, this, [this, language = language] {
+            rememberLanguage(language);
+            applyLanguage(language);
+            m_actions->retranslate();
+            update();
+        });
+    }
+}
+
+void MainWindow::follow(Changes changes) {
+    if (changes & Change::Settings)
+        applyTheme();
+    if (changes & Change::Name)
+        setWindowTitle(m_session.title().isEmpty()
+                           ? QStringLiteral("Coroscope")
+                           : tr("%1%2 – Coroscope")
+                                 .arg(m_session.title(),
+                                      m_session.isModified() ? QStringLiteral(" •") : QString()));
+    const bool mayExport = m_session.eventCount() > 0;
+    m_actions->exportTimeline->setEnabled(mayExport);
+    m_actions->save->setEnabled(!m_session.isRecording());
+    m_actions->saveAs->setEnabled(!m_session.isRecording());
+}
+
+void MainWindow::applyTheme() {
+    gui::applyTheme(m_session.isDark());
+}
+
+void MainWindow::showExport() {
+    if (m_session.eventCount() == 0)
+        return;
+    ExportDialog dialog(m_session, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_status->say(tr("Exported %1.").arg(dialog.savedPath()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_session.pause();
+    event->setAccepted(m_documents->mayDrop());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        m_documents->openPath(urls.first().toLocalFile());
+}
+
+} // namespace coroscope::gui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// QSaveFile can report success after a short write on a full disk, so each length is checked.
+#include "gui/app/outputfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace coroscope::gui {
+
+namespace {
+// A device or a pipe must be written to, not replaced by a file of its name.
+bool isReplaceable(const QString& path) {
+    const QFileInfo info(path);
+    return !info.exists() || info.isFile();
+}
+} // namespace
+
+OutputFile::OutputFile(const QString& path)
+    : m_path(path) {
+    if (path == QLatin1String("-")) {
+        auto standard = std::make_unique<QFile>();
+        if (!standard->open(stdout, QIODevice::WriteOnly))
+            fail();
+        m_device = std::move(standard);
+        return;
+    }
+    m_isAtomic = isReplaceable(path);
+    if (m_isAtomic)
+        m_device = std::make_unique<QSaveFile>(path);
+    else
+        m_device = std::make_unique<QFile>(path);
+    if (QFileInfo(path).isDir())
+        m_error =
+            QCoreApplication::translate("OutputFile", "%1 is a folder, not a file.").arg(path);
+    else if (!m_device->open(QIODevice::WriteOnly))
+        fail();
+}
+
+OutputFile::~OutputFile() = default;
+
+bool OutputFile::fail() {
+    if (m_error.isEmpty())
+        m_error = QCoreApplication::translate("OutputFile", "%1 cannot be written: %2.")
+                      .arg(m_path, m_device ? m_device->errorString() : QString());
+    return false;
+}
+
+bool OutputFile::write(const QByteArray& bytes) {
+    if (!m_error.isEmpty())
+        return false;
+    return m_device->write(bytes) == bytes.size() || fail();
+}
+
+bool OutputFile::commit() {
+    if (!m_error.isEmpty())
+        return false;
+    if (!m_device->flush())
+        return fail();
+    return !m_isAtomic || static_cast<QSaveFile&>(*m_device).commit() || fail();
+}
+
+} // namespace coroscope::gui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Reads what a user names: a scene's file, a built-in scene (":chain"), standard input ("-"), a
+// recorded trace. Refuses with one readable message; never blocks on what is no regular file.
+#pragma once
+
+#include "core/trace/trace.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace coroscope::gui {
+
+struct SceneSource {
+    QString text;
+    QString title;         // "chain.py"
+    QString filePath;      // empty for built-in scenes and standard input
+    int line = 0;          // "file.py:12"; 0: none
+    bool usesCrLf = false; // its lines end so; `text` has plain line ends
+    QString error;         // empty: it was read
+};
+
+[[nodiscard]] SceneSource readScene(const QString& argument);
+
+struct TraceSource {
+    std::unique_ptr<Trace> trace; // null with an error
+    QString title;
+    QString error;
+    QString warning; // it was read up to a damaged line
+};
+
+[[nodiscard]] bool isTraceFile(const QString& path); // by its name: .jsonl
+[[nodiscard]] TraceSource readTrace(const QString& path);
+
+} // namespace coroscope::gui

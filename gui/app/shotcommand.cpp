@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Motion is off, so that the picture is the state and not a moment on the way to it.
+#include "gui/app/shotcommand.h"
+
+#include "gui/app/appearance.h"
+#include "gui/app/commands.h"
+#include "gui/app/mainwindow.h"
+#include "gui/app/outputfile.h"
+#include "gui/app/scenefile.h"
+#include "gui/app/workspace.h"
+#include "gui/stage/stageview.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPixmap>
+
+namespace coroscope::gui {
+
+namespace {
+
+// Empty, or why the input cannot be shown.
+QString load(Session& session, const QString& input) {
+    if (isTraceFile(input)) {
+        TraceSource source = readTrace(input);
+        if (source.trace)
+            session.openTrace(std::move(*source.trace), source.title);
+        return source.error;
+    }
+    const SceneSource source = readScene(input);
+    if (source.error.isEmpty()) {
+        session.setDocument(source.text, source.title, {});
+        session.run();
+    }
+    return source.error;
+}
+
+Granularity granularityOf(const QString& name) {
+    return name == QLatin1String("line")        ? Granularity::Line
+           : name == QLatin1String("iteration") ? Granularity::Iteration
+                                                : Granularity::Handle;
+}
+
+int savePicture(const QPixmap& picture, const QString& path) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    OutputFile file(path);
+    return file.write(bytes) && file.commit() ? 0 : complain(file.error(), 1);
+}
+
+} // namespace
+
+int runShot(const CommandLine& line) {
+    if (!line.language.isEmpty())
+        applyLanguage(line.language);
+    MainWindow window;
+    Session& session = window.session();
+    const QString error = load(session, line.input);
+    if (!error.isEmpty())
+        return complain(error);
+    session.setDark(line.isDark);
+    session.setMotionReduced(true);
+    session.setGranularity(granularityOf(line.granularity));
+    window.resize(line.size);
+    window.show();
+    while (session.isRunning())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+    // The step before, then the step: what a stage shows of a change is then complete too.
+    session.seekTo(line.at > 0 ? line.at - 1 : 0);
+    QCoreApplication::processEvents();
+    session.seekTo(line.at);
+    window.workspace().stage().finishAnimation();
+    QCoreApplication::processEvents();
+    window.workspace().stage().clearFocus();
+    const int status = savePicture(window.grab(), line.output);
+    session.setDocument({}, {}, {});
+    return status;
+}
+
+} // namespace coroscope::gui

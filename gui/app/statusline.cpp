@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The verdict's words and the painted line.
+#include "gui/app/statusline.h"
+
+#include "gui/session/session.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr double kSide = 12;
+constexpr double kGap = 18;
+constexpr int kMessageTime = 6000; // ms
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+bool hasErrors(const Session& session) {
+    const auto& all = session.diagnostics();
+    return std::any_of(all.begin(), all.end(), [](const scenes::Diagnostic& diagnostic) {
+        return diagnostic.severity == scenes::Diagnostic::Severity::Error;
+    });
+}
+
+Verdict verdictOfEnd(const Session& session) {
+    const Event& end = session.trace().event(session.trace().size());
+    switch (static_cast<EndStatus>(end.op)) {
+    case EndStatus::Ok:
+        return {Words::tr("The run is complete: %n events. Steps backwards cost nothing.", "",
+                          static_cast<int>(session.eventCount())),
+                {}};
+    case EndStatus::Exception:
+        return {Words::tr("Stopped: %1 was not caught").arg(session.string(end.b)),
+                StateIcon::Error};
+    case EndStatus::Deadlock:
+        return {Words::tr("Stopped: deadlock"), StateIcon::Dead};
+    case EndStatus::TooManyEvents:
+        return {Words::tr("Stopped: the limit of events is reached"), StateIcon::Error};
+    case EndStatus::Limit:
+        break;
+    }
+    const QString message = session.stopMessage().section(QLatin1Char('\n'), 0, 0);
+    return {message.isEmpty() ? Words::tr("Stopped by a limit") : message, StateIcon::Error};
+}
+
+} // namespace
+
+Verdict verdictOf(const Session& session) {
+    if (session.isRunning())
+        return {Words::tr("Running the scene…"), {}};
+    if (session.isFromLastVersion() || (session.eventCount() == 0 && hasErrors(session)))
+        return hasErrors(session)
+                   ? Verdict{Words::tr(
+                                 "The text has errors. What is shown is from the last version."),
+                             StateIcon::Error}
+                   : Verdict{Words::tr("The text has changed. What is shown is from the last "
+                                       "version; Ctrl+Return runs the new one."),
+                             {}};
+    if (session.eventCount() == 0)
+        return {Words::tr("Nothing has run yet."), {}};
+    if (session.isRunComplete())
+        return verdictOfEnd(session);
+    return {Words::tr("%n events so far; the run goes on as far as you look.", "",
+                      static_cast<int>(session.eventCount())),
+            {}};
+}
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_timer(new QTimer(this)) {
+    setFixedHeight(24);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(kMessageTime);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_message.clear();
+        update();
+    });
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (changes & (Changes(Change::Trace) | Change::Name | Change::Diagnostics |
+                       Change::Playback | Change::Settings)) {
+            setAccessibleName(verdictOf(m_session).text);
+            update();
+        }
+    });
+}
+
+void StatusLine::say(const QString& message) {
+    m_message = message;
+    m_timer->start();
+    update();
+}
+
+QString StatusLine::sceneText() const {
+    const QString name = m_session.title().section(QLatin1Char('.'), 0, 0);
+    const QString mark = m_session.isModified() ? QStringLiteral(" •") : QString();
+    return (m_session.isRecording() ? tr("Trace: %1") : tr("Scene: %1")).arg(name + mark);
+}
+
+QString StatusLine::tasksText() const {
+    const auto& lanes = m_session.spans().lanes();
+    const auto count = std::count_if(lanes.begin(), lanes.end(), [this](const Lane& lane) {
+        return lane.createdAt <= m_session.eventCount();
+    });
+    return count == 1 ? tr("1 task") : tr("%n tasks", "", static_cast<int>(count));
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(m_session.isDark());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+    painter.setFont(Theme::text(12));
+    painter.setPen(theme.ink2);
+    double right = width() - kSide;
+    for (const QString& text :
+         {tr("English"), tr("Virtual clock"), QStringLiteral("Python 3.11")}) {
+        const double wide = painter.fontMetrics().horizontalAdvance(text);
+        painter.drawText(QRectF(right - wide, 1, wide + 1, height() - 1), Qt::AlignVCenter, text);
+        right -= wide + kGap;
+    }
+    double x = kSide;
+    for (const QString& text : {sceneText(), tasksText()}) {
+        painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
+        x += painter.fontMetrics().horizontalAdvance(text) + kGap;
+    }
+    const Verdict verdict = m_message.isEmpty() ? verdictOf(m_session) : Verdict{m_message, {}};
+    if (verdict.icon) {
+        drawStateIcon(painter, *verdict.icon, QRectF(x, 6, 13, 13), theme.bad);
+        painter.setFont(Theme::text(12, 600));
+        painter.setPen(theme.bad);
+        x += 13 + 7;
+    }
+    const int room = static_cast<int>(std::max(0.0, right - x));
+    painter.drawText(QRectF(x, 1, room, height() - 1), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(verdict.text, Qt::ElideRight, room));
+}
+
+} // namespace coroscope::gui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The line at the bottom: scene, size, verdict; interpreter, clock, language.
+#pragma once
+
+#include "gui/theme/glyphs.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QTimer;
+
+namespace coroscope::gui {
+
+class Session;
+
+// How the run stands, in one sentence. A pure function of the session's state.
+struct Verdict {
+    QString text;
+    std::optional<StateIcon> icon; // with one it is bad news
+    bool operator==(const Verdict&) const = default;
+};
+[[nodiscard]] Verdict verdictOf(const Session& session);
+
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusLine(Session& session, QWidget* parent);
+    // A passing message in the verdict's place, for a few seconds.
+    void say(const QString& message);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QString sceneText() const;
+    [[nodiscard]] QString tasksText() const;
+
+    Session& m_session;
+    QString m_message;
+    QTimer* m_timer;
+};
+
+} // namespace coroscope::gui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The toolbar: transport, step by, speed; at the right where the run stands.
+#pragma once
+
+#include "gui/app/controls.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace coroscope::gui {
+
+class Actions;
+
+// Event n / N, iteration n / N and the virtual time, painted.
+class Readouts : public QWidget {
+    Q_OBJECT
+
+public:
+    Readouts(Session& session, QWidget* parent);
+    void setCompact(bool compact); // without the words "Virtual time"
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Pair {
+        QString label, value, total;
+    };
+    [[nodiscard]] Pair events() const;
+    [[nodiscard]] Pair iterations() const;
+    [[nodiscard]] QString time() const;
+    [[nodiscard]] double widthOf(const Pair& pair) const;
+    [[nodiscard]] double boxWidth() const;
+    void paintPair(QPainter& painter, const Pair& pair, double right, const Theme& theme) const;
+    void paintClock(QPainter& painter, const Theme& theme) const;
+
+    Session& m_session;
+    bool m_isCompact = false;
+};
+
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TransportBar(Session& session, Actions& actions, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    FlatButton* addButton(QAction* action, Icon icon, double size, int gapBefore = 1);
+    void addSeparator();
+    void addTransport(Actions& actions);
+    void addStepBy();
+    void addSpeed();
+    void follow();
+    void retranslate();
+
+    Session& m_session;
+    QHBoxLayout* m_layout;
+    FlatButton* m_step = nullptr;
+    FlatButton* m_play = nullptr;
+    QLabel* m_stepBy = nullptr;
+    SegmentedControl* m_granularity = nullptr;
+    QLabel* m_speedWord = nullptr;
+    SpeedSlider* m_speed = nullptr;
+    QLabel* m_speedValue = nullptr;
+    Readouts* m_readouts = nullptr;
+};
+
+} // namespace coroscope::gui

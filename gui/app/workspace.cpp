@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Composes the views. Splitters share out the room in proportion to the picture of 1440 × 900.
+#include "gui/app/workspace.h"
+
+#include "gui/app/actions.h"
+#include "gui/app/controls.h"
+#include "gui/app/panel.h"
+#include "gui/editor/codeeditor.h"
+#include "gui/inspector/inspectorview.h"
+#include "gui/output/outputview.h"
+#include "gui/output/problemsview.h"
+#include "gui/session/session.h"
+#include "gui/stage/stageview.h"
+#include "gui/timeline/timelinelegend.h"
+#include "gui/timeline/timelineview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr int kEditor = 371;
+constexpr int kInspector = 292;
+constexpr int kBottom = 235;
+constexpr int kTabbedBelow = 1280;
+constexpr int kHeader = 36;
+constexpr int kBottomHeader = 34;
+
+// A splitter whose border is a line of the theme; Qt lets one grab it two pixels beside it.
+class LineSplitter : public QSplitter {
+public:
+    LineSplitter(Session& session, Qt::Orientation orientation, QWidget* parent)
+        : QSplitter(orientation, parent)
+        , m_session(session) {
+        setHandleWidth(1);
+        setChildrenCollapsible(false);
+    }
+
+protected:
+    QSplitterHandle* createHandle() override {
+        class Handle : public QSplitterHandle {
+        public:
+            Handle(Session& session, Qt::Orientation orientation, QSplitter* parent)
+                : QSplitterHandle(orientation, parent)
+                , m_session(session) {}
+
+        protected:
+            void paintEvent(QPaintEvent*) override {
+                QPainter(this).fillRect(contentsRect(), themeOf(m_session.isDark()).line);
+            }
+
+        private:
+            Session& m_session;
+        };
+        return new Handle(m_session, orientation(), this);
+    }
+
+private:
+    Session& m_session;
+};
+
+} // namespace
+
+Workspace::Workspace(Session& session, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_editor(new CodeEditor(session, this))
+    , m_stage(new StageView(session, this))
+    , m_timeline(new TimelineView(session, this))
+    , m_inspector(new InspectorView(session, this))
+    , m_output(new OutputView(session, this))
+    , m_problems(new ProblemsView(session, this)) {
+    makePanels(actions);
+    makeSplitters();
+    connectPanels(actions);
+    actions.addKeysTo(m_stage);
+    actions.addKeysTo(m_timeline);
+    retranslate();
+    connect(&session, &Session::changed, this, &Workspace::follow);
+    follow();
+}
+
+void Workspace::makePanels(Actions& actions) {
+    m_editorPanel = new Panel(m_session, kHeader, this);
+    m_editorPanel->addPage(m_editor, {Icon::Code, 15, QString()});
+    m_inspectorPanel = new Panel(m_session, kHeader, this);
+    m_inspectorPanel->addPage(m_inspector, {{}, 0, QString()}, makePin());
+    m_timelinePanel = new Panel(m_session, kBottomHeader, this);
+    m_timelinePanel->addPage(m_timeline, {Icon::Lanes, 14, QString()}, makeTimelineTools(actions));
+    m_outputPanel = new Panel(m_session, kBottomHeader, this);
+    m_outputPanel->addPage(m_output, {Icon::Terminal, 14, QString(), 0});
+    m_outputPanel->addPage(m_problems, {{}, 0, QString()});
+}
+
+void Workspace::makeSplitters() {
+    m_rows = new LineSplitter(m_session, Qt::Vertical, this);
+    m_top = new LineSplitter(m_session, Qt::Horizontal, m_rows);
+    m_bottom = new LineSplitter(m_session, Qt::Horizontal, m_rows);
+    m_top->addWidget(m_editorPanel);
+    m_top->addWidget(m_stage);
+    m_top->addWidget(m_inspectorPanel);
+    m_top->setStretchFactor(1, 1);
+    m_bottom->addWidget(m_timelinePanel);
+    m_bottom->addWidget(m_outputPanel);
+    m_bottom->setStretchFactor(0, 1);
+    m_rows->addWidget(m_top);
+    m_rows->addWidget(m_bottom);
+    m_rows->setStretchFactor(0, 1);
+    m_editorPanel->setMinimumWidth(180);
+    m_stage->setMinimumSize(300, 200);
+    m_inspectorPanel->setMinimumWidth(200);
+    m_outputPanel->setMinimumWidth(180);
+    m_timelinePanel->setMinimumSize(320, 120);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+}
+
+QWidget* Workspace::makePin() {
+    m_pin = new FlatButton(m_session, this);
+    m_pin->setGlyph(Icon::Pin, 14);
+    m_pin->setHeight(26, 26);
+    m_pin->setCheckable(true);
+    connect(m_pin, &QAbstractButton::clicked, this, [this] {
+        m_session.select(m_session.isPinned() ? Selection{} : m_session.selection());
+        follow();
+    });
+    return m_pin;
+}
+
+QWidget* Workspace::makeTimelineTools(Actions& actions) {
+    auto* tools = new QWidget(this);
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_fold = new ToggleSwitch(m_session, actions.foldIdle->text().remove(QLatin1Char('&')), tools);
+    connect(m_fold, &QAbstractButton::clicked, this, [this](bool isOn) {
+        if (m_togglesFrames)
+            m_timeline->toggleAllLanes();
+        else
+            m_session.setFoldsIdle(isOn);
+    });
+    auto* legend = new TimelineLegend(m_session, tools);
+    const auto showFrames = [this, legend](bool areShown) {
+        m_areFramesShown = areShown;
+        legend->setFramesShown(areShown);
+        followFold();
+    };
+    connect(m_timeline, &TimelineView::framesShown, this, showFrames);
+    layout->addWidget(legend);
+    layout->addWidget(new Divider(m_session, 33, tools));
+    layout->addWidget(m_fold);
+    layout->addSpacing(14);
+    const auto add = [&](Icon icon, const QString& name, auto slot) {
+        auto* button = new FlatButton(m_session, tools);
+        button->setGlyph(icon, 14);
+        button->setHeight(26, 26);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QAbstractButton::clicked, m_timeline, slot);
+        layout->addSpacing(2);
+        layout->addWidget(button);
+    };
+    add(Icon::Minus, tr("Zoom out"), &TimelineView::zoomOut);
+    add(Icon::Plus, tr("Zoom in"), &TimelineView::zoomIn);
+    add(Icon::Fit, tr("Fit the whole run"), &TimelineView::fit);
+    return tools;
+}
+
+void Workspace::connectPanels(Actions& actions) {
+    connect(m_output, &OutputView::countChanged, this, &Workspace::follow);
+    connect(m_problems, &ProblemsView::countChanged, this, &Workspace::follow);
+    connect(m_problems, &ProblemsView::lineActivated, this, &Workspace::goToLine);
+    const auto toggle = [](QAction* action, QWidget* panel) {
+        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+    };
+    toggle(actions.showEditor, m_editorPanel);
+    toggle(actions.showInspector, m_inspectorPanel);
+    toggle(actions.showTimeline, m_timelinePanel);
+    connect(actions.showOutput, &QAction::toggled, this, [this](bool shows) {
+        m_showsOutput = shows;
+        updateVisibility();
+    });
+}
+
+void Workspace::follow() {
+    m_editorPanel->setText(m_editor, m_session.title());
+    for (Panel* panel : {m_outputPanel, m_timelinePanel}) {
+        panel->setCount(m_output, m_output->count());
+        const int problems = static_cast<int>(m_problems->problems().size());
+        panel->setCount(m_problems, problems ? problems : -1, true);
+    }
+    m_pin->setChecked(m_session.isPinned());
+    followFold();
+}
+
+// Where no time passes there is nothing to fold: the switch then shows and hides the frames.
+void Workspace::followFold() {
+    const auto& lanes = m_session.spans().lanes();
+    const bool hasFrames =
+        std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.depth >= 2; });
+    m_togglesFrames = m_session.spans().idles().empty() && hasFrames;
+    m_fold->setText(m_togglesFrames ? tr("Frames") : tr("Fold idle time"));
+    m_fold->setChecked(m_togglesFrames ? m_areFramesShown : m_session.foldsIdle());
+    m_fold->updateGeometry();
+}
+
+void Workspace::showProblems() {
+    (m_isOutputTabbed ? m_timelinePanel : m_outputPanel)->showPage(m_problems);
+}
+
+void Workspace::goToLine(int line) {
+    m_editor->goToLine(line);
+    m_editor->setFocus();
+}
+
+// Moves output and problems between their own panel and tabs of the timeline.
+void Workspace::placeOutput(bool tabbed) {
+    if (tabbed == m_isOutputTabbed)
+        return;
+    m_isOutputTabbed = tabbed;
+    Panel* from = tabbed ? m_outputPanel : m_timelinePanel;
+    Panel* to = tabbed ? m_timelinePanel : m_outputPanel;
+    from->removePage(m_output);
+    from->removePage(m_problems);
+    to->addPage(m_output, {Icon::Terminal, 14, QString(), 0});
+    to->addPage(m_problems, {{}, 0, QString()});
+    updateVisibility();
+    retranslate();
+    follow();
+}
+
+void Workspace::updateVisibility() {
+    m_outputPanel->setVisible(m_showsOutput && !m_isOutputTabbed);
+}
+
+void Workspace::sizePanels() {
+    const int side = std::clamp(width() * kInspector / 1440, 268, kInspector);
+    const int code = std::clamp(width() * kEditor / 1440, 252, kEditor);
+    const int bottom = std::clamp(height() * kBottom / 796, 180, kBottom);
+    m_top->setSizes({code, width() - code - side - 2, side});
+    m_bottom->setSizes({width() - side - 1, side});
+    m_rows->setSizes({height() - bottom - 1, bottom});
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    placeOutput(width() < kTabbedBelow);
+    QWidget::resizeEvent(event);
+    if (m_isSized || width() < 400)
+        return;
+    m_isSized = isVisible(); // once it is on the screen the user's sizes stay
+    sizePanels();
+}
+
+void Workspace::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Workspace::retranslate() {
+    m_inspectorPanel->setText(m_inspector, tr("Inspector"));
+    m_timelinePanel->setText(m_timeline, tr("Timeline"));
+    for (Panel* panel : {m_outputPanel, m_timelinePanel}) {
+        panel->setText(m_output, tr("Output"));
+        panel->setText(m_problems, tr("Problems"));
+    }
+    followFold();
+    m_pin->setToolTip(tr("Keep showing this one"));
+    m_pin->setAccessibleName(m_pin->toolTip());
+}
+
+void Workspace::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), themeOf(m_session.isDark()).surface);
+}
+
+} // namespace coroscope::gui

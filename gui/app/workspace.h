@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The regions of the window: code, stage and inspector over timeline and output, with borders that
+// can be dragged.
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace coroscope::gui {
+
+class Actions;
+class CodeEditor;
+class FlatButton;
+class InspectorView;
+class OutputView;
+class Panel;
+class ProblemsView;
+class Session;
+class StageView;
+class TimelineView;
+class ToggleSwitch;
+
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(Session& session, Actions& actions, QWidget* parent);
+
+    [[nodiscard]] CodeEditor& editor() const { return *m_editor; }
+    [[nodiscard]] StageView& stage() const { return *m_stage; }
+    [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
+    [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
+    [[nodiscard]] OutputView& output() const { return *m_output; }
+    [[nodiscard]] ProblemsView& problems() const { return *m_problems; }
+    void showProblems();
+    void goToLine(int line);
+    // Whether the output stands beside the timeline as a tab (narrow windows).
+    [[nodiscard]] bool isOutputTabbed() const { return m_isOutputTabbed; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makePanels(Actions& actions);
+    void makeSplitters();
+    QWidget* makeTimelineTools(Actions& actions);
+    QWidget* makePin();
+    void connectPanels(Actions& actions);
+    void follow();
+    void followFold();
+    void placeOutput(bool tabbed);
+    void sizePanels();
+    void updateVisibility();
+    void retranslate();
+
+    Session& m_session;
+    CodeEditor* m_editor;
+    StageView* m_stage;
+    TimelineView* m_timeline;
+    InspectorView* m_inspector;
+    OutputView* m_output;
+    ProblemsView* m_problems;
+    Panel* m_editorPanel = nullptr;
+    Panel* m_inspectorPanel = nullptr;
+    Panel* m_timelinePanel = nullptr;
+    Panel* m_outputPanel = nullptr;
+    FlatButton* m_pin = nullptr;
+    ToggleSwitch* m_fold = nullptr;
+    QSplitter* m_rows = nullptr;
+    QSplitter* m_top = nullptr;
+    QSplitter* m_bottom = nullptr;
+    bool m_isOutputTabbed = false;
+    bool m_isSized = false;
+    bool m_showsOutput = true;
+    bool m_togglesFrames = false; // what the switch at the timeline does
+    bool m_areFramesShown = false;
+};
+
+} // namespace coroscope::gui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// All mutable state of the app: the document, its run, the cursor, selection and playback. Views
+// read it, send it intents and are told once what changed.
+#pragma once
+
+#include "core/trace/spans.h"
+#include "core/trace/state.h"
+#include "gui/session/selection.h"
+#include "gui/session/stops.h"
+#include "scenes/language/diagnostic.h"
+
+#include <QFlags>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace coroscope::gui {
+
+enum class Change : unsigned {
+    Document = 1, // the text
+    Name = 2,     // file name, modified mark
+    Diagnostics = 4,
+    Trace = 8,   // a new run or more events
+    Cursor = 16, // and with it state()
+    Selection = 32,
+    Hover = 64,
+    Playback = 128, // playing, speed, granularity
+    Breakpoints = 256,
+    Settings = 512, // theme, motion, folds
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    // --- the document
+    [[nodiscard]] const QString& text() const;
+    [[nodiscard]] const QString& filePath() const; // empty: never saved
+    [[nodiscard]] QString title() const;           // "chain.py"
+    [[nodiscard]] bool isModified() const;
+    void setText(const QString& text); // an edit: does not run
+    void setDocument(const QString& text, const QString& title, const QString& filePath);
+    void markSaved(const QString& filePath);
+
+    // --- the run
+    void run();                                   // runs the text, cursor to the start
+    [[nodiscard]] bool isFromLastVersion() const; // the text changed since the run
+    [[nodiscard]] const Trace& trace() const;
+    [[nodiscard]] const SpanIndex& spans() const;
+    [[nodiscard]] const std::vector<scenes::Diagnostic>& diagnostics() const;
+    [[nodiscard]] bool isRunComplete() const;
+    [[nodiscard]] bool isRunning() const;      // the scene is being run just now
+    [[nodiscard]] bool isRecording() const;    // shows a trace that was opened, not a scene's
+    [[nodiscard]] QString stopMessage() const; // deadlock or limit, else empty
+    [[nodiscard]] QString errorOutput() const;
+    [[nodiscard]] std::size_t eventCount() const; // the last cursor; see showsCleanup
+    [[nodiscard]] std::uint32_t iterationCount() const;
+    void openTrace(Trace&& trace, const QString& title); // a recorded run without a scene
+
+    // --- the cursor: number of events applied
+    [[nodiscard]] std::size_t cursor() const;
+    [[nodiscard]] const State& state() const;
+    void seekTo(std::size_t event);
+    void stepForward(); // by the granularity
+    void stepBack();
+    void stepEvent(int direction);
+    void stepOver(); // to this task's next suspension or end
+    void stepOverBack();
+    void nextIteration();
+    void previousIteration();
+    void toStart();
+    void toEnd();
+    void runToLine(int line); // to the next event that reaches it, if any
+    // The event that `step` would lead to from the cursor, for tests and tooltips.
+    [[nodiscard]] std::size_t targetOf(Granularity granularity, int direction) const;
+
+    // --- playback
+    [[nodiscard]] bool isPlaying() const;
+    void play();
+    void pause();
+    [[nodiscard]] double speed() const; // 0.1 to 16
+    void setSpeed(double speed);
+    [[nodiscard]] Granularity granularity() const;
+    void setGranularity(Granularity granularity);
+
+    // --- breakpoints, by line
+    [[nodiscard]] const std::set<int>& breakpoints() const;
+    void toggleBreakpoint(int line);
+
+    // --- selection: what the user chose, else what runs now, else who comes next
+    [[nodiscard]] Selection selection() const;
+    void select(Selection selection);    // {} : follow the run again
+    [[nodiscard]] bool isPinned() const; // the user chose; else the selection follows the run
+    [[nodiscard]] Selection hover() const;
+    void setHover(Selection hover);
+    // The task that the views speak of: selected, running, next in the queue, or the last that ran.
+    [[nodiscard]] FutureId focusTask() const;
+
+    // --- shared view settings
+    [[nodiscard]] bool isDark() const;
+    void setDark(bool dark);
+    [[nodiscard]] bool isMotionReduced() const;
+    void setMotionReduced(bool reduced);
+    [[nodiscard]] bool foldsIdle() const;
+    void setFoldsIdle(bool folds);
+    // Whether asyncio.run's own clean-up after the program counts as part of the run (default: no).
+    [[nodiscard]] bool showsCleanup() const;
+    void setShowsCleanup(bool shows);
+
+    [[nodiscard]] QString string(StringId id) const; // of the trace
+
+signals:
+    void changed(coroscope::gui::Changes changes);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace coroscope::gui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What a Session holds, for its sources only.
+#pragma once
+
+#include "core/trace/stateat.h"
+#include "gui/session/runahead.h"
+#include "gui/session/session.h"
+#include "gui/session/stops.h"
+
+#include <optional>
+
+namespace coroscope::gui {
+
+struct Session::Impl {
+    explicit Impl(Session& owner);
+
+    // Collects what changed; emits once when the outermost Batch ends.
+    class Batch {
+    public:
+        explicit Batch(Impl& impl)
+            : m_impl(impl) {
+            ++m_impl.batchDepth;
+        }
+        ~Batch();
+        Batch(const Batch&) = delete;
+        Batch& operator=(const Batch&) = delete;
+
+    private:
+        Impl& m_impl;
+    };
+    void notify(Changes changes);
+
+    // A trace that is shown and what is derived from it.
+    struct Shown {
+        explicit Shown(std::unique_ptr<scenes::SceneRun> sceneRun);
+        explicit Shown(Trace&& recorded);
+        [[nodiscard]] const Trace& trace() const { return run ? run->trace() : *recording; }
+
+        std::unique_ptr<scenes::SceneRun> run; // null for a recording
+        std::unique_ptr<Trace> recording;
+        StateIndex states;
+        SpanIndex spans;
+        StopIndex stops;
+        std::size_t cleanEnd; // without asyncio.run's own clean-up
+    };
+    void show(std::unique_ptr<Shown> next, std::size_t newCursor);
+    void accept(std::unique_ptr<scenes::SceneRun> run);
+    void runFurther(); // beyond the events that are there
+    void runFurtherNear(std::size_t target);
+    void moveTo(std::size_t event);
+    void checkText();
+    void tick();
+    [[nodiscard]] std::size_t end() const;
+    [[nodiscard]] bool isBreakpoint(std::size_t number) const;
+    // The first cursor in (from, to] at which a line with a breakpoint was reached, or `to`.
+    [[nodiscard]] std::size_t breakpointWithin(std::size_t from, std::size_t to) const;
+    // The task whose suspensions "step over" visits.
+    [[nodiscard]] FutureId steppedTask() const;
+
+    Session& q;
+    int batchDepth = 0;
+    Changes pending;
+
+    QString text;
+    QString title;
+    QString filePath;
+    QString savedText;
+    QTimer checkTimer;
+
+    RunAhead ahead;
+    std::unique_ptr<Shown> shown;
+    QString runText;   // the text that `shown` or the run under way was made from
+    QString shownText; // the text that `shown` was made from
+    std::vector<scenes::Diagnostic> diagnostics;
+    std::size_t asked = 0; // events that the last request wanted
+    bool isFirstStretch = true;
+    bool showsCleanup = false;
+
+    std::size_t cursor = 0;
+    State state;
+
+    QTimer playTimer;
+    double speed = 1;
+    Granularity granularity = Granularity::Handle;
+    std::set<int> breakpoints;
+
+    Selection chosen;
+    Selection hover;
+    bool isDark = false;
+    bool isMotionReduced = false;
+    bool foldsIdle = true;
+};
+
+} // namespace coroscope::gui

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Composes the stage: sizes of the zones, then each zone's cards, then the links between them.
+#include "gui/stage/stagelayout.h"
+
+#include "gui/stage/stageparts.h"
+
+#include <algorithm>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr double kTop = 48;
+constexpr double kTopHeight = 160;
+constexpr double kTopHeightEmpty = 92;
+constexpr double kBottomHeight = 120;
+constexpr double kBottomHeightEmpty = 56;
+constexpr double kWaitingHeightEmpty = 72;
+constexpr double kRunningWidth = 192;
+constexpr double kDoneWidth = 224;
+constexpr double kNarrowReady = 248;
+
+// The scale at which the stage fits, and the scene's size then: the smaller side decides, the other
+// gains room.
+void fit(StageLayout& layout, QSizeF size) {
+    const double x = size.width() / kStageSize.width();
+    const double y = size.height() / kStageSize.height();
+    layout.scale = std::clamp(std::min(x, y), 0.05, kMaximalScale);
+    layout.size = QSizeF(std::max(kStageSize.width(), size.width() / layout.scale),
+                         std::max(kStageSize.height(), size.height() / layout.scale));
+}
+
+// RUNNING unfolds its frames where nothing else is on the stage.
+bool isBig(const State& state) {
+    return state.running && state.currentTask && state.ready.empty() && state.timers.empty() &&
+           state.done.empty() && state.tasks.size() == 1 && !state.stack.empty();
+}
+
+void placeBig(StageLayout& layout) {
+    const double right = layout.size.width() - 15;
+    const double bottom = layout.size.height() - kGap - kBottomHeightEmpty;
+    const double waiting = bottom - kGap - kWaitingHeightEmpty;
+    const double height = waiting - kGap - kTop;
+    layout.zone(ZoneKind::Ready).rect = QRectF(kGap, kTop, kNarrowReady, height);
+    const double left = 2 * kGap + kNarrowReady;
+    layout.zone(ZoneKind::Running).rect = QRectF(left, kTop, right - left, height);
+    layout.zone(ZoneKind::Waiting).rect = QRectF(kGap, waiting, right - kGap, kWaitingHeightEmpty);
+    const double done = right - kDoneWidth;
+    layout.zone(ZoneKind::Timers).rect = QRectF(kGap, bottom, done - 2 * kGap, kBottomHeightEmpty);
+    layout.zone(ZoneKind::Done).rect = QRectF(done, bottom, kDoneWidth, kBottomHeightEmpty);
+}
+
+// Zones keep their sizes while they can. Only where WAITING lacks room, or the run is stuck, do the
+// empty ones shrink.
+void placeZones(StageDraft& draft) {
+    StageLayout& layout = draft.layout;
+    const State& state = draft.state;
+    const double right = layout.size.width() - 15;
+    double top = kTopHeight;
+    double bottom = kBottomHeight;
+    const auto room = [&] { return layout.size.height() - kTop - top - bottom - 3 * kGap - 0; };
+    const double wanted = wantedWaitingHeight(draft);
+    const bool isTopEmpty = state.ready.empty() && !state.running;
+    const bool isBottomEmpty = state.timers.empty() && state.done.empty();
+    if (isTopEmpty && (draft.isDeadlock() || room() < wanted))
+        top = kTopHeightEmpty;
+    if (isBottomEmpty && (draft.isDeadlock() || room() < wanted))
+        bottom = kBottomHeightEmpty;
+    const double running = right - kRunningWidth;
+    layout.zone(ZoneKind::Ready).rect = QRectF(kGap, kTop, running - 2 * kGap, top);
+    layout.zone(ZoneKind::Running).rect = QRectF(running, kTop, kRunningWidth, top);
+    const double waiting = kTop + top + kGap;
+    const double lower = layout.size.height() - kGap - bottom;
+    const double gap = bottom == kBottomHeight ? 24 : kGap;
+    layout.zone(ZoneKind::Waiting).rect =
+        QRectF(kGap, waiting, right - kGap, lower - gap - waiting);
+    const double done = right - kDoneWidth;
+    layout.zone(ZoneKind::Timers).rect = QRectF(kGap, lower, done - 2 * kGap, bottom);
+    layout.zone(ZoneKind::Done).rect = QRectF(done, lower, kDoneWidth, bottom);
+}
+
+void nameZones(StageLayout& layout) {
+    layout.zone(ZoneKind::Ready).title = StageWords::tr("READY QUEUE");
+    layout.zone(ZoneKind::Running).title = StageWords::tr("RUNNING");
+    layout.zone(ZoneKind::Waiting).title = StageWords::tr("WAITING");
+    layout.zone(ZoneKind::Timers).title = StageWords::tr("TIMERS");
+    layout.zone(ZoneKind::Done).title = StageWords::tr("DONE");
+    for (const ZoneKind kind : {ZoneKind::Timers, ZoneKind::Done}) {
+        if (layout.zone(kind).rect.height() < 60)
+            layout.zone(kind).headTop = 17;
+    }
+}
+
+} // namespace
+
+StageKey StageDraft::keyOf(HandleId handle) {
+    const FutureId task = state.handle(handle).callback.task;
+    const bool isFirst = task && placed.insert(task).second;
+    return isFirst ? StageKey{StageKey::Kind::Task, task}
+                   : StageKey{StageKey::Kind::Handle, handle};
+}
+
+StageCard& StageDraft::add(StageCard card) {
+    const bool hasTarget = card.target.kind != Selection::Kind::None;
+    const auto matches = [&](const Selection& chosen) {
+        if (!hasTarget || chosen.kind == Selection::Kind::None)
+            return false;
+        if (chosen == card.target)
+            return true;
+        // A chosen handle or frame of a task lights the task's card.
+        if (chosen.kind == Selection::Kind::Handle)
+            return card.kind == CardKind::Timer && card.key.id == chosen.id;
+        return chosen.kind == Selection::Kind::Frame && card.target.kind == Selection::Kind::Task &&
+               state.frame(chosen.id).task == card.target.id;
+    };
+    card.isSelected = matches(options.selection) && card.kind != CardKind::NextUp;
+    card.isLit = matches(options.hover);
+    layout.cards.push_back(std::move(card));
+    return layout.cards.back();
+}
+
+const StageCard* StageLayout::find(StageKey key) const {
+    const auto found = std::find_if(cards.begin(), cards.end(), [&](const StageCard& card) {
+        return card.key == key && card.hasFrame;
+    });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+const StageCard* StageLayout::cardAt(QPointF point) const {
+    const auto found = std::find_if(cards.rbegin(), cards.rend(), [&](const StageCard& card) {
+        return card.hasFrame && card.rect.contains(point);
+    });
+    return found == cards.rend() ? nullptr : &*found;
+}
+
+ZoneKind StageLayout::zoneOf(const StageCard& card) const {
+    switch (card.kind) {
+    case CardKind::Handle:
+    case CardKind::Stroke:
+        return ZoneKind::Ready;
+    case CardKind::Running:
+    case CardKind::BigRunning:
+    case CardKind::NextUp:
+        return ZoneKind::Running;
+    case CardKind::Timer:
+        return ZoneKind::Timers;
+    case CardKind::Done:
+        return ZoneKind::Done;
+    default:
+        return ZoneKind::Waiting;
+    }
+}
+
+StageLayout layoutStage(const State& state, const Trace& trace, const StageOptions& options,
+                        QSizeF size) {
+    StageDraft draft(state, trace, options);
+    fit(draft.layout, size);
+    const bool isUnfolded = isBig(state);
+    if (isUnfolded)
+        placeBig(draft.layout);
+    else
+        placeZones(draft);
+    nameZones(draft.layout);
+    layoutHeader(draft);
+    // Keys of tasks go first to where the task really is.
+    if (isUnfolded)
+        layoutBigRunning(draft);
+    else
+        layoutRunning(draft);
+    layoutWaiting(draft);
+    layoutReady(draft, isUnfolded);
+    layoutTimers(draft);
+    layoutDone(draft);
+    layoutLinks(draft);
+    return std::move(draft.layout);
+}
+
+QString describeStage(const StageLayout& layout) {
+    QStringList lines(layout.header.title);
+    for (std::size_t i = 0; i < kZoneCount; ++i) {
+        QStringList names;
+        for (const StageCard& card : layout.cards) {
+            if (std::size_t(layout.zoneOf(card)) == i && card.hasFrame)
+                names << QStringList({card.id, card.title, card.detail}).join(u' ').simplified();
+        }
+        const StageZone& zone = layout.zones[i];
+        const QString empty = zone.message.isEmpty() ? zone.note : zone.message;
+        lines << zone.title + QStringLiteral(": ") +
+                     (names.isEmpty() ? empty : names.join(QStringLiteral("; ")));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace coroscope::gui

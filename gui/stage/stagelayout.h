@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The geometry of the stage at one moment: zones, cards and links as plain values, a pure function
+// of the state. The window, the exports and the animation all draw it.
+#pragma once
+
+#include "core/trace/state.h"
+#include "gui/session/selection.h"
+#include "gui/theme/glyphs.h"
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace coroscope::gui {
+
+// What a card is, across the zones: a task keeps its key on its way from WAITING to READY to
+// RUNNING to DONE, so that it can be seen to move.
+struct StageKey {
+    enum class Kind : std::uint8_t { Task, Future, Handle, Next, Group };
+    Kind kind = Kind::Handle;
+    std::uint32_t id = 0;
+    auto operator<=>(const StageKey&) const = default;
+};
+
+enum class CardKind : std::uint8_t {
+    Handle, // on the belt
+    Stroke, // on the belt, too many for cards
+    Running,
+    BigRunning, // with one card a frame
+    NextUp,     // the dashed card in the free running slot
+    Task,
+    Future,
+    Gather,
+    Timer,
+    Done,
+    Group, // many waiting tasks of one kind, or "and 3 more"
+};
+
+enum class Tone : std::uint8_t { Neutral, Accent, Good, Bad };
+
+// A line inside a card: a child of a gather or a coroutine's frame.
+struct StageRow {
+    std::uint32_t ordinal = 0; // the badge, 0 for none
+    QString title;
+    QString aside;
+    std::optional<StateIcon> icon;
+    bool isMono = false; // the aside is a value or code
+    // Frames of the big running card:
+    QString code;
+    QString pill;
+    bool isCurrent = false;
+    QString call;     // between this frame and the one below: who called whom
+    QString callNote; // "directly, at event 20"
+    QString giveBack; // what it will hand back, if that comes next
+    QRectF rect;      // relative to the card
+};
+
+struct StageCard {
+    StageKey key;
+    CardKind kind = CardKind::Handle;
+    QRectF rect;
+    Selection target;          // what a click selects
+    std::uint32_t ordinal = 0; // the task's colour and badge; 0 for the loop's own
+    QString id;                // "H9"
+    QString title;
+    QString detail;
+    QString aside;
+    QString pill;
+    Tone pillTone = Tone::Neutral;
+    std::optional<StateIcon> icon;
+    std::uint32_t ownerOrdinal = 0; // a lock's holder
+    bool isSelected = false;
+    bool isLit = false; // the pointer is on it, here or in another view
+    bool isDead = false;
+    double share = -1; // of a sleep that is left, 0 to 1; below 0: no ring
+    QString shareText;
+    int childrenDone = 0;
+    int childCount = 0;
+    double rowHeight = 30;
+    double stem = 0; // a timer's place on the ruler, scene x
+    std::vector<StageRow> rows;
+    QString toolTip;
+    std::optional<QRectF> origin; // where it comes from when it is new
+    double opacity = 1;           // of the whole, while it comes or goes
+    double contentOpacity = 1;    // of what is inside
+    bool hasFrame = true;         // false for what fades out of a card that became another
+};
+
+struct StageLink {
+    StageKey from;
+    StageKey to;
+    QPolygonF path;            // corners, right-angled; the last point is the tip
+    std::uint32_t ordinal = 0; // the waiting task's colour; 0: ink
+    bool isCycle = false;
+    QString label;
+    QPointF labelAt;
+    bool isLabelRight = false; // the label ends at labelAt
+    bool isLabelLeft = false;  // the label begins at labelAt
+    double opacity = 1;
+};
+
+enum class ZoneKind : std::uint8_t { Ready, Running, Waiting, Timers, Done };
+constexpr std::size_t kZoneCount = 5;
+
+struct StageZone {
+    QRectF rect;
+    QString title;
+    int count = -1;  // below 0: none is shown
+    QString note;    // beside the count
+    QString hint;    // right-aligned
+    QString message; // what an empty zone says
+    double messageTop = 40;
+    double headTop = 9;
+};
+
+struct StagePhase {
+    QString text;
+    bool isOn = false;
+};
+
+struct StageHeader {
+    QString title;
+    std::vector<StagePhase> phases; // empty where there is a verdict
+    QString verdict;
+    bool isBad = false;
+    std::optional<StateIcon> verdictIcon;
+};
+
+struct StageRuler {
+    bool isShown = false;
+    double now = 0;
+    double step = 0.1;    // seconds between labels
+    double pixels = 71.6; // pixels a step
+    QString nowText;
+    bool isNowInHead = false; // no room beside the flag
+};
+
+struct StageBelt {
+    double top = 138;              // below the zone's top
+    std::vector<QRectF> places;    // empty places, scene coordinates
+    std::optional<double> border;  // between this iteration's handles and the next's, scene x
+    bool hasArrow = false;         // the round arrow to RUNNING
+    std::vector<QString> counters; // label, number, label, number …: since the handle started
+    QString countersTitle;
+};
+
+struct StageRing { // the middle of a cycle
+    bool isShown = false;
+    QPointF centre;
+    QString text;
+};
+
+struct StageLayout {
+    QSizeF size; // of the scene; the widget's size divided by the scale
+    double scale = 1;
+    StageHeader header;
+    std::array<StageZone, kZoneCount> zones;
+    StageBelt belt;
+    StageRuler ruler;
+    StageRing ring;
+    std::vector<StageCard> cards;
+    std::vector<StageLink> links;
+
+    [[nodiscard]] const StageZone& zone(ZoneKind kind) const { return zones[std::size_t(kind)]; }
+    [[nodiscard]] StageZone& zone(ZoneKind kind) { return zones[std::size_t(kind)]; }
+    [[nodiscard]] const StageCard* find(StageKey key) const;
+    // The topmost card there, in scene coordinates.
+    [[nodiscard]] const StageCard* cardAt(QPointF point) const;
+    [[nodiscard]] ZoneKind zoneOf(const StageCard& card) const;
+};
+
+struct StageOptions {
+    Selection selection;
+    Selection hover;
+    QStringList source;  // the scene's lines, for the frames
+    QString stopMessage; // a deadlock or a limit at the end of the run
+};
+
+constexpr QSizeF kStageSize(775, 560);
+constexpr double kMaximalScale = 1.5;
+
+// The scene at `state` in a widget of `size`: 775 × 560 scaled to fit, the rest of the room given
+// to READY, WAITING and TIMERS.
+[[nodiscard]] StageLayout layoutStage(const State& state, const Trace& trace,
+                                      const StageOptions& options, QSizeF size);
+
+// The stage in one paragraph, for assistive technology.
+[[nodiscard]] QString describeStage(const StageLayout& layout);
+
+} // namespace coroscope::gui

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Binding calls to the parameters of native functions.
+#include "scenes/machine/arguments.h"
+
+#include "scenes/machine/machine.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+std::uint32_t Args::keywordCount() const {
+    return names ? static_cast<std::uint32_t>(names->items.size()) : 0;
+}
+
+namespace {
+std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string plural(std::size_t count, std::string_view noun) {
+    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+} // namespace
+
+Signature::Signature(std::string_view text)
+    : m_isRaw(false) {
+    Kind kind = Kind::Plain;
+    while (!(text = trimmed(text)).empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        std::string_view part = trimmed(text.substr(0, comma));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+        if (part == "/") {
+            for (Parameter& parameter : m_parameters)
+                parameter.kind = Kind::PositionalOnly;
+        } else if (part == "*") {
+            kind = Kind::KeywordOnly;
+        } else if (part.starts_with("**")) {
+            m_varKeywords = static_cast<int>(m_parameters.size());
+            m_parameters.push_back({std::string(part.substr(2)), Kind::VarKeywords, true});
+        } else if (part.starts_with("*")) {
+            m_varArgs = static_cast<int>(m_parameters.size());
+            m_parameters.push_back({std::string(part.substr(1)), Kind::VarArgs, true});
+            kind = Kind::KeywordOnly;
+        } else {
+            const bool isOptional = part.ends_with('=');
+            if (isOptional)
+                part.remove_suffix(1);
+            m_parameters.push_back({std::string(part), kind, isOptional});
+            if (kind == Kind::Plain)
+                ++m_positional;
+        }
+    }
+}
+
+bool Signature::bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,
+                     Value* bound) const {
+    const std::size_t given = args.positionalCount();
+    for (std::size_t i = 0; i < given && i < m_positional; ++i)
+        bound[i] = args[i];
+    if (m_varArgs >= 0) {
+        ValueVector rest;
+        for (std::size_t i = m_positional; i < given; ++i)
+            rest.push_back(args[i]);
+        bound[m_varArgs] = machine.tuple(std::move(rest));
+    } else if (given > m_positional) {
+        return failCount(machine, function, isMethod, given);
+    }
+    if (m_varKeywords >= 0)
+        bound[m_varKeywords] = Value(machine.newDict());
+    for (std::size_t i = 0; i < args.keywordCount(); ++i) {
+        const StrObject* name = asStr(args.names->items[i]);
+        if (!bindKeyword(machine, function, *name, args[given + i], bound))
+            return false;
+    }
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        if (bound[i].isNull() && !m_parameters[i].isOptional)
+            return failMissing(machine, function, bound, given - (isMethod ? 1 : 0));
+    }
+    return true;
+}
+
+bool Signature::bindKeyword(Machine& machine, std::string_view function, const StrObject& name,
+                            const Value& value, Value* bound) const {
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        const Parameter& parameter = m_parameters[i];
+        if (parameter.name != name.text ||
+            (parameter.kind != Kind::Plain && parameter.kind != Kind::KeywordOnly))
+            continue;
+        if (!bound[i].isNull()) {
+            machine.typeError(std::string(function) + "() got multiple values for argument '" +
+                              name.text + "'");
+            return false;
+        }
+        bound[i] = value;
+        return true;
+    }
+    if (m_varKeywords >= 0) {
+        DictObject* dict = asDict(bound[m_varKeywords]);
+        dict->setName(machine.intern(name.text).get(), value);
+        return true;
+    }
+    const bool hasKeywords =
+        std::any_of(m_parameters.begin(), m_parameters.end(), [](const Parameter& p) {
+            return p.kind == Kind::Plain || p.kind == Kind::KeywordOnly;
+        });
+    if (hasKeywords) {
+        machine.typeError(std::string(function) + "() got an unexpected keyword argument '" +
+                          name.text + "'");
+    } else {
+        machine.typeError(std::string(function) + "() takes no keyword arguments");
+    }
+    return false;
+}
+
+bool Signature::failCount(Machine& machine, std::string_view function, bool isMethod,
+                          std::size_t given) const {
+    const std::size_t hidden = isMethod ? 1 : 0;
+    std::size_t least = 0;
+    for (std::size_t i = 0; i < m_positional; ++i)
+        least += m_parameters[i].isOptional ? 0 : 1;
+    const std::size_t most = m_positional - hidden;
+    least -= hidden;
+    const std::size_t got = given - hidden;
+    std::string text(function);
+    if (most == 0)
+        text += "() takes no arguments (" + std::to_string(got) + " given)";
+    else if (least == most && most == 1)
+        text += "() takes exactly one argument (" + std::to_string(got) + " given)";
+    else if (least == most)
+        text += " expected " + plural(most, "argument") + ", got " + std::to_string(got);
+    else
+        text += " expected at most " + plural(most, "argument") + ", got " + std::to_string(got);
+    machine.typeError(text);
+    return false;
+}
+
+bool Signature::failMissing(Machine& machine, std::string_view function, const Value* bound,
+                            std::size_t given) const {
+    std::size_t least = 0;
+    bool isNamed = false;
+    std::string missing;
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        const Parameter& parameter = m_parameters[i];
+        if (parameter.isOptional)
+            continue;
+        ++least;
+        if (bound[i].isNull() && missing.empty()) {
+            missing = parameter.name;
+            isNamed = parameter.kind != Kind::PositionalOnly;
+        }
+    }
+    if (!m_parameters.empty() && m_parameters.front().name == "self")
+        --least;
+    std::string text(function);
+    if (isNamed) {
+        text += "() missing 1 required positional argument: '" + missing + "'";
+    } else if (least == 1) {
+        text += "() takes exactly one argument (" + std::to_string(given) + " given)";
+    } else {
+        text +=
+            " expected at least " + plural(least, "argument") + ", got " + std::to_string(given);
+    }
+    machine.typeError(text);
+    return false;
+}
+
+} // namespace coroscope::scenes

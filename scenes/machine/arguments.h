@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// How arguments reach a callable: Args is the raw call (positional values, then keyword values with
+// their names); Signature binds it to a native function's parameters with CPython's messages.
+#pragma once
+
+#include "scenes/machine/value.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace coroscope::scenes {
+
+class Machine;
+struct TupleObject;
+struct StrObject;
+
+/// A call as the interpreter makes it: `count` values, of which the last ones belong to `names` (a
+/// tuple of strings, or null).
+struct Args {
+    const Value* values = nullptr;
+    std::uint32_t count = 0;
+    TupleObject* names = nullptr;
+
+    Args() = default;
+    Args(const Value* first, std::size_t size, TupleObject* keywordNames = nullptr)
+        : values(first)
+        , count(static_cast<std::uint32_t>(size))
+        , names(keywordNames) {}
+    Args(std::span<const Value> all)
+        : values(all.data())
+        , count(static_cast<std::uint32_t>(all.size())) {}
+    std::uint32_t keywordCount() const;
+    std::uint32_t positionalCount() const { return count - keywordCount(); }
+    const Value& operator[](std::size_t index) const { return values[index]; }
+    /// In a bound call: was the optional parameter given?
+    bool has(std::size_t index) const { return index < count && !values[index].isNull(); }
+    /// In a bound call: the value, or `fallback` when it was not given.
+    Value get(std::size_t index, Value fallback) const {
+        return has(index) ? values[index] : std::move(fallback);
+    }
+    Args without(std::size_t leading) const {
+        Args rest = *this;
+        rest.values += leading;
+        rest.count -= static_cast<std::uint32_t>(leading);
+        return rest;
+    }
+};
+
+/// A native function gets one value a parameter of its signature, in order; optional ones that were
+/// not given are Null, `*args` is a tuple, `**kwargs` a dict. Without a signature it gets the call
+/// as it is. Returns Null when it raised.
+using NativeFunction = Value (*)(Machine&, const Args&);
+
+/// Parameters of a native function, written as in Python: "self, name, /, value=, *args, key=,
+/// **kwargs". A trailing '=' marks an optional parameter.
+class Signature {
+public:
+    Signature() = default;
+    explicit Signature(std::string_view text);
+
+    bool isRaw() const { return m_isRaw; }
+    std::size_t parameterCount() const { return m_parameters.size(); }
+    /// Fills `bound` (parameterCount() values); false when it raised TypeError.
+    bool bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,
+              Value* bound) const;
+
+private:
+    enum class Kind : std::uint8_t { PositionalOnly, Plain, KeywordOnly, VarArgs, VarKeywords };
+    struct Parameter {
+        std::string name;
+        Kind kind = Kind::Plain;
+        bool isOptional = false;
+    };
+    bool bindKeyword(Machine& machine, std::string_view function, const StrObject& name,
+                     const Value& value, Value* bound) const;
+    bool failCount(Machine& machine, std::string_view function, bool isMethod,
+                   std::size_t given) const;
+    bool failMissing(Machine& machine, std::string_view function, const Value* bound,
+                     std::size_t given) const;
+
+    std::vector<Parameter> m_parameters;
+    std::size_t m_positional = 0; ///< parameters that positional values can fill
+    int m_varArgs = -1;
+    int m_varKeywords = -1;
+    bool m_isRaw = true;
+};
+
+} // namespace coroscope::scenes

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The functions of the asyncio module.
+#include "core/task/gather.h"
+#include "core/task/sleep.h"
+#include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/drive.h"
+#include "scenes/machine/asyncio/futureobject.h"
+#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+namespace {
+
+AsyncioRuntime& runtime() {
+    return AsyncioRuntime::current();
+}
+
+// CPython decides at the first step which loop runs; so does this.
+Coro<Value> sleepHere(double delay, Value result) {
+    const Value loop = runningLoop();
+    if (!loop)
+        runtime().takeError()->raise();
+    EventLoop& core = *coreLoopOf(loop);
+    if (delay <= 0) {
+        co_await yieldOnce();
+        co_return result;
+    }
+    auto future = makeRef<SceneFuture>(core);
+    future->value = result;
+    co_await coroscope::sleepOn(future, delay);
+    co_return result;
+}
+
+Value sleep(Machine& machine, const Args& args) {
+    double delay = 0;
+    if (!realNumber(machine, args[0], delay))
+        return {};
+    return makeNativeCoroutine("sleep", sleepHere(delay, args.get(1, Value::none())));
+}
+
+Value createTask(Machine& machine, const Args& args) {
+    const Value loop = runningLoop();
+    if (!loop)
+        return {};
+    std::string name;
+    if (args.has(1) && !args[1].isNone()) {
+        auto text = strText(machine, args[1]);
+        if (!text)
+            return {};
+        name = *text;
+    }
+    return createSceneTask(*coreLoopOf(loop), args[0], name);
+}
+
+Value ensureFutureFunction(Machine&, const Args& args) {
+    return guarded([&] {
+        const CoreFutureRef future = ensureFuture(args[0], args.get(1, Value::none()));
+        return future ? wrap(future) : Value();
+    });
+}
+
+Value gather(Machine& machine, const Args& args) {
+    bool returnExceptions = false;
+    const std::size_t count = args.positionalCount();
+    for (std::size_t i = 0; i < args.keywordCount(); ++i)
+        returnExceptions = truth(machine, args[count + i]) == 1;
+    return gatherValues(args.values, count, returnExceptions);
+}
+
+Value getEventLoop(Machine&, const Args&) {
+    return currentLoop();
+}
+Value getRunningLoop(Machine&, const Args&) {
+    return runningLoop();
+}
+Value newEventLoop(Machine&, const Args&) {
+    return makeLoop();
+}
+
+Value setEventLoop(Machine&, const Args& args) {
+    runtime().policyLoop = args[0];
+    runtime().isPolicyLoopSet = true;
+    return Value::none();
+}
+
+Value currentTask(Machine&, const Args& args) {
+    const Value loop = args.has(0) && !args[0].isNone() ? args[0] : runningLoop();
+    if (!loop)
+        return {};
+    Task* task = coreLoopOf(loop)->currentTask();
+    return task ? wrap(CoreFutureRef(task)) : Value::none();
+}
+
+// The tasks of `loop` that are not done, by creation.
+std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop) {
+    std::vector<coroscope::Ref<SceneTask>> found;
+    for (SceneTask* task : runtime().tasks) {
+        if (&task->loop() == &loop && !task->isDone())
+            found.emplace_back(task);
+    }
+    return found;
+}
+
+Value allTasks(Machine& machine, const Args& args) {
+    const Value loop = args.has(0) && !args[0].isNone() ? args[0] : runningLoop();
+    if (!loop)
+        return {};
+    ValueVector items;
+    for (const auto& task : pendingTasks(*coreLoopOf(loop)))
+        items.push_back(wrap(task));
+    return call(machine, Value::object(machine.types.set), {machine.list(std::move(items))});
+}
+
+Value isFuture(Machine&, const Args& args) {
+    return Value::boolean(coreFutureOf(args[0]));
+}
+Value isCoroutineFunction(Machine& machine, const Args& args) {
+    const auto* function = objectAs<FunctionObject>(args[0], machine.types.function);
+    return Value::boolean(
+        function && (function->code->code->is(Code::kCoroutine) || function->isIterableCoroutine));
+}
+Value isCoroutineObject(Machine&, const Args& args) {
+    return Value::boolean(isCoroutine(args[0]));
+}
+
+// --- asyncio.run -----------------------------------------------------------------------------
+
+bool cancelAllTasks(const Value& loop) {
+    AsyncioRuntime& rt = runtime();
+    const auto tasks = pendingTasks(*coreLoopOf(loop));
+    if (tasks.empty())
+        return true;
+    ValueVector values;
+    for (const auto& task : tasks)
+        task->cancel();
+    for (const auto& task : tasks)
+        values.push_back(wrap(task));
+    const Value gathered = gatherValues(values.data(), values.size(), true);
+    if (!gathered || !runUntilComplete(loop, gathered))
+        return false;
+    for (const auto& task : tasks) {
+        if (task->outcome() != Outcome::Exception)
+            continue;
+        task->markRetrieved();
+        rt.logError("unhandled exception during asyncio.run() shutdown\ntask: " +
+                        describeFuture(*task),
+                    {}, task->error());
+    }
+    return true;
+}
+
+Coro<void> shutDownGenerators(EventLoop& loop) {
+    const Value nothing = co_await shutdownAsyncGenerators(loop);
+    (void)nothing;
+}
+
+bool shutDown(const Value& loop) {
+    if (!cancelAllTasks(loop))
+        return false;
+    EventLoop& core = *coreLoopOf(loop);
+    const Value generators = guarded([&] {
+        const auto task = makeRef<HiddenTask>(core, shutDownGenerators(core), "shutdown_asyncgens");
+        return runUntilComplete(loop, wrap(task));
+    });
+    if (!generators)
+        return false;
+    const Value executor = callMethod(runtime().machine, loop, "shutdown_default_executor");
+    return executor && runUntilComplete(loop, executor);
+}
+
+// Runner.close(): whatever the outcome, the loop is closed; an error of the shutdown replaces it.
+Value closeRunner(const Value& loop, Value result) {
+    AsyncioRuntime& rt = runtime();
+    if (rt.machine.isStopping())
+        return {};
+    Value pending = result ? Value() : rt.machine.takeError();
+    const bool isShutDown = shutDown(loop);
+    if (rt.machine.isStopping())
+        return {};
+    rt.policyLoop = Value::none();
+    rt.isPolicyLoopSet = true;
+    coreLoopOf(loop)->close();
+    if (!isShutDown)
+        return {};
+    return pending ? rt.machine.raiseValue(pending) : result;
+}
+
+Value run(Machine& machine, const Args& args) {
+    AsyncioRuntime& rt = runtime();
+    if (rt.runningLoop) {
+        return machine.raise(machine.types.RuntimeError,
+                             "asyncio.run() cannot be called from a running event loop");
+    }
+    // Runner makes its loop before it looks at the coroutine, and closes it either way.
+    const Value loop = makeLoop();
+    rt.policyLoop = loop;
+    rt.isPolicyLoopSet = true;
+    if (!isCoroutine(args[0])) {
+        const auto text = reprText(machine, args[0]);
+        if (text)
+            machine.valueError("a coroutine was expected, got " + *text);
+        return closeRunner(loop, {});
+    }
+    return closeRunner(loop, runUntilComplete(loop, args[0]));
+}
+
+// asyncio.coroutine left in 3.11; programs written for 3.4 to 3.10 still use it.
+Value coroutineDecorator(Machine& machine, const Args& args) {
+    const auto* function = objectAs<FunctionObject>(args[0], machine.types.function);
+    if (function && function->code->code->is(Code::kCoroutine))
+        return args[0];
+    const Value module = machine.importModule("types");
+    if (!module)
+        return {};
+    if (function && function->code->code->is(Code::kGenerator))
+        return callMethod(machine, module, "coroutine", {args[0]});
+    return makePlainCoroutine(machine, args[0]);
+}
+
+} // namespace
+
+Value gatherValues(const Value* values, std::size_t count, bool returnExceptions) {
+    return guarded([&] {
+        Machine& machine = runtime().machine;
+        if (count == 0) {
+            const Value loop = currentLoop();
+            if (!loop)
+                return Value();
+            auto empty = makeRef<SceneFuture>(*coreLoopOf(loop));
+            empty->value = machine.list({});
+            empty->finish();
+            return wrap(empty);
+        }
+        auto gathering = makeRef<Gathering>(returnExceptions);
+        std::vector<FutureRef> children;
+        std::vector<std::pair<Value, FutureRef>> known;
+        EventLoop* loop = nullptr;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto same = std::find_if(known.begin(), known.end(), [&](const auto& entry) {
+                return entry.first.is(values[i]);
+            });
+            if (same != known.end()) {
+                children.push_back(same->second);
+                continue;
+            }
+            const CoreFutureRef child =
+                ensureFuture(values[i], loop ? loopValueOf(*loop) : Value::none());
+            if (!child)
+                return Value();
+            loop = &child->loop();
+            gathering->add(*child);
+            known.emplace_back(values[i], child);
+            children.push_back(child);
+        }
+        auto outer = makeRef<SceneGather>(*loop, std::move(children));
+        gathering->setOuter(outer);
+        return wrap(outer);
+    });
+}
+
+Value makeAsyncioModule(Machine& machine) {
+    AsyncioRuntime& rt = runtime();
+    ModuleBuilder module(machine, "asyncio");
+    module.function("run", "main, *, debug=", run)
+        .function("sleep", "delay, result=", sleep)
+        .function("create_task", "coro, *, name=, context=", createTask)
+        .function("ensure_future", "coro_or_future, *, loop=", ensureFutureFunction)
+        .rawFunction("gather", gather)
+        .function("get_event_loop", "", getEventLoop)
+        .function("get_running_loop", "", getRunningLoop)
+        .function("new_event_loop", "", newEventLoop)
+        .function("set_event_loop", "loop", setEventLoop)
+        .function("current_task", "loop=", currentTask)
+        .function("all_tasks", "loop=", allTasks)
+        .function("isfuture", "obj", isFuture)
+        .function("iscoroutine", "obj", isCoroutineObject)
+        .function("iscoroutinefunction", "func", isCoroutineFunction)
+        .function("coroutine", "func", coroutineDecorator)
+        .value("Future", Value::object(rt.types.future))
+        .value("Task", Value::object(rt.types.task))
+        .value("Handle", Value::object(rt.types.handle))
+        .value("TimerHandle", Value::object(rt.types.timerHandle))
+        .value("CancelledError", Value::object(rt.types.cancelledError))
+        .value("InvalidStateError", Value::object(rt.types.invalidStateError))
+        .value("TimeoutError", Value::object(machine.types.TimeoutError));
+    return module.module();
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The methods of asyncio.Future, its iterator and its repr.
+#include "scenes/machine/asyncio/futureobject.h"
+
+#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/scenecallback.h"
+#include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/typebuilder.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+AsyncioRuntime& runtime() {
+    return AsyncioRuntime::current();
+}
+
+CoreFuture& self(const Args& args) {
+    return *coreFutureOf(args[0]);
+}
+
+// What `__await__` gives: it yields the future once, then returns its result.
+struct FutureIterator final : Object {
+    Value future;
+    bool hasYielded = false;
+    FutureIterator(Type* type, Value of)
+        : Object(type)
+        , future(std::move(of)) {}
+};
+
+Value futureAwait(Machine&, const Value& future) {
+    return Value(make<FutureIterator>(runtime().types.futureIterator, future));
+}
+
+SendResult iteratorSend(Machine& machine, const Value& value, const Value&) {
+    auto& iterator = *static_cast<FutureIterator*>(value.rawObject());
+    auto& object = *static_cast<FutureObject*>(iterator.future.rawObject());
+    if (!object.future->isDone()) {
+        if (!iterator.hasYielded) {
+            iterator.hasYielded = true;
+            object.isBlocking = true;
+            return SendResult::yielded(iterator.future);
+        }
+        machine.raise(machine.types.RuntimeError, "await wasn't used with future");
+        return SendResult::raised();
+    }
+    Value result = resultOf(*object.future);
+    return result ? SendResult::returned(std::move(result)) : SendResult::raised();
+}
+
+SendResult iteratorThrow(Machine& machine, const Value&, const Value& error) {
+    machine.raiseValue(error);
+    return SendResult::raised();
+}
+
+bool iteratorClose(Machine&, const Value&) {
+    return true;
+}
+
+Value iteratorNext(Machine& machine, const Value& value) {
+    SendResult result = iteratorSend(machine, value, Value::none());
+    if (result.kind == SendResult::Kind::Yielded)
+        return std::move(result.value);
+    if (result.kind == SendResult::Kind::Returned && !result.value.isNone()) {
+        const Value stop =
+            call(machine, Value::object(machine.types.StopIteration), {result.value});
+        return stop ? machine.raiseValue(stop) : Value();
+    }
+    return {};
+}
+
+Value result(Machine&, const Args& args) {
+    return resultOf(self(args));
+}
+
+Value exception(Machine& machine, const Args& args) {
+    CoreFuture& future = self(args);
+    if (future.isCancelled())
+        return runtime().raise(future.outcomeError());
+    if (!future.isDone())
+        return machine.raise(runtime().types.invalidStateError, "Exception is not set.");
+    const ErrorRef error = future.outcomeError();
+    return error ? runtime().exceptionOf(error) : Value::none();
+}
+
+// set_result and set_exception of a future that is done.
+Value refuseDone(CoreFuture& future) {
+    const std::string state = future.isCancelled() ? "CANCELLED" : "FINISHED";
+    return runtime().machine.raise(runtime().types.invalidStateError,
+                                   state + ": " + describeFuture(future));
+}
+
+Value setResult(Machine&, const Args& args) {
+    CoreFuture& future = self(args);
+    if (future.isDone())
+        return refuseDone(future);
+    if (auto* holder = dynamic_cast<ValueHolder*>(&future))
+        holder->value = args[1];
+    return guarded([&] {
+        future.finish();
+        return Value::none();
+    });
+}
+
+Value setException(Machine& machine, const Args& args) {
+    CoreFuture& future = self(args);
+    if (future.isDone())
+        return refuseDone(future);
+    Value error = args[1];
+    if (asType(error))
+        error = call(machine, error);
+    if (!error)
+        return {};
+    if (!isInstance(machine, error, machine.types.BaseException))
+        return machine.typeError("exceptions must derive from BaseException");
+    if (isInstance(machine, error, machine.types.StopIteration)) {
+        return machine.typeError(
+            "StopIteration interacts badly with generators and cannot be raised into a Future");
+    }
+    return guarded([&] {
+        future.setError(runtime().errorOf(error));
+        return Value::none();
+    });
+}
+
+Value cancel(Machine& machine, const Args& args) {
+    std::string message;
+    if (args.has(1) && !args[1].isNone()) {
+        auto text = strText(machine, args[1]);
+        if (!text)
+            return {};
+        message = *text;
+    }
+    return guarded([&] { return Value::boolean(self(args).cancel(message)); });
+}
+
+Value cancelled(Machine&, const Args& args) {
+    return Value::boolean(self(args).isCancelled());
+}
+Value done(Machine&, const Args& args) {
+    return Value::boolean(self(args).isDone());
+}
+
+Value addDoneCallback(Machine&, const Args& args) {
+    return guarded([&] {
+        self(args).addDoneCallback(makeSceneCallback(args[1], {}, true));
+        return Value::none();
+    });
+}
+
+Value removeDoneCallback(Machine&, const Args& args) {
+    const Callback callback = makeSceneCallback(args[1], {}, true);
+    return Value::integer(static_cast<std::int64_t>(self(args).removeDoneCallback(callback)));
+}
+
+Value getLoop(Machine&, const Args& args) {
+    return loopValueOf(self(args).loop());
+}
+
+Value reprFuture(Machine& machine, const Value& value) {
+    return machine.str(describeFuture(*coreFutureOf(value)));
+}
+
+Value newFuture(Machine& machine, Type*, const Args& args) {
+    Value loop;
+    if (args.keywordCount() == 1)
+        loop = args[args.count - 1];
+    if (!loop || loop.isNone())
+        loop = currentLoop();
+    if (!loop)
+        return {};
+    (void)machine;
+    return guarded([&] { return wrap(makeRef<SceneFuture>(*coreLoopOf(loop))); });
+}
+
+std::string callbackText(Machine& machine, const Callback& callback) {
+    switch (callback.kind) {
+    case CallbackKind::Wakeup:
+        return "Task.task_wakeup()";
+    case CallbackKind::StopLoop:
+        return "_run_until_complete_cb() at /usr/lib/python3.11/asyncio/base_events.py:180";
+    case CallbackKind::GatherChildDone:
+        return "gather.<locals>._done_callback() at /usr/lib/python3.11/asyncio/tasks.py:764";
+    default:
+        break;
+    }
+    return describeSceneCallback(machine, callback);
+}
+
+std::string callbacksText(Machine& machine, const CoreFuture& future) {
+    const auto& callbacks = future.callbacks();
+    std::string text = "cb=[" + callbackText(machine, callbacks.front());
+    if (callbacks.size() == 2)
+        text += ", " + callbackText(machine, callbacks.back());
+    else if (callbacks.size() > 2)
+        text += ", <" + std::to_string(callbacks.size() - 2) + " more>, " +
+                callbackText(machine, callbacks.back());
+    return text + "]";
+}
+
+} // namespace
+
+FutureObject::FutureObject(Type* objectType, CoreFutureRef core)
+    : Container(objectType)
+    , future(std::move(core)) {
+    runtime().wrappers[future.get()] = this;
+}
+
+FutureObject::~FutureObject() {
+    runtime().wrappers.erase(future.get());
+}
+
+SceneFuture::~SceneFuture() {
+    complainIfUnretrieved(*this, "Future exception was never retrieved");
+}
+
+std::string SceneFuture::valueText() const {
+    return displayText(runtime().machine, value, true);
+}
+
+std::string SceneGather::valueText() const {
+    return displayText(runtime().machine, value, true);
+}
+
+namespace {
+
+// A child's outcome as gather lists it: a cancelled one is a CancelledError with a message.
+Value outcomeValue(CoreFuture& child) {
+    Machine& machine = runtime().machine;
+    if (child.isCancelled())
+        return machine.makeException(runtime().types.cancelledError, child.cancelMessage());
+    const ErrorRef error = child.outcomeError();
+    return error ? runtime().exceptionOf(error) : heldValue(child);
+}
+
+} // namespace
+
+void SceneGather::collect() {
+    ValueVector items;
+    for (const FutureRef& child : children()) {
+        items.push_back(outcomeValue(*child));
+    }
+    value = runtime().machine.list(std::move(items));
+}
+
+Value wrap(const CoreFutureRef& future) {
+    const auto found = runtime().wrappers.find(future.get());
+    if (found != runtime().wrappers.end())
+        return Value::object(found->second);
+    Type* type = runtime().types.future;
+    if (future->type() == FutureType::Task)
+        type = runtime().types.task;
+    else if (future->type() == FutureType::Gather)
+        type = runtime().types.gatheringFuture;
+    return Value(make<FutureObject>(type, future));
+}
+
+CoreFuture* coreFutureOf(const Value& value) {
+    const auto* object = objectAs<FutureObject>(value, runtime().types.future);
+    return object ? object->future.get() : nullptr;
+}
+
+Value heldValue(CoreFuture& future) {
+    if (const auto* holder = dynamic_cast<ValueHolder*>(&future))
+        return holder->value;
+    return Value::none();
+}
+
+Value resultOf(CoreFuture& future) {
+    if (!future.isDone()) {
+        return runtime().machine.raise(runtime().types.invalidStateError, "Result is not ready.");
+    }
+    if (const ErrorRef error = future.outcomeError())
+        return runtime().raise(error);
+    return heldValue(future);
+}
+
+std::string describeFuture(CoreFuture& future) {
+    Machine& machine = runtime().machine;
+    auto* task = dynamic_cast<SceneTask*>(&future);
+    std::string text = task ? "<Task " : "<Future ";
+    if (future.type() == FutureType::Gather)
+        text = "<_GatheringFuture ";
+    if (future.isDone())
+        text += future.isCancelled() ? "cancelled" : "finished";
+    else
+        text += task && task->cancelling() ? "cancelling" : "pending";
+    if (task)
+        text += task->describeCoroutine();
+    if (future.outcome() == Outcome::Exception)
+        text += " exception=" + future.error()->repr();
+    else if (future.outcome() == Outcome::Result)
+        text += " result=" + displayText(machine, heldValue(future), true);
+    if (!future.callbacks().empty())
+        text += " " + callbacksText(machine, future);
+    return text + ">";
+}
+
+void complainIfUnretrieved(CoreFuture& future, const char* message) {
+    if (future.outcome() != Outcome::Exception || future.isRetrieved())
+        return;
+    AsyncioRuntime& rt = runtime();
+    if (rt.machine.isEnding() || rt.machine.isStopping())
+        return;
+    rt.logError(std::string(message) + "\nfuture: " + describeFuture(future), {}, future.error());
+}
+
+void makeFutureTypes(AsyncioRuntime& rt) {
+    TypeBuilder iterator(rt.machine, "FutureIter", "_asyncio");
+    iterator.slots().iterate = [](Machine&, const Value& value) { return value; };
+    iterator.slots().next = iteratorNext;
+    iterator.slots().send = iteratorSend;
+    iterator.slots().throwIn = iteratorThrow;
+    iterator.slots().close = iteratorClose;
+    rt.types.futureIterator = iterator.finish();
+
+    TypeBuilder future(rt.machine, "Future", "_asyncio");
+    future.slots().newInstance = newFuture;
+    future.slots().init = [](Machine&, const Value&, const Args&) { return true; };
+    future.slots().repr = reprFuture;
+    future.slots().await = futureAwait;
+    future.slots().iterate = futureAwait;
+    future.method("result", "self", result)
+        .method("exception", "self", exception)
+        .method("set_result", "self, result, /", setResult)
+        .method("set_exception", "self, exception, /", setException)
+        .method("cancel", "self, msg=", cancel)
+        .method("cancelled", "self", cancelled)
+        .method("done", "self", done)
+        .method("add_done_callback", "self, fn, /, *, context=", addDoneCallback)
+        .method("remove_done_callback", "self, fn, /", removeDoneCallback)
+        .method("get_loop", "self", getLoop);
+    rt.types.future = future.finish();
+    rt.types.gatheringFuture =
+        TypeBuilder(rt.machine, "_GatheringFuture", "asyncio.tasks").base(rt.types.future).finish();
+}
+
+} // namespace coroscope::scenes

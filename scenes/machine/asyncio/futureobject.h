@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// asyncio.Future as a scene sees it, and the core futures that hold a scene's values.
+#pragma once
+
+#include "core/task/gather.h"
+#include "scenes/machine/asyncio/runtime.h"
+
+namespace coroscope::scenes {
+
+// The Python object. There is at most one for a core future at a time.
+struct FutureObject final : Container {
+    CoreFutureRef future;
+    bool isBlocking = false; // it was just yielded by its own __await__
+
+    FutureObject(Type* type, CoreFutureRef core);
+    ~FutureObject() override;
+};
+
+// A core future that keeps a value of the scene.
+class ValueHolder {
+public:
+    virtual ~ValueHolder() = default;
+    Value value = Value::none();
+};
+
+class SceneFuture final : public CoreFuture, public ValueHolder {
+public:
+    explicit SceneFuture(EventLoop& loop)
+        : CoreFuture(loop) {}
+    ~SceneFuture() override;
+    [[nodiscard]] std::string valueText() const override;
+};
+
+class SceneGather final : public GatheringFuture, public ValueHolder {
+public:
+    SceneGather(EventLoop& loop, std::vector<FutureRef> children)
+        : GatheringFuture(loop, std::move(children)) {}
+    [[nodiscard]] std::string valueText() const override;
+
+protected:
+    void collect() override;
+};
+
+// The Python object of a core future, made where there is none.
+Value wrap(const CoreFutureRef& future);
+// The core future of a Future, Task or gathering future; null for anything else.
+CoreFuture* coreFutureOf(const Value& value);
+// Its result as asyncio's Future.result(): Null where it raised.
+Value resultOf(CoreFuture& future);
+// The value that it holds; None where it holds none.
+Value heldValue(CoreFuture& future);
+// "<Future pending cb=[…]>"
+std::string describeFuture(CoreFuture& future);
+void complainIfUnretrieved(CoreFuture& future, const char* message);
+
+} // namespace coroscope::scenes

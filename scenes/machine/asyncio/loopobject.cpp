@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The methods of the loop, and which loop is the current one.
+#include "scenes/machine/asyncio/loopobject.h"
+
+#include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/drive.h"
+#include "scenes/machine/asyncio/futureobject.h"
+#include "scenes/machine/asyncio/handleobject.h"
+#include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/scenecallback.h"
+#include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/typebuilder.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+AsyncioRuntime& runtime() {
+    return AsyncioRuntime::current();
+}
+LoopObject& objectOf(const Value& value) {
+    return *static_cast<LoopObject*>(value.rawObject());
+}
+EventLoop& self(const Args& args) {
+    return *objectOf(args[0]).loop;
+}
+
+// Makes `loop` the running one while it lives.
+class RunningScope {
+public:
+    explicit RunningScope(LoopObject& loop)
+        : m_former(std::exchange(runtime().runningLoop, &loop)) {}
+    ~RunningScope() { runtime().runningLoop = m_former; }
+    RunningScope(const RunningScope&) = delete;
+    RunningScope& operator=(const RunningScope&) = delete;
+
+private:
+    LoopObject* m_former;
+};
+
+bool checkNoOtherRuns(EventLoop& loop) {
+    if (!runtime().runningLoop || runtime().runningLoop->loop.get() == &loop)
+        return true;
+    runtime().machine.raise(runtime().machine.types.RuntimeError,
+                            "Cannot run the event loop while another loop is running");
+    return false;
+}
+
+Value runUntilCompleteMethod(Machine&, const Args& args) {
+    return runUntilComplete(args[0], args[1]);
+}
+
+Value runForever(Machine&, const Args& args) {
+    return guarded([&] {
+        if (!checkNoOtherRuns(self(args)))
+            return Value();
+        RunningScope scope(objectOf(args[0]));
+        self(args).runForever();
+        return Value::none();
+    });
+}
+
+Value stop(Machine&, const Args& args) {
+    self(args).stop();
+    return Value::none();
+}
+
+Value close(Machine&, const Args& args) {
+    return guarded([&] {
+        self(args).close();
+        return Value::none();
+    });
+}
+
+Value isRunning(Machine&, const Args& args) {
+    return Value::boolean(self(args).isRunning());
+}
+Value isClosed(Machine&, const Args& args) {
+    return Value::boolean(self(args).isClosed());
+}
+Value time(Machine&, const Args& args) {
+    return Value::real(self(args).time());
+}
+
+// The positional values from `first` on: a callback's arguments.
+ValueVector rest(const Args& args, std::size_t first) {
+    ValueVector values;
+    for (std::size_t i = first; i < args.positionalCount(); ++i)
+        values.push_back(args[i]);
+    return values;
+}
+
+bool checkCallback(Machine& machine, const Args& args, std::size_t at, const char* method) {
+    if (args.positionalCount() <= at) {
+        machine.typeError(std::string("BaseEventLoop.") + method +
+                          "() missing 1 required positional argument: 'callback'");
+        return false;
+    }
+    if (isCoroutine(args[at])) {
+        machine.typeError(std::string("coroutines cannot be used with ") + method + "()");
+        return false;
+    }
+    return true;
+}
+
+Value callSoon(Machine& machine, const Args& args) {
+    if (!checkCallback(machine, args, 1, "call_soon"))
+        return {};
+    return guarded([&] {
+        return wrapHandle(self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)));
+    });
+}
+
+Value callTimer(Machine& machine, const Args& args, double base, const char* method) {
+    double number = 0;
+    if (!checkCallback(machine, args, 2, method) || !realNumber(machine, args[1], number))
+        return {};
+    return guarded([&] {
+        return wrapHandle(
+            self(args).callAt(base + number, makeSceneCallback(args[2], rest(args, 3), false)));
+    });
+}
+
+Value callLater(Machine& machine, const Args& args) {
+    if (args.positionalCount() > 1 && args[1].isNone())
+        return machine.typeError("delay must not be None");
+    return callTimer(machine, args, self(args).time(), "call_later");
+}
+
+Value callAt(Machine& machine, const Args& args) {
+    if (args.positionalCount() > 1 && args[1].isNone())
+        return machine.typeError("when cannot be None");
+    return callTimer(machine, args, 0, "call_at");
+}
+
+Value createFuture(Machine&, const Args& args) {
+    return guarded([&] { return wrap(makeRef<SceneFuture>(self(args))); });
+}
+
+Value createTask(Machine& machine, const Args& args) {
+    std::string name;
+    if (args.has(2) && !args[2].isNone()) {
+        auto text = strText(machine, args[2]);
+        if (!text)
+            return {};
+        name = *text;
+    }
+    return guarded([&] {
+        self(args).checkClosed();
+        return createSceneTask(self(args), args[1], name);
+    });
+}
+
+Value getDebug(Machine&, const Args& args) {
+    return Value::boolean(objectOf(args[0]).isDebug);
+}
+
+Value setDebug(Machine& machine, const Args& args) {
+    objectOf(args[0]).isDebug = truth(machine, args[1]) == 1;
+    return Value::none();
+}
+
+Value setExceptionHandler(Machine&, const Args& args) {
+    objectOf(args[0]).exceptionHandler = args[1];
+    return Value::none();
+}
+
+Value getExceptionHandler(Machine&, const Args& args) {
+    const Value& handler = objectOf(args[0]).exceptionHandler;
+    return handler ? handler : Value::none();
+}
+
+Coro<Value> nothing() {
+    co_return Value::none();
+}
+
+Value shutdownExecutor(Machine&, const Args&) {
+    return makeNativeCoroutine("shutdown_default_executor", nothing());
+}
+
+Value shutdownGenerators(Machine&, const Args& args) {
+    return makeNativeCoroutine("shutdown_asyncgens", shutdownAsyncGenerators(self(args)));
+}
+
+Value reprLoop(Machine& machine, const Value& value) {
+    const EventLoop& loop = *objectOf(value).loop;
+    return machine.str(std::string("<_UnixSelectorEventLoop running=") +
+                       (loop.isRunning() ? "True" : "False") +
+                       " closed=" + (loop.isClosed() ? "True" : "False") +
+                       " debug=" + (objectOf(value).isDebug ? "True" : "False") + ">");
+}
+
+// A callback let an error out: the scene's handler, else what asyncio logs.
+void handleError(void* context, const Handle& handle, const ErrorRef& error) {
+    auto& loop = *static_cast<LoopObject*>(context);
+    AsyncioRuntime& rt = runtime();
+    const std::string callback = describeSceneCallback(rt.machine, handle.callback());
+    const std::string name = callback.substr(0, callback.find(" at "));
+    const std::string message = "Exception in callback " + name;
+    if (!loop.exceptionHandler || loop.exceptionHandler.isNone()) {
+        rt.logError(message + "\nhandle: <Handle " + callback + ">", {}, error);
+        return;
+    }
+    auto details = rt.machine.newDict();
+    const Value dict = Value(details);
+    setItem(rt.machine, dict, rt.machine.str("message"), rt.machine.str(message));
+    setItem(rt.machine, dict, rt.machine.str("exception"), rt.exceptionOf(error));
+    if (!call(rt.machine, loop.exceptionHandler, {Value::object(&loop), dict}))
+        rt.machine.clearError();
+}
+
+} // namespace
+
+LoopObject::LoopObject(Type* objectType)
+    : Container(objectType)
+    , loop(std::make_unique<EventLoop>(runtime().clock, runtime().numbering)) {
+    loop->setObserver(runtime().recorder);
+    loop->setErrorHandler(handleError, this);
+}
+
+LoopObject::~LoopObject() = default;
+
+Value makeLoop() {
+    return Value(make<LoopObject>(runtime().types.loop));
+}
+
+EventLoop* coreLoopOf(const Value& loop) {
+    return objectOf(loop).loop.get();
+}
+
+Value loopValueOf(EventLoop& loop) {
+    AsyncioRuntime& rt = runtime();
+    if (rt.runningLoop && rt.runningLoop->loop.get() == &loop)
+        return Value::object(rt.runningLoop);
+    if (rt.policyLoop.isObject() && coreLoopOf(rt.policyLoop) == &loop)
+        return rt.policyLoop;
+    return Value::none();
+}
+
+Value runningLoop() {
+    AsyncioRuntime& rt = runtime();
+    if (rt.runningLoop)
+        return Value::object(rt.runningLoop);
+    return rt.machine.raise(rt.machine.types.RuntimeError, "no running event loop");
+}
+
+Value currentLoop() {
+    AsyncioRuntime& rt = runtime();
+    if (rt.runningLoop)
+        return Value::object(rt.runningLoop);
+    if (rt.policyLoop.isObject())
+        return rt.policyLoop;
+    if (rt.isPolicyLoopSet) {
+        return rt.machine.raise(rt.machine.types.RuntimeError,
+                                "There is no current event loop in thread 'MainThread'.");
+    }
+    rt.policyLoop = makeLoop();
+    rt.isPolicyLoopSet = true;
+    return rt.policyLoop;
+}
+
+CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
+    if (CoreFuture* future = coreFutureOf(awaitable))
+        return future;
+    Machine& machine = runtime().machine;
+    Value coroutine = awaitable;
+    if (!isCoroutine(awaitable)) {
+        if (!awaitable.isObject() || !awaitable.rawObject()->type->slots.await) {
+            machine.typeError("An asyncio.Future, a coroutine or an awaitable is required");
+            return nullptr;
+        }
+        coroutine = makeNativeCoroutine("_wrap_awaitable", wrapAwaitable(awaitable));
+    }
+    const Value owner = loop && !loop.isNone() ? loop : currentLoop();
+    if (!owner)
+        return nullptr;
+    const Value task = createSceneTask(*coreLoopOf(owner), coroutine, {});
+    return task ? CoreFutureRef(coreFutureOf(task)) : CoreFutureRef();
+}
+
+Value runUntilComplete(const Value& loop, const Value& awaitable) {
+    return guarded([&] {
+        EventLoop& core = *coreLoopOf(loop);
+        core.checkClosed();
+        core.checkNotRunning();
+        if (!checkNoOtherRuns(core))
+            return Value();
+        const CoreFutureRef future = ensureFuture(awaitable, loop);
+        if (!future)
+            return Value();
+        RunningScope scope(objectOf(loop));
+        core.runUntilComplete(future);
+        return resultOf(*future);
+    });
+}
+
+void makeLoopType(AsyncioRuntime& rt) {
+    TypeBuilder loop(rt.machine, "_UnixSelectorEventLoop", "asyncio.unix_events");
+    loop.slots().repr = reprLoop;
+    loop.method("run_until_complete", "self, future", runUntilCompleteMethod)
+        .method("run_forever", "self", runForever)
+        .method("stop", "self", stop)
+        .method("close", "self", close)
+        .method("is_running", "self", isRunning)
+        .method("is_closed", "self", isClosed)
+        .method("time", "self", time)
+        .rawMethod("call_soon", callSoon)
+        .rawMethod("call_soon_threadsafe", callSoon)
+        .rawMethod("call_later", callLater)
+        .rawMethod("call_at", callAt)
+        .method("create_future", "self", createFuture)
+        .method("create_task", "self, coro, *, name=, context=", createTask)
+        .method("get_debug", "self", getDebug)
+        .method("set_debug", "self, enabled", setDebug)
+        .method("set_exception_handler", "self, handler", setExceptionHandler)
+        .method("get_exception_handler", "self", getExceptionHandler)
+        .method("shutdown_default_executor", "self", shutdownExecutor)
+        .method("shutdown_asyncgens", "self", shutdownGenerators);
+    rt.types.loop = loop.finish();
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// A coroutine of the library (asyncio.sleep and its kin) as a scene sees it: a C++20 coroutine of
+// the core with Python's send, throw and close.
+#pragma once
+
+#include "core/task/coro.h"
+#include "scenes/machine/asyncio/runtime.h"
+
+namespace coroscope::scenes {
+
+struct NativeCoroutine final : Container {
+    std::string name;
+    Coro<Value> coro;
+    Drive drive;
+    bool isStarted = false;
+    bool isFinished = false;
+
+    NativeCoroutine(Type* type, std::string coroutineName, Coro<Value> body);
+    void finalize() override; // "coroutine 'sleep' was never awaited"
+};
+
+Value makeNativeCoroutine(std::string name, Coro<Value> body);
+
+} // namespace coroscope::scenes

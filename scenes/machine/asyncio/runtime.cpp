@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Setting the module up, and what asyncio logs.
+#include "scenes/machine/asyncio/runtime.h"
+
+#include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/futureobject.h"
+#include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/taskobject.h"
+
+namespace coroscope::scenes {
+
+thread_local AsyncioRuntime* AsyncioRuntime::s_current = nullptr;
+
+AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
+    : machine(owner)
+    , recorder(traceRecorder) {
+    s_current = this;
+    makeErrorTypes(*this);
+    makeHandleTypes(*this);
+    makeFutureTypes(*this);
+    makeTaskType(*this);
+    makeLoopType(*this);
+    makeNativeCoroutineType(*this);
+    machine.registerModule("asyncio", makeAsyncioModule);
+    machine.asyncGeneratorFirst = [this](Machine&, const Value& generator) {
+        asyncGenerators.push_back(static_cast<GeneratorObject*>(generator.rawObject()));
+    };
+    machine.asyncGeneratorGone = [this](GeneratorObject& generator) {
+        std::erase(asyncGenerators, &generator);
+    };
+    machine.asyncGeneratorForgotten = [this](Machine&, const Value& generator) {
+        forgetAsyncGenerator(*this, generator);
+    };
+}
+
+AsyncioRuntime::~AsyncioRuntime() {
+    s_current = nullptr;
+}
+
+void AsyncioRuntime::release() {
+    recorder = nullptr;
+    machine.asyncGeneratorFirst = nullptr;
+    machine.asyncGeneratorForgotten = nullptr;
+    machine.asyncGeneratorGone = nullptr;
+    asyncGenerators.clear();
+    policyLoop = Value();
+}
+
+void AsyncioRuntime::logError(const std::string& message, const Value& context,
+                              const ErrorRef& error) {
+    (void)context;
+    std::string text = message + "\n";
+    if (error)
+        text += machine.formatException(exceptionOf(error));
+    if (text.back() != '\n')
+        text += '\n';
+    machine.writeError(text);
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the asyncio module of one machine keeps: its types, its loops, the bridge between the
+// machine's exceptions and the core's errors.
+#pragma once
+
+#include "core/task/task.h"
+#include "core/trace/recorder.h"
+#include "scenes/machine/machine.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace coroscope::scenes {
+
+using CoreFuture = coroscope::Future;
+using CoreFutureRef = coroscope::Ref<coroscope::Future>;
+
+struct FutureObject;
+struct LoopObject;
+class SceneTask;
+
+class AsyncioRuntime {
+public:
+    // Registers the module with the machine. `recorder` may be null: nothing is recorded.
+    AsyncioRuntime(Machine& machine, Recorder* recorder);
+    ~AsyncioRuntime();
+    AsyncioRuntime(const AsyncioRuntime&) = delete;
+    AsyncioRuntime& operator=(const AsyncioRuntime&) = delete;
+
+    // Lets go of every value of the machine. To be called before the machine goes; the runtime
+    // itself must outlive it, since its objects refer to it.
+    void release();
+
+    // The one of this thread's machine.
+    static AsyncioRuntime& current() { return *s_current; }
+
+    Machine& machine;
+    Recorder* recorder;
+    VirtualClock clock;
+    Numbering numbering;
+
+    struct {
+        Type* loop = nullptr;
+        Type* future = nullptr;
+        Type* task = nullptr;
+        Type* gatheringFuture = nullptr;
+        Type* futureIterator = nullptr;
+        Type* handle = nullptr;
+        Type* timerHandle = nullptr;
+        Type* nativeCoroutine = nullptr;
+        Type* cancelledError = nullptr;
+        Type* invalidStateError = nullptr;
+    } types;
+
+    LoopObject* runningLoop = nullptr; // the one inside run_forever
+    Value policyLoop;                  // set_event_loop
+    bool isPolicyLoopSet = false;      // get_event_loop makes one only before the first set
+    std::unordered_map<CoreFuture*, FutureObject*> wrappers;
+    std::vector<SceneTask*> tasks; // alive, by creation
+    // Iterated and alive; not counted. A forgotten one leaves by asyncGeneratorForgotten.
+    std::vector<GeneratorObject*> asyncGenerators;
+    std::string deadlock; // not empty: the run ended in one; the sentence that says so
+
+    // --- errors between the two worlds
+    // The pending error of the machine, taken as a core error; a stop where the run is stopping.
+    ErrorRef takeError();
+    ErrorRef errorOf(const Value& exception);
+    // The exception that stands for a core error.
+    Value exceptionOf(const ErrorRef& error);
+    // Makes it pending; gives Null.
+    Value raise(const ErrorRef& error);
+    // Turns the C++ exception being handled (LoopError, ForeignError, DeadlockError) into a pending
+    // one of the machine; gives Null. To be called in a catch block.
+    Value raiseCaught();
+    // Prints what asyncio's default exception handler logs.
+    void logError(const std::string& message, const Value& context, const ErrorRef& error);
+
+private:
+    static thread_local AsyncioRuntime* s_current;
+};
+
+// Calls `work`, which gives a Value, and turns C++ exceptions into the machine's.
+template <class Work>
+Value guarded(Work work) {
+    try {
+        return work();
+    } catch (...) {
+        return AsyncioRuntime::current().raiseCaught();
+    }
+}
+
+// --- the parts of the module: each makes its types or functions
+void makeErrorTypes(AsyncioRuntime& runtime);
+void makeFutureTypes(AsyncioRuntime& runtime);
+void makeTaskType(AsyncioRuntime& runtime);
+void makeHandleTypes(AsyncioRuntime& runtime);
+void makeLoopType(AsyncioRuntime& runtime);
+void makeNativeCoroutineType(AsyncioRuntime& runtime);
+Value makeAsyncioModule(Machine& machine);
+
+} // namespace coroscope::scenes

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Calling functions of the scene from the loop, and naming them as the event log does.
+#include "scenes/machine/asyncio/scenecallback.h"
+
+#include "scenes/machine/asyncio/futureobject.h"
+#include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/taskobject.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+std::string attributeText(Machine& machine, const Value& value, std::string_view name) {
+    const Value found = findAttribute(machine, value, name);
+    machine.clearError();
+    const StrObject* text = found ? asStr(found) : nullptr;
+    return text ? strText(machine, found).value_or("") : std::string();
+}
+
+// The function inside functools.partial objects.
+Value unwrapPartial(Machine& machine, Value function) {
+    while (function.isObject() && function.rawObject()->type->name == "partial") {
+        Value inner = findAttribute(machine, function, "func");
+        if (!inner)
+            break;
+        function = std::move(inner);
+    }
+    machine.clearError();
+    return function;
+}
+
+Value ownerOf(Machine& machine, const Value& function) {
+    Value owner = findAttribute(machine, function, "__self__");
+    machine.clearError();
+    return owner;
+}
+
+std::string lastPart(const std::string& name) {
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string::npos ? name : name.substr(dot + 1);
+}
+
+class SceneCallback final : public CallbackTarget {
+public:
+    SceneCallback(Value callable, ValueVector values, bool isDoneCallback)
+        : function(std::move(callable))
+        , arguments(std::move(values))
+        , takesFuture(isDoneCallback) {}
+
+    [[nodiscard]] std::string callbackName() const override;
+    [[nodiscard]] bool isSameCallback(const CallbackTarget& other) const override {
+        const auto* callback = dynamic_cast<const SceneCallback*>(&other);
+        Machine& machine = AsyncioRuntime::current().machine;
+        return callback && equals(machine, function, callback->function) == 1;
+    }
+
+    Value function;
+    ValueVector arguments;
+    bool takesFuture;
+};
+
+std::string SceneCallback::callbackName() const {
+    Machine& machine = AsyncioRuntime::current().machine;
+    const Value inner = unwrapPartial(machine, function);
+    std::string name = attributeText(machine, inner, "__qualname__");
+    if (name.empty())
+        name = typeName(machine, inner);
+    if (const CoreFuture* future = coreFutureOf(ownerOf(machine, inner)))
+        return "F" + std::to_string(future->id()) + "." + attributeText(machine, inner, "__name__");
+    // The loop's methods are told by the class that defines them in asyncio; a handle's cancel by
+    // its bare name.
+    const std::string loopType = AsyncioRuntime::current().types.loop->name + ".";
+    if (name.starts_with(loopType))
+        return "BaseEventLoop." + name.substr(loopType.size());
+    const bool isHandles = name == "Handle.cancel" || name == "TimerHandle.cancel";
+    if (isHandles || attributeText(machine, inner, "__module__") == "__main__")
+        return lastPart(name);
+    return name;
+}
+
+ErrorRef invoke(CallbackTarget& target, Future* future, const ErrorRef&) {
+    auto& callback = static_cast<SceneCallback&>(target);
+    AsyncioRuntime& runtime = AsyncioRuntime::current();
+    const Value result =
+        callback.takesFuture
+            ? call(runtime.machine, callback.function, {wrap(CoreFutureRef(future))})
+            : call(runtime.machine, callback.function,
+                   Args(callback.arguments.data(), callback.arguments.size()));
+    return result ? nullptr : runtime.takeError();
+}
+
+ErrorRef invokeCancel(CallbackTarget& target, Future*, const ErrorRef&) {
+    static_cast<SceneTask&>(target).cancel();
+    return nullptr;
+}
+
+// `task.cancel` as a callback is told as what it is.
+SceneTask* taskOfCancel(Machine& machine, const Value& function) {
+    CoreFuture* owner = coreFutureOf(ownerOf(machine, function));
+    if (!owner || attributeText(machine, function, "__name__") != "cancel")
+        return nullptr;
+    return dynamic_cast<SceneTask*>(owner);
+}
+
+} // namespace
+
+Callback makeSceneCallback(const Value& function, ValueVector arguments, bool takesFuture) {
+    Callback callback;
+    Machine& machine = AsyncioRuntime::current().machine;
+    if (SceneTask* task = taskOfCancel(machine, function);
+        task && arguments.empty() && !takesFuture) {
+        callback.kind = CallbackKind::Cancel;
+        callback.function = invokeCancel;
+        callback.target = task;
+        return callback;
+    }
+    callback.kind = CallbackKind::Call;
+    callback.function = invoke;
+    callback.target = makeRef<SceneCallback>(function, std::move(arguments), takesFuture);
+    return callback;
+}
+
+std::string describeSceneCallback(Machine& machine, const Callback& callback) {
+    const auto* scene = dynamic_cast<const SceneCallback*>(callback.target.get());
+    if (!scene)
+        return "callback()";
+    const Value inner = unwrapPartial(machine, scene->function);
+    std::string text = attributeText(machine, inner, "__qualname__");
+    if (text.empty())
+        text = displayText(machine, inner, false);
+    text += "(";
+    for (const Value& argument : scene->arguments)
+        text += (text.back() == '(' ? "" : ", ") + displayText(machine, argument, true);
+    text += ")";
+    if (const auto* function = objectAs<FunctionObject>(inner, machine.types.function)) {
+        const Code& code = *function->code->code;
+        text += " at " + code.fileName + ":" + std::to_string(code.firstLine);
+    }
+    return text;
+}
+
+} // namespace coroscope::scenes

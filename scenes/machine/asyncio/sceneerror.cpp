@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The bridge of errors: machine to core and back.
+#include "scenes/machine/asyncio/sceneerror.h"
+
+#include "scenes/machine/typebuilder.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+Error* unconst(const Error* error) {
+    return const_cast<Error*>(error);
+}
+
+bool isOf(const Value& exception, const Type* type) {
+    return exception.isObject() && exception.rawObject()->type->isSubtypeOf(type);
+}
+
+} // namespace
+
+std::string SceneError::typeName() const {
+    return m_exception.rawObject()->type->name;
+}
+
+std::string SceneError::message() const {
+    Machine& machine = AsyncioRuntime::current().machine;
+    const auto text = strText(machine, m_exception);
+    if (!text)
+        machine.clearError();
+    return text.value_or(std::string());
+}
+
+std::string SceneError::repr() const {
+    Machine& machine = AsyncioRuntime::current().machine;
+    return displayText(machine, m_exception, true);
+}
+
+bool SceneError::isCancelled() const {
+    return isOf(m_exception, AsyncioRuntime::current().types.cancelledError);
+}
+
+bool SceneError::isExit() const {
+    const Types& types = AsyncioRuntime::current().machine.types;
+    return isOf(m_exception, types.KeyboardInterrupt) || isOf(m_exception, types.SystemExit);
+}
+
+void SceneError::raise() const {
+    if (isCancelled())
+        throw CancelledError({}, unconst(this));
+    throw ForeignError(unconst(this));
+}
+
+void StopError::raise() const {
+    throw ForeignError(unconst(this));
+}
+
+ErrorRef AsyncioRuntime::takeError() {
+    if (machine.isStopping())
+        return makeRef<StopError>();
+    return errorOf(machine.takeError());
+}
+
+ErrorRef AsyncioRuntime::errorOf(const Value& exception) {
+    return makeRef<SceneError>(exception);
+}
+
+Value AsyncioRuntime::exceptionOf(const ErrorRef& error) {
+    if (const auto* scene = dynamic_cast<const SceneError*>(error.get()))
+        return scene->exception();
+    const std::string name = error->typeName();
+    Type* type = machine.types.RuntimeError;
+    if (name == "CancelledError")
+        type = types.cancelledError;
+    else if (name == "InvalidStateError")
+        type = types.invalidStateError;
+    else if (name == "TimeoutError")
+        type = machine.types.TimeoutError;
+    else if (name == "ValueError")
+        type = machine.types.ValueError;
+    else if (name == "TypeError")
+        type = machine.types.TypeError;
+    const std::string message = error->message();
+    if (message.empty())
+        return call(machine, Value::object(type));
+    return machine.makeException(type, message);
+}
+
+Value AsyncioRuntime::raise(const ErrorRef& error) {
+    if (error->isStop() || machine.isStopping())
+        return {};
+    return machine.raiseValue(exceptionOf(error));
+}
+
+Value AsyncioRuntime::raiseCaught() {
+    try {
+        throw;
+    } catch (const DeadlockError& error) {
+        deadlock = error.what();
+        return machine.stop(deadlock);
+    } catch (...) {
+        return raise(errorFromException(std::current_exception()));
+    }
+}
+
+void makeErrorTypes(AsyncioRuntime& runtime) {
+    Machine& machine = runtime.machine;
+    runtime.types.cancelledError = TypeBuilder(machine, "CancelledError", "asyncio.exceptions")
+                                       .base(machine.types.BaseException)
+                                       .finish();
+    runtime.types.invalidStateError =
+        TypeBuilder(machine, "InvalidStateError", "asyncio.exceptions")
+            .base(machine.types.Exception)
+            .finish();
+}
+
+} // namespace coroscope::scenes

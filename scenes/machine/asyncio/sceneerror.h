@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// An exception of the scene as an error of the core.
+#pragma once
+
+#include "scenes/machine/asyncio/runtime.h"
+
+namespace coroscope::scenes {
+
+class SceneError final : public Error {
+public:
+    explicit SceneError(Value exception)
+        : m_exception(std::move(exception)) {}
+    [[nodiscard]] const Value& exception() const { return m_exception; }
+
+    [[nodiscard]] std::string typeName() const override;
+    [[nodiscard]] std::string message() const override;
+    [[nodiscard]] std::string repr() const override;
+    [[nodiscard]] bool isCancelled() const override;
+    [[nodiscard]] bool isExit() const override;
+    [[noreturn]] void raise() const override;
+
+private:
+    Value m_exception;
+};
+
+// The run is stopping: a limit was reached, or its host wants it to stop.
+class StopError final : public Error {
+public:
+    [[nodiscard]] std::string typeName() const override { return "Stop"; }
+    [[nodiscard]] std::string message() const override { return {}; }
+    [[nodiscard]] std::string repr() const override { return "Stop()"; }
+    [[nodiscard]] bool isStop() const override { return true; }
+    [[noreturn]] void raise() const override;
+};
+
+} // namespace coroscope::scenes

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Driving a coroutine of the machine as a C++20 coroutine on the core, and the methods of Task.
+#include "scenes/machine/asyncio/taskobject.h"
+
+#include "scenes/machine/asyncio/drive.h"
+#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+namespace {
+
+AsyncioRuntime& runtime() {
+    return AsyncioRuntime::current();
+}
+
+std::string attribute(const Value& value, std::string_view name) {
+    Machine& machine = runtime().machine;
+    const Value found = findAttribute(machine, value, name);
+    machine.clearError();
+    return found && asStr(found) ? strText(machine, found).value_or("") : std::string();
+}
+
+std::string nameOfCoroutine(const Value& coroutine) {
+    const std::string name = attribute(coroutine, "__qualname__");
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string::npos ? name : name.substr(dot + 1);
+}
+
+// "fetch('b', 0.5)": the call that made the coroutine, read from its frame before it runs.
+std::string callText(const Value& coroutine, const std::string& name) {
+    Machine& machine = runtime().machine;
+    std::string text = name + "(";
+    const GeneratorObject* generator = isInstance(machine, coroutine, machine.types.coroutine)
+                                           ? dynamic_cast<GeneratorObject*>(coroutine.asObject())
+                                           : nullptr;
+    if (generator && generator->frame && !generator->hasStarted) {
+        const Frame& frame = *generator->frame;
+        const Code& code = *frame.code->code;
+        for (std::size_t i = 0; i < code.argCount + code.kwOnlyArgCount; ++i) {
+            const Value& value = frame.slots[i];
+            const auto* cell = objectAs<CellObject>(value, machine.types.cell);
+            text += (i ? ", " : "") + displayText(machine, cell ? cell->content : value, false);
+        }
+    }
+    return text + ")";
+}
+
+SceneTask& self(const Args& args) {
+    return dynamic_cast<SceneTask&>(*coreFutureOf(args[0]));
+}
+
+Value getName(Machine& machine, const Args& args) {
+    return machine.str(self(args).name());
+}
+
+Value setName(Machine& machine, const Args& args) {
+    auto text = strText(machine, args[1]);
+    if (!text)
+        return {};
+    self(args).setName(*text);
+    return Value::none();
+}
+
+Value getCoro(Machine&, const Args& args) {
+    return self(args).coroutine();
+}
+Value uncancel(Machine&, const Args& args) {
+    return Value::integer(self(args).uncancel());
+}
+Value cancelling(Machine&, const Args& args) {
+    return Value::integer(self(args).cancelling());
+}
+
+Value refuseSet(Machine& machine, const Args&) {
+    return machine.raise(machine.types.RuntimeError, "Task does not support set_result operation");
+}
+
+Value newTask(Machine& machine, Type*, const Args& args) {
+    if (args.positionalCount() < 1)
+        return machine.typeError("Task() missing required argument 'coro' (pos 1)");
+    const Value loop = currentLoop();
+    if (!loop)
+        return {};
+    return createSceneTask(*coreLoopOf(loop), args[0], {});
+}
+
+} // namespace
+
+SceneTask::SceneTask(EventLoop& loop, Value coroutine)
+    : Task(loop, nameOfCoroutine(coroutine))
+    , m_coroutine(std::move(coroutine))
+    , m_drive(drive(m_coroutine)) {
+    const auto* generator = dynamic_cast<GeneratorObject*>(m_coroutine.asObject());
+    if (generator && generator->frame) {
+        const Code& code = *generator->frame->code->code;
+        m_definedAt = code.fileName + ":" + std::to_string(code.firstLine);
+    }
+    runtime().tasks.push_back(this);
+    start();
+}
+
+SceneTask::~SceneTask() {
+    std::erase(runtime().tasks, this);
+    complainIfUnretrieved(*this, "Task exception was never retrieved");
+}
+
+std::string SceneTask::valueText() const {
+    return displayText(runtime().machine, value, true);
+}
+
+StepResult SceneTask::advance(const ErrorRef& thrown) {
+    if (!m_chain.leaf && thrown) {
+        // What is thrown into a coroutine that never ran ends it; it must know, or it would be said
+        // to have never been awaited.
+        m_chain.leaf = m_drive.handle();
+        throwIntoIterator(runtime().machine, m_coroutine, runtime().exceptionOf(thrown));
+        return {StepResult::Kind::Raised, nullptr, runtime().takeError()};
+    }
+    const StepResult result = resume(m_drive, m_chain, thrown);
+    if (result.kind == StepResult::Kind::Returned)
+        value = m_drive.handle().promise().take();
+    return result;
+}
+
+std::string SceneTask::describeCoroutine() {
+    std::string text =
+        " name=" + quoted(name()) + " coro=<" + attribute(m_coroutine, "__qualname__") + "()";
+    const auto* generator = dynamic_cast<GeneratorObject*>(m_coroutine.asObject());
+    if (generator && generator->frame) {
+        text += " running at " + generator->frame->code->code->fileName + ":" +
+                std::to_string(generator->frame->currentLine());
+    } else if (!m_definedAt.empty()) {
+        text += " done, defined at " + m_definedAt;
+    }
+    text += ">";
+    if (waitsOn())
+        text += " wait_for=" + describeFuture(*waitsOn());
+    return text;
+}
+
+HiddenTask::HiddenTask(EventLoop& loop, Coro<void> coro, std::string name)
+    : Task(loop, std::move(name), Hidden{})
+    , m_coro(std::move(coro)) {
+    start();
+}
+
+bool isCoroutine(const Value& value) {
+    Machine& machine = runtime().machine;
+    return isInstance(machine, value, machine.types.coroutine) ||
+           isInstance(machine, value, machine.types.generator) ||
+           isInstance(machine, value, runtime().types.nativeCoroutine);
+}
+
+Value createSceneTask(EventLoop& loop, const Value& coroutine, std::string name) {
+    Machine& machine = runtime().machine;
+    if (!isCoroutine(coroutine)) {
+        loop.nextFutureId(); // asyncio's constructor numbers the task before it looks
+        const auto text = reprText(machine, coroutine);
+        return text ? machine.typeError("a coroutine was expected, got " + *text) : Value();
+    }
+    return guarded([&] {
+        const std::string call = callText(coroutine, nameOfCoroutine(coroutine));
+        auto task = makeRef<SceneTask>(loop, coroutine);
+        task->setName(std::move(name));
+        if (Recorder* recorder = runtime().recorder; recorder && !loop.isMuted())
+            recorder->taskCall(task->id(), call);
+        return wrap(task);
+    });
+}
+
+void makeTaskType(AsyncioRuntime& rt) {
+    TypeBuilder task(rt.machine, "Task", "_asyncio");
+    task.base(rt.types.future);
+    task.slots().newInstance = newTask;
+    task.method("get_name", "self", getName)
+        .method("set_name", "self, value, /", setName)
+        .method("get_coro", "self", getCoro)
+        .method("uncancel", "self", uncancel)
+        .method("cancelling", "self", cancelling)
+        .method("set_result", "self, result, /", refuseSet)
+        .method("set_exception", "self, exception, /", refuseSet);
+    rt.types.task = task.finish();
+}
+
+} // namespace coroscope::scenes

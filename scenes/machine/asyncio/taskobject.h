@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// asyncio.Task as a scene sees it: a core task that drives a coroutine of the machine.
+#pragma once
+
+#include "core/task/task.h"
+#include "scenes/machine/asyncio/futureobject.h"
+
+namespace coroscope::scenes {
+
+class SceneTask final : public Task, public ValueHolder {
+public:
+    SceneTask(EventLoop& loop, Value coroutine);
+    ~SceneTask() override;
+
+    [[nodiscard]] const Value& coroutine() const { return m_coroutine; }
+    [[nodiscard]] std::string valueText() const override;
+    // " name='Task-2' coro=<main() running at scene.py:12> wait_for=<Future pending>"
+    [[nodiscard]] std::string describeCoroutine();
+
+protected:
+    StepResult advance(const ErrorRef& thrown) override;
+
+private:
+    Value m_coroutine;
+    std::string m_definedAt; // "scene.py:4"
+    Coro<Value> m_drive;
+    Drive m_chain;
+};
+
+// A task that belongs to the loop's own housekeeping: its steps are not told.
+class HiddenTask final : public Task {
+public:
+    HiddenTask(EventLoop& loop, Coro<void> coro, std::string coroutineName);
+
+protected:
+    StepResult advance(const ErrorRef& thrown) override { return resume(m_coro, m_chain, thrown); }
+
+private:
+    Coro<void> m_coro;
+    Drive m_chain;
+};
+
+// create_task: Null where it raised. `name` may be empty.
+Value createSceneTask(EventLoop& loop, const Value& coroutine, std::string name);
+// A coroutine, an awaitable generator or one of the library's own.
+bool isCoroutine(const Value& value);
+
+} // namespace coroscope::scenes

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The class statement: from a body to a type.
+#include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/classes.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+const Type* layoutRoot(Machine& machine, const Type& type) {
+    const Types& types = machine.types;
+    if (type.has(kExceptionType))
+        return types.BaseException;
+    for (const Type* ancestor : type.mro) {
+        if (!ancestor->has(kHeapType) &&
+            (ancestor->slots.newInstance != types.object->slots.newInstance ||
+             ancestor->has(kNotCallable)))
+            return ancestor == types.boolean ? types.integer : ancestor;
+    }
+    return types.object;
+}
+
+namespace {
+
+/// The base that decides the layout; null when it raised, because two bases disagree.
+Type* layoutBase(Machine& m, const Type& made) {
+    Type* best = made.bases.front().get();
+    for (const Ref<Type>& base : made.bases) {
+        const Type* root = layoutRoot(m, *base);
+        const Type* bestRoot = layoutRoot(m, *best);
+        if (bestRoot->isSubtypeOf(root))
+            continue;
+        if (!root->isSubtypeOf(bestRoot)) {
+            m.typeError("multiple bases have instance lay-out conflict");
+            return nullptr;
+        }
+        best = base.get();
+    }
+    return best;
+}
+
+bool takeBases(Machine& m, Type& made, const ValueVector& bases) {
+    for (const Value& value : bases) {
+        Type* base = asType(value);
+        if (!base) {
+            m.typeError("bases must be types");
+            return false;
+        }
+        if (base->has(kFinal) || base == m.types.boolean) {
+            m.typeError("type '" + base->name + "' is not an acceptable base type");
+            return false;
+        }
+        const bool isTwice = std::any_of(made.bases.begin(), made.bases.end(),
+                                         [base](const Ref<Type>& b) { return b.get() == base; });
+        if (isTwice) {
+            m.typeError("duplicate base class " + base->name);
+            return false;
+        }
+        made.bases.emplace_back(base);
+    }
+    if (made.bases.empty())
+        made.bases.emplace_back(m.types.object);
+    return true;
+}
+
+bool addSlots(Machine& m, Type& made) {
+    made.slotNames = made.base->slotNames;
+    const Value* declared = made.dict->findName(m.names.slots.get());
+    if (!declared) {
+        made.typeFlags |= kHasDict;
+        return true;
+    }
+    ValueVector names;
+    if (asStr(*declared))
+        names.push_back(*declared);
+    else if (!collect(m, Value(*declared), names))
+        return false;
+    const bool isInstanceLayout = !made.has(kExceptionType) && !made.has(kListType) &&
+                                  !made.has(kDictType) && !made.has(kTupleType) &&
+                                  !made.has(kTypeType);
+    for (const Value& name : names) {
+        if (!asStr(name)) {
+            m.typeError("__slots__ items must be strings, not '" + typeName(m, name) + "'");
+            return false;
+        }
+        const std::string& text = asStr(name)->text;
+        if (text == "__dict__" || text == "__weakref__" || !isInstanceLayout) {
+            if (text != "__weakref__")
+                made.typeFlags |= kHasDict;
+            continue;
+        }
+        const Ref<StrObject> key = m.intern(text);
+        if (made.dict->findName(key.get())) {
+            m.valueError("'" + text + "' in __slots__ conflicts with class variable");
+            return false;
+        }
+        made.dict->setName(key.get(), Value(make<SlotMember>(m.types.slotMember, key.get(), &made,
+                                                             made.slotNames.size())));
+        made.slotNames.push_back(key);
+    }
+    return true;
+}
+
+void wrapSpecialFunctions(Machine& m, Type& made) {
+    const auto wrap = [&](std::string_view name, Type* wrapper) {
+        const Ref<StrObject> key = m.intern(name);
+        Value* found = made.dict->findName(key.get());
+        if (found && found->isObject() && found->rawObject()->type == m.types.function)
+            *found = Value(make<MethodWrapper>(wrapper, *found));
+    };
+    wrap("__new__", m.types.staticMethod);
+    wrap("__init_subclass__", m.types.classMethod);
+    wrap("__class_getitem__", m.types.classMethod);
+    if (made.dict->findName(m.names.eq.get()) && !made.dict->findName(m.names.hash.get()))
+        made.dict->setName(m.names.hash.get(), Value::none());
+}
+
+bool tellNames(Machine& m, Type& made) {
+    const auto entries = made.dict->entries;
+    for (const auto& entry : entries) {
+        if (entry.key.isNull())
+            continue;
+        const Value value = entry.value;
+        if (!typeOf(m, value)->lookup(m, m.names.set_name.get()))
+            continue;
+        const Value method = specialMethod(m, value, m.names.set_name.get());
+        if (!method || !call(m, method, {Value::object(&made), entry.key})) {
+            if (m.isStopping())
+                return false;
+            const Value cause = m.takeError();
+            Value error = m.makeException(m.types.RuntimeError,
+                                          "Error calling __set_name__ on '" + typeName(m, value) +
+                                              "' instance '" + asStr(entry.key)->text + "' in '" +
+                                              made.name + "'");
+            setAttribute(m, error, m.names.cause.get(), cause);
+            m.raiseValue(error);
+            return false;
+        }
+    }
+    return true;
+}
+
+bool initSubclass(Machine& m, Type& made, DictObject* keywords) {
+    bool isBehind = false;
+    for (Type* type : made.mro) {
+        const Value* found = isBehind ? type->dict->findName(m.names.init_subclass.get()) : nullptr;
+        isBehind = true;
+        if (!found)
+            continue;
+        Value hook = *found;
+        if (auto get = typeOf(m, hook)->slots.descriptorGet)
+            hook = get(m, hook, {}, Value::object(&made));
+        return hook && callWith(m, hook, {}, keywords);
+    }
+    return true;
+}
+
+std::string nameOf(Machine& m, StrObject* key, DictObject& dict, const std::string& fallback) {
+    const Value* found = dict.findName(key);
+    (void)m;
+    return found && asStr(*found) ? asStr(*found)->text : fallback;
+}
+
+} // namespace
+
+Value makeClass(Machine& m, Type* metatype, const std::string& name, const ValueVector& bases,
+                DictObject& names, DictObject* keywords) {
+    Type* meta = metatype;
+    for (const Value& base : bases) {
+        if (Type* type = asType(base); type && type->type->isSubtypeOf(meta))
+            meta = type->type;
+    }
+    Ref<Type> made = make<Type>(meta, name);
+    made->typeFlags |= kHeapType;
+    if (!takeBases(m, *made, bases) || !updateDict(m, *made->dict, Value::object(&names)))
+        return {};
+    made->base = layoutBase(m, *made);
+    if (!made->base)
+        return {};
+    made->qualname = nameOf(m, m.names.qualname.get(), *made->dict, name);
+    made->module = nameOf(m, m.names.module.get(), *made->dict, "__main__");
+    made->dict->removeName(m.names.qualname.get());
+    if (!made->dict->findName(m.names.doc.get()))
+        made->dict->setName(m.names.doc.get(), Value::none());
+    Value cell;
+    made->dict->removeName(m.names.classcell.get(), &cell);
+    made->typeFlags |= made->base->typeFlags & kInheritedTypeFlags & ~kHasDict;
+    if (made->base->has(kHeapType) || made->base->has(kExceptionType) || made->base->has(kTypeType))
+        made->typeFlags |= made->base->typeFlags & kHasDict;
+    if (!addSlots(m, *made))
+        return {};
+    wrapSpecialFunctions(m, *made);
+    if (!computeMro(m, *made))
+        return {};
+    for (const Ref<Type>& base : made->bases)
+        base->subclasses.push_back(made.get());
+    const bool hasDict = made->has(kHasDict);
+    inheritSlots(m, *made);
+    if (!hasDict)
+        made->typeFlags &= ~static_cast<std::uint32_t>(kHasDict);
+    made->changed();
+    if (cell.isObject() && cell.rawObject()->type == m.types.cell)
+        static_cast<CellObject&>(*cell.rawObject()).content = Value(made);
+    if (!tellNames(m, *made) || !initSubclass(m, *made, keywords))
+        return {};
+    return Value(std::move(made));
+}
+
+Value buildClass(Machine& m, const Args& args) {
+    const std::uint32_t count = args.positionalCount();
+    if (count < 2)
+        return m.typeError("__build_class__: not enough arguments");
+    auto* function = objectAs<FunctionObject>(args[0], m.types.function);
+    if (!function)
+        return m.typeError("__build_class__: func must be a function");
+    ValueVector bases;
+    bool hasOriginals = false;
+    const ValueVector given(args.values + 2, args.values + count);
+    for (const Value& base : given) {
+        if (asType(base)) {
+            bases.push_back(base);
+            continue;
+        }
+        const Value hook = findAttribute(m, base, m.names.mro_entries.get());
+        if (m.hasError())
+            return {};
+        if (!hook && typeOf(m, base) == m.types.genericAlias) {
+            const Value parts = static_cast<InstanceObject&>(*base.rawObject()).payload;
+            bases.push_back(asTuple(parts)->items[0]);
+            continue;
+        }
+        if (!hook) {
+            bases.push_back(base);
+            continue;
+        }
+        hasOriginals = true;
+        const Value entries = call(m, hook, {m.tuple(given)});
+        if (!entries || !collect(m, entries, bases))
+            return {};
+    }
+    Ref<DictObject> keywords = m.newDict();
+    Value metaclass;
+    for (std::uint32_t i = 0; i < args.keywordCount(); ++i) {
+        StrObject* name = asStr(args.names->items[i]);
+        if (name->text == "metaclass")
+            metaclass = args[count + i];
+        else
+            keywords->setName(name, args[count + i]);
+    }
+    if (!metaclass) {
+        metaclass =
+            bases.empty() ? Value::object(m.types.type) : Value::object(typeOf(m, bases.front()));
+        if (!bases.empty() && !asType(bases.front()))
+            metaclass = Value::object(typeOf(m, bases.front()));
+    }
+    if (Type* meta = asType(metaclass)) {
+        for (const Value& base : bases) {
+            Type* other = typeOf(m, base);
+            if (meta->isSubtypeOf(other))
+                continue;
+            if (!other->isSubtypeOf(meta)) {
+                return m.typeError("metaclass conflict: the metaclass of a derived class must be "
+                                   "a (non-strict) subclass of the metaclasses of all its bases");
+            }
+            meta = other;
+        }
+        metaclass = Value::object(meta);
+    }
+    const Value baseTuple = m.tuple(bases);
+    Value names(m.newDict());
+    if (metaclass.asObject() != m.types.type) {
+        const Value prepare = findAttribute(m, metaclass, m.names.prepare.get());
+        if (prepare)
+            names = callWith(m, prepare, {args[1], baseTuple}, keywords.get());
+        if (m.hasError() || !names)
+            return {};
+    }
+    DictObject* dict = asDict(names);
+    if (!dict)
+        return m.typeError("__prepare__() must return a mapping, not " + typeName(m, names));
+    const Ref<FunctionObject> kept(function);
+    const Value cell = runCode(m, *kept, dict);
+    if (!cell)
+        return {};
+    if (hasOriginals)
+        dict->setName(m.intern("__orig_bases__").get(), m.tuple(given));
+    Value made = callWith(m, metaclass, {args[1], baseTuple, names}, keywords.get());
+    if (made && cell.isObject() && cell.rawObject()->type == m.types.cell && asType(made)) {
+        Value& content = static_cast<CellObject&>(*cell.rawObject()).content;
+        if (!content)
+            content = made;
+    }
+    return made;
+}
+
+Value directory(Machine& m, const Value& value) {
+    Ref<DictObject> names = m.newDict();
+    const auto add = [&](DictObject& from) {
+        std::size_t position = 0;
+        while (DictObject::Entry* entry = from.next(position)) {
+            if (asStr(entry->key))
+                names->setName(asStr(entry->key), Value::none());
+        }
+    };
+    if (value.isObject() && typeOf(m, value)->has(kHasDict)) {
+        if (DictObject* own = static_cast<Container*>(value.rawObject())->attributes)
+            add(*own);
+    }
+    const Type* type = asType(value) ? asType(value) : typeOf(m, value);
+    if (typeOf(m, value) != m.types.module) {
+        for (Type* each : type->mro)
+            add(*each->dict);
+    }
+    Value list = makeList(m, Value(names));
+    return list && callMethod(m, list, "sort") ? list : Value();
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The types dict, its views and iterators, and mappingproxy.
+#include "scenes/machine/objects/classes.h"
+#include "scenes/machine/setup.h"
+#include "scenes/machine/typebuilder.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+DictObject& dict(const Value& v) {
+    return static_cast<DictObject&>(*v.rawObject());
+}
+
+Value dictRepr(Machine& m, const Value& self) {
+    DictObject& d = dict(self);
+    // A dict in itself shows as {...}.
+    thread_local std::vector<const Object*> active;
+    for (const Object* each : active) {
+        if (each == &d)
+            return m.str("{...}");
+    }
+    active.push_back(&d);
+    std::string text = "{";
+    std::size_t position = 0;
+    bool isRaised = false;
+    while (DictObject::Entry* entry = d.next(position)) {
+        const Value key = entry->key;
+        const Value value = entry->value;
+        const auto shownKey = reprText(m, key);
+        const auto shown = shownKey ? reprText(m, value) : std::nullopt;
+        isRaised = !shown;
+        if (isRaised)
+            break;
+        text += (text.size() > 1 ? ", " : "") + *shownKey + ": " + *shown;
+    }
+    active.pop_back();
+    return isRaised ? Value() : m.str(text + "}");
+}
+
+Value dictGetItem(Machine& m, const Value& self, const Value& key) {
+    if (const Value* found = dict(self).find(m, key))
+        return *found;
+    if (m.hasError())
+        return {};
+    if (typeOf(m, self) != m.types.dict) {
+        const Value missing = specialMethod(m, self, m.names.missing.get());
+        if (missing || m.hasError())
+            return missing ? call(m, missing, {key}) : Value();
+    }
+    return m.keyError(key);
+}
+
+bool dictSetItem(Machine& m, const Value& self, const Value& key, const Value& to) {
+    if (to)
+        return dict(self).set(m, key, to);
+    Value old;
+    const int removed = dict(self).remove(m, key, &old);
+    if (removed == 0)
+        m.keyError(key);
+    return removed == 1;
+}
+
+int dictContains(Machine& m, const Value& self, const Value& key) {
+    return dict(self).find(m, key) ? 1 : m.hasError() ? -1 : 0;
+}
+
+Value dictCompare(Machine& m, const Value& left, const Value& right, CompareKind kind) {
+    if (!asDict(left) || !asDict(right) ||
+        (kind != CompareKind::Equal && kind != CompareKind::NotEqual))
+        return Value::notImplemented();
+    DictObject& a = dict(left);
+    DictObject& b = dict(right);
+    bool same = a.used == b.used;
+    std::size_t position = 0;
+    while (same) {
+        DictObject::Entry* entry = a.next(position);
+        if (!entry)
+            break;
+        const Value key = entry->key;
+        const Value value = entry->value;
+        const Value* other = b.findHashed(m, key, entry->hash);
+        if (!other && m.hasError())
+            return {};
+        const int state = other ? equals(m, value, Value(*other)) : 0;
+        if (state < 0)
+            return {};
+        same = state == 1;
+    }
+    return Value::boolean(same == (kind == CompareKind::Equal));
+}
+
+bool updateWith(Machine& m, DictObject& target, const Args& args, const char* name) {
+    const std::uint32_t count = args.positionalCount();
+    if (count > 1) {
+        m.typeError(std::string(name) + " expected at most 1 argument, got " +
+                    std::to_string(count));
+        return false;
+    }
+    if (count == 1) {
+        if (!typeOf(m, args[0])->slots.iterate && !asDict(args[0]) &&
+            !findAttribute(m, args[0], m.names.keys.get())) {
+            m.clearError();
+            m.typeError("'" + typeName(m, args[0]) + "' object is not iterable");
+            return false;
+        }
+        if (!updateDict(m, target, args[0]))
+            return false;
+    }
+    for (std::uint32_t i = 0; i < args.keywordCount(); ++i)
+        target.setName(asStr(args.names->items[i]), args[count + i]);
+    return true;
+}
+
+Value dictOr(Machine& m, const Value& left, const Value& right) {
+    if (!asDict(left) || !asDict(right))
+        return Value::notImplemented();
+    Ref<DictObject> made = m.newDict();
+    return updateDict(m, *made, left) && updateDict(m, *made, right) ? Value(std::move(made))
+                                                                     : Value();
+}
+
+Value view(Machine& m, const Value& self, DictViewKind kind) {
+    Type* type = kind == DictViewKind::Keys     ? m.types.dictKeys
+                 : kind == DictViewKind::Values ? m.types.dictValues
+                                                : m.types.dictItems;
+    return Value(make<DictView>(type, &dict(self), kind));
+}
+
+Value iteratorOf(Machine& m, DictObject* d, DictViewKind kind) {
+    Type* type = kind == DictViewKind::Keys     ? m.types.dictKeyIterator
+                 : kind == DictViewKind::Values ? m.types.dictValueIterator
+                                                : m.types.dictItemIterator;
+    return Value(make<DictIterator>(type, d, kind));
+}
+
+Value reversedOf(Machine& m, DictObject* d, DictViewKind kind) {
+    Ref<DictIterator> made = make<DictIterator>(m.types.dictReverseIterator, d, kind);
+    made->isReversed = true;
+    made->position = d->entries.size();
+    return Value(std::move(made));
+}
+
+Value dictPop(Machine& m, const Args& a) {
+    Value old;
+    const int removed = dict(a[0]).remove(m, a[1], &old);
+    if (removed < 0)
+        return {};
+    if (removed == 0)
+        return a.has(2) ? a[2] : m.keyError(a[1]);
+    return old;
+}
+
+Value dictPopItem(Machine& m, const Args& a) {
+    DictObject& d = dict(a[0]);
+    for (std::size_t i = d.entries.size(); i-- > 0;) {
+        if (d.entries[i].key.isNull())
+            continue;
+        const Value key = d.entries[i].key;
+        Value old;
+        d.remove(m, key, &old);
+        return m.tuple({key, old});
+    }
+    return m.raiseValue(
+        call(m, Value::object(m.types.KeyError), {m.str("popitem(): dictionary is empty")}));
+}
+
+Value dictSetDefault(Machine& m, const Args& a) {
+    if (const Value* found = dict(a[0]).find(m, a[1]))
+        return *found;
+    if (m.hasError())
+        return {};
+    Value value = a.get(2, Value::none());
+    return dict(a[0]).set(m, a[1], value) ? value : Value();
+}
+
+Value dictFromKeys(Machine& m, const Args& a) {
+    const Value made = call(m, a[0]);
+    const Value value = a.get(2, Value::none());
+    const bool ok =
+        made && forEach(m, a[1], [&](const Value& key) { return setItem(m, made, key, value); });
+    return ok ? made : Value();
+}
+
+void addDictMethods(TypeBuilder& type) {
+    type.method("get", "self, key, default=, /",
+                [](Machine& m, const Args& a) {
+                    const Value* found = dict(a[0]).find(m, a[1]);
+                    return found ? *found : m.hasError() ? Value() : a.get(2, Value::none());
+                })
+        .method("keys", "self",
+                [](Machine& m, const Args& a) { return view(m, a[0], DictViewKind::Keys); })
+        .method("values", "self",
+                [](Machine& m, const Args& a) { return view(m, a[0], DictViewKind::Values); })
+        .method("items", "self",
+                [](Machine& m, const Args& a) { return view(m, a[0], DictViewKind::Items); })
+        .method("pop", "self, key, default=, /", dictPop)
+        .method("popitem", "self", dictPopItem)
+        .method("setdefault", "self, key, default=, /", dictSetDefault)
+        .rawMethod("update",
+                   [](Machine& m, const Args& a) {
+                       return updateWith(m, dict(a[0]), a.without(1), "update") ? Value::none()
+                                                                                : Value();
+                   })
+        .method("clear", "self",
+                [](Machine&, const Args& a) {
+                    dict(a[0]).removeAll();
+                    return Value::none();
+                })
+        .method("copy", "self",
+                [](Machine& m, const Args& a) {
+                    Ref<DictObject> made = m.newDict();
+                    return updateDict(m, *made, a[0]) ? Value(std::move(made)) : Value();
+                })
+        .method("__reversed__", "self",
+                [](Machine& m, const Args& a) {
+                    return reversedOf(m, &dict(a[0]), DictViewKind::Keys);
+                })
+        .classMethod("fromkeys", "cls, iterable, value=, /", dictFromKeys)
+        .classMethod("__class_getitem__", "cls, item, /", [](Machine& m, const Args& a) {
+            Ref<InstanceObject> made = makeInstance(m.types.genericAlias);
+            made->payload = m.tuple({a[0], asTuple(a[1]) ? a[1] : m.tuple({a[1]})});
+            return Value(std::move(made));
+        });
+}
+
+void setUpDict(Machine& m) {
+    TypeBuilder type(m, m.types.dict);
+    type.flags(kDictType | kMapping);
+    Slots& s = type.slots();
+    s.newInstance = [](Machine&, Type* cls, const Args&) { return Value(make<DictObject>(cls)); };
+    s.init = [](Machine& machine, const Value& self, const Args& args) {
+        return updateWith(machine, dict(self), args, "dict");
+    };
+    s.repr = dictRepr;
+    s.compare = dictCompare;
+    s.length = [](Machine&, const Value& v) { return static_cast<std::int64_t>(dict(v).used); };
+    s.getItem = dictGetItem;
+    s.setItem = dictSetItem;
+    s.contains = dictContains;
+    s.iterate = [](Machine& machine, const Value& v) {
+        return iteratorOf(machine, &dict(v), DictViewKind::Keys);
+    };
+    s.binary[static_cast<int>(BinaryKind::Or)] = dictOr;
+    s.inplace[static_cast<int>(BinaryKind::Or)] = [](Machine& machine, const Value& left,
+                                                     const Value& right) {
+        return updateDict(machine, dict(left), right) ? left : Value();
+    };
+    addDictMethods(type);
+    type.finish();
+}
+
+// --- views ---------------------------------------------------------------------------------------
+
+DictView& viewOf(const Value& v) {
+    return static_cast<DictView&>(*v.rawObject());
+}
+
+int viewContains(Machine& m, const Value& self, const Value& item) {
+    DictView& v = viewOf(self);
+    if (v.kind == DictViewKind::Keys)
+        return v.dict->find(m, item) ? 1 : m.hasError() ? -1 : 0;
+    if (v.kind == DictViewKind::Items) {
+        const TupleObject* pair = asTuple(item);
+        if (!pair || pair->size() != 2)
+            return 0;
+        const Value* found = v.dict->find(m, pair->items[0]);
+        return found ? equals(m, Value(*found), pair->items[1]) : m.hasError() ? -1 : 0;
+    }
+    std::size_t position = 0;
+    while (DictObject::Entry* entry = v.dict->next(position)) {
+        const int same = equals(m, Value(entry->value), item);
+        if (same != 0)
+            return same;
+    }
+    return 0;
+}
+
+Value asSet(Machine& m, const Value& value) {
+    return call(m, Value::object(m.types.set), {value});
+}
+
+template <int K>
+Value viewOperator(Machine& m, const Value& left, const Value& right) {
+    const auto fits = [&](const Value& v) { return typeOf(m, v)->slots.iterate != nullptr; };
+    if (!fits(left) || !fits(right))
+        return Value::notImplemented();
+    const Value a = asSet(m, left);
+    const Value b = a ? asSet(m, right) : Value();
+    return b ? binary(m, static_cast<BinaryKind>(K), a, b) : Value();
+}
+
+void setUpView(Machine& m, Type* which, const char* name, bool isSetLike) {
+    TypeBuilder type(m, which);
+    type.flags(kFinal | kNotCallable);
+    Slots& s = type.slots();
+    s.length = [](Machine&, const Value& v) {
+        return static_cast<std::int64_t>(viewOf(v).dict->used);
+    };
+    s.iterate = [](Machine& machine, const Value& v) {
+        return iteratorOf(machine, viewOf(v).dict.get(), viewOf(v).kind);
+    };
+    s.contains = viewContains;
+    s.repr = [](Machine& machine, const Value& v) {
+        const Value items = makeList(machine, v);
+        const auto shown = items ? reprText(machine, items) : std::nullopt;
+        return shown ? machine.str(typeOf(machine, v)->name + "(" + *shown + ")") : Value();
+    };
+    if (isSetLike) {
+        s.binary[static_cast<int>(BinaryKind::And)] =
+            viewOperator<static_cast<int>(BinaryKind::And)>;
+        s.binary[static_cast<int>(BinaryKind::Or)] = viewOperator<static_cast<int>(BinaryKind::Or)>;
+        s.binary[static_cast<int>(BinaryKind::Subtract)] =
+            viewOperator<static_cast<int>(BinaryKind::Subtract)>;
+        s.binary[static_cast<int>(BinaryKind::Xor)] =
+            viewOperator<static_cast<int>(BinaryKind::Xor)>;
+        s.compare = [](Machine& machine, const Value& a, const Value& b, CompareKind kind) {
+            const auto isSetLikeValue = [&](const Value& v) {
+                const Type* t = typeOf(machine, v);
+                return t == machine.types.dictKeys || t == machine.types.dictItems ||
+                       t->isSubtypeOf(machine.types.set) || t->isSubtypeOf(machine.types.frozenset);
+            };
+            if (!isSetLikeValue(a) || !isSetLikeValue(b))
+                return Value::notImplemented();
+            const Value x = asSet(machine, a);
+            const Value y = x ? asSet(machine, b) : Value();
+            return y ? compare(machine, x, y, kind) : Value();
+        };
+    }
+    type.method("__reversed__", "self", [](Machine& machine, const Args& a) {
+        return reversedOf(machine, viewOf(a[0]).dict.get(), viewOf(a[0]).kind);
+    });
+    type.finish();
+    (void)name;
+}
+
+Value nextOf(Machine& m, const Value& self) {
+    auto& it = static_cast<DictIterator&>(*self.rawObject());
+    if (!it.dict)
+        return {};
+    if (it.expected != it.dict->used) {
+        it.expected = static_cast<std::size_t>(-1);
+        return m.raise(m.types.RuntimeError, "dictionary changed size during iteration");
+    }
+    DictObject::Entry* entry = nullptr;
+    if (it.isReversed) {
+        while (it.position > 0 && !entry) {
+            entry = &it.dict->entries[--it.position];
+            if (entry->key.isNull())
+                entry = nullptr;
+        }
+    } else {
+        entry = it.dict->next(it.position);
+    }
+    if (!entry) {
+        it.dict = nullptr;
+        return {};
+    }
+    switch (it.kind) {
+    case DictViewKind::Keys:
+        return entry->key;
+    case DictViewKind::Values:
+        return entry->value;
+    case DictViewKind::Items:
+        break;
+    }
+    return m.tuple({entry->key, entry->value});
+}
+
+const Value& proxied(const Value& v) {
+    return static_cast<InstanceObject&>(*v.rawObject()).payload;
+}
+
+void setUpProxy(Machine& m) {
+    TypeBuilder type(m, m.types.mappingProxy);
+    type.flags(kMapping | kFinal);
+    Slots& s = type.slots();
+    s.newInstance = [](Machine& machine, Type* cls, const Args& args) {
+        if (args.count != 1)
+            return machine.typeError("mappingproxy() takes exactly one argument");
+        Ref<InstanceObject> made = makeInstance(cls);
+        made->payload = args[0];
+        return Value(std::move(made));
+    };
+    s.init = [](Machine&, const Value&, const Args&) { return true; };
+    s.length = [](Machine& machine, const Value& v) { return length(machine, proxied(v)); };
+    s.getItem = [](Machine& machine, const Value& v, const Value& key) {
+        return getItem(machine, proxied(v), key);
+    };
+    s.contains = [](Machine& machine, const Value& v, const Value& key) {
+        return contains(machine, proxied(v), key);
+    };
+    s.iterate = [](Machine& machine, const Value& v) { return iterate(machine, proxied(v)); };
+    s.repr = [](Machine& machine, const Value& v) {
+        const auto shown = reprText(machine, proxied(v));
+        return shown ? machine.str("mappingproxy(" + *shown + ")") : Value();
+    };
+    s.getAttribute = [](Machine& machine, const Value& v, StrObject* name) {
+        for (const char* each : {"get", "keys", "values", "items", "copy"}) {
+            if (name->text == each)
+                return getAttribute(machine, proxied(v), name);
+        }
+        return genericGetAttribute(machine, v, name);
+    };
+    type.finish();
+}
+
+} // namespace
+
+void setUpDicts(Machine& m) {
+    setUpDict(m);
+    setUpView(m, m.types.dictKeys, "dict_keys", true);
+    setUpView(m, m.types.dictValues, "dict_values", false);
+    setUpView(m, m.types.dictItems, "dict_items", true);
+    for (Type* each : {m.types.dictKeyIterator, m.types.dictValueIterator, m.types.dictItemIterator,
+                       m.types.dictReverseIterator}) {
+        TypeBuilder type(m, each);
+        type.flags(kFinal | kNotCallable);
+        type.slots().iterate = [](Machine&, const Value& v) { return v; };
+        type.slots().next = nextOf;
+        type.finish();
+    }
+    setUpProxy(m);
+}
+
+} // namespace coroscope::scenes

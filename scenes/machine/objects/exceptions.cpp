@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The exception types: how they are made and shown.
+#include "scenes/machine/interpreterparts.h"
+#include "scenes/machine/objects/exceptionparts.h"
+#include "scenes/machine/setup.h"
+#include "scenes/machine/traceback.h"
+#include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+namespace {
+
+bool takeKeywords(Machine& m, Type* cls, ExceptionObject& made, const Args& args) {
+    for (std::uint32_t i = 0; i < args.keywordCount(); ++i) {
+        const std::string& name = asStr(args.names->items[i])->text;
+        const Value& value = args[args.positionalCount() + i];
+        const Types& t = m.types;
+        if (name == "name" && (cls->isSubtypeOf(t.ImportError) || cls->isSubtypeOf(t.NameError) ||
+                               cls->isSubtypeOf(t.AttributeError))) {
+            made.extra = value;
+        } else if ((name == "path" && cls->isSubtypeOf(t.ImportError)) ||
+                   (name == "obj" && cls->isSubtypeOf(t.AttributeError))) {
+            made.extra2 = value;
+        } else if (!cls->has(kHeapType)) {
+            m.typeError(cls->name + "() takes no keyword arguments");
+            return false;
+        }
+    }
+    return true;
+}
+
+Value exceptionNew(Machine& m, Type* cls, const Args& args) {
+    Ref<ExceptionObject> made = make<ExceptionObject>(cls);
+    const std::uint32_t count = args.positionalCount();
+    made->args = Ref<TupleObject>(asTuple(m.tuple(ValueVector(args.values, args.values + count))));
+    if (!takeKeywords(m, cls, *made, args))
+        return {};
+    if ((cls->isSubtypeOf(m.types.StopIteration) || cls->isSubtypeOf(m.types.SystemExit)))
+        made->value = count == 0                                          ? Value::none()
+                      : count > 1 && cls->isSubtypeOf(m.types.SystemExit) ? Value(made->args)
+                                                                          : args[0];
+    return Value(std::move(made));
+}
+
+bool exceptionInit(Machine& m, const Value& value, const Args& args) {
+    const std::uint32_t count = args.positionalCount();
+    ExceptionObject& made = exceptionOf(value);
+    made.args = Ref<TupleObject>(asTuple(m.tuple(ValueVector(args.values, args.values + count))));
+    if (count > 0 && (made.type->isSubtypeOf(m.types.StopIteration) ||
+                      made.type->isSubtypeOf(m.types.SystemExit)))
+        made.value = args[0];
+    return true;
+}
+
+Type* osErrorFor(Machine& m, Type* cls, const Value& number) {
+    const Types& t = m.types;
+    if (cls != t.OSError || !number.isInt())
+        return cls;
+    switch (number.asInt()) {
+    case 1:
+    case 13:
+        return t.PermissionError;
+    case 2:
+        return t.FileNotFoundError;
+    case 3:
+        return t.ProcessLookupError;
+    case 4:
+        return t.InterruptedError;
+    case 10:
+        return t.ChildProcessError;
+    case 11:
+    case 114:
+    case 115:
+        return t.BlockingIOError;
+    case 17:
+        return t.FileExistsError;
+    case 20:
+        return t.NotADirectoryError;
+    case 21:
+        return t.IsADirectoryError;
+    case 32:
+    case 108:
+        return t.BrokenPipeError;
+    case 103:
+        return t.ConnectionAbortedError;
+    case 104:
+        return t.ConnectionResetError;
+    case 110:
+        return t.TimeoutError;
+    case 111:
+        return t.ConnectionRefusedError;
+    default:
+        return cls;
+    }
+}
+
+Value osErrorNew(Machine& m, Type* cls, const Args& args) {
+    const std::uint32_t count = args.positionalCount();
+    Type* chosen = count >= 2 ? osErrorFor(m, cls, args[0]) : cls;
+    Value value = exceptionNew(m, chosen, args);
+    if (value && count >= 2 && count <= 5) {
+        ExceptionObject& made = exceptionOf(value);
+        made.value = args[0];
+        made.extra = args[1];
+        made.extra2 = count >= 3 ? args[2] : Value();
+        made.args = Ref<TupleObject>(asTuple(m.tuple({args[0], args[1]})));
+    }
+    return value;
+}
+
+bool osErrorInit(Machine&, const Value&, const Args&) {
+    return true;
+}
+
+Value osErrorStr(Machine& m, const Value& value) {
+    const ExceptionObject& error = exceptionOf(value);
+    if (!error.value || !error.extra)
+        return m.types.BaseException->slots.str(m, value);
+    const auto number = strText(m, error.value);
+    const auto text = strText(m, error.extra);
+    if (!number || !text)
+        return {};
+    std::string shown = "[Errno " + *number + "] " + *text;
+    if (error.extra2) {
+        const auto file = reprText(m, error.extra2);
+        if (!file)
+            return {};
+        shown += ": " + *file;
+    }
+    return m.str(std::move(shown));
+}
+
+Value exceptionStr(Machine& m, const Value& value) {
+    const ExceptionObject& error = exceptionOf(value);
+    const ValueVector& args = error.args->items;
+    if (args.empty())
+        return m.str("");
+    if (error.type->isSubtypeOf(m.types.KeyError) && args.size() == 1)
+        return repr(m, args[0]);
+    return args.size() == 1 ? str(m, args[0]) : repr(m, Value(error.args));
+}
+
+Value exceptionRepr(Machine& m, const Value& value) {
+    const ExceptionObject& error = exceptionOf(value);
+    std::string text = error.type->name + "(";
+    const ValueVector args = error.args->items;
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        const auto shown = reprText(m, args[i]);
+        if (!shown)
+            return {};
+        text += (i ? ", " : "") + *shown;
+    }
+    return m.str(text + ")");
+}
+
+Value withTraceback(Machine& m, const Args& a) {
+    ExceptionObject& error = exceptionOf(a[0]);
+    if (a[1].isNone()) {
+        error.traceback = nullptr;
+    } else if (auto* traceback = objectAs<TracebackObject>(a[1], m.types.traceback)) {
+        error.traceback = Ref<TracebackObject>(traceback);
+    } else {
+        return m.typeError("__traceback__ must be a traceback or None");
+    }
+    return a[0];
+}
+
+Value addNote(Machine& m, const Args& a) {
+    if (!asStr(a[1]))
+        return m.typeError("note must be a str, not '" + typeName(m, a[1]) + "'");
+    DictObject* dict = instanceDict(m, a[0].rawObject());
+    if (!dict->findName(m.names.notes.get()))
+        dict->setName(m.names.notes.get(), Value(m.newList()));
+    asList(*dict->findName(m.names.notes.get()))->items.push_back(a[1]);
+    return Value::none();
+}
+
+void setUpBase(Machine& m) {
+    TypeBuilder base(m, m.types.BaseException);
+    base.flags(kExceptionType | kHasDict);
+    base.slots().newInstance = exceptionNew;
+    base.slots().init = exceptionInit;
+    base.slots().str = exceptionStr;
+    base.slots().repr = exceptionRepr;
+    base.method("with_traceback", "self, tb, /", withTraceback)
+        .method("add_note", "self, note, /", addNote)
+        .property(
+            "args", [](Machine&, const Value& v) { return Value(exceptionOf(v).args); },
+            [](Machine& machine, const Value& v, const Value& to) {
+                const Value tuple = makeTuple(machine, to);
+                if (!tuple)
+                    return false;
+                exceptionOf(v).args = Ref<TupleObject>(asTuple(tuple));
+                return true;
+            })
+        .property("__cause__", getMember<&ExceptionObject::cause>,
+                  [](Machine&, const Value& v, const Value& to) {
+                      exceptionOf(v).cause = to.isNone() ? Value() : to;
+                      exceptionOf(v).suppressContext = true;
+                      return true;
+                  })
+        .property("__context__", getMember<&ExceptionObject::context>,
+                  setMember<&ExceptionObject::context>)
+        .property(
+            "__suppress_context__",
+            [](Machine&, const Value& v) { return Value::boolean(exceptionOf(v).suppressContext); },
+            [](Machine& machine, const Value& v, const Value& to) {
+                exceptionOf(v).suppressContext = truth(machine, to) == 1;
+                return true;
+            })
+        .property(
+            "__traceback__",
+            [](Machine&, const Value& v) {
+                return exceptionOf(v).traceback ? Value(exceptionOf(v).traceback) : Value::none();
+            },
+            [](Machine& machine, const Value& v, const Value& to) {
+                const Value pair[2] = {v, to};
+                return !withTraceback(machine, Args(pair, 2)).isNull();
+            })
+        .finish();
+}
+
+void setUpMembers(Machine& m) {
+    const Types& t = m.types;
+    TypeBuilder(m, t.StopIteration)
+        .property("value", getMember<&ExceptionObject::value>, setMember<&ExceptionObject::value>);
+    TypeBuilder(m, t.SystemExit)
+        .property("code", getMember<&ExceptionObject::value>, setMember<&ExceptionObject::value>);
+    for (Type* type : {t.NameError, t.AttributeError, t.ImportError})
+        TypeBuilder(m, type).property("name", getMember<&ExceptionObject::extra>,
+                                      setMember<&ExceptionObject::extra>);
+    TypeBuilder(m, t.AttributeError).property("obj", getMember<&ExceptionObject::extra2>);
+    TypeBuilder(m, t.ImportError)
+        .property("path", getMember<&ExceptionObject::extra2>)
+        .property("msg", [](Machine& machine, const Value& v) { return str(machine, v); });
+    TypeBuilder(m, t.OSError)
+        .property("errno", getMember<&ExceptionObject::value>, setMember<&ExceptionObject::value>)
+        .property("strerror", getMember<&ExceptionObject::extra>,
+                  setMember<&ExceptionObject::extra>)
+        .property("filename", getMember<&ExceptionObject::extra2>,
+                  setMember<&ExceptionObject::extra2>);
+}
+
+} // namespace
+
+void setUpExceptions(Machine& m) {
+    setUpBase(m);
+    Types& t = m.types;
+#define COROSCOPE_FINISH(name, parent)                                                             \
+    if (t.name != t.BaseExceptionGroup) {                                                          \
+        TypeBuilder builder(m, t.name);                                                            \
+        if (t.name == t.OSError) {                                                                 \
+            builder.slots().newInstance = osErrorNew;                                              \
+            builder.slots().init = osErrorInit;                                                    \
+            builder.slots().str = osErrorStr;                                                      \
+        }                                                                                          \
+        builder.base(t.parent).finish();                                                           \
+    }
+    COROSCOPE_EXCEPTIONS(COROSCOPE_FINISH)
+#undef COROSCOPE_FINISH
+    setUpGroups(m);
+    setUpMembers(m);
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Format specifications: of f-strings, format() and str.format.
+#include "scenes/machine/objects/numbers.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace coroscope::scenes {
+
+namespace {
+
+bool isAlign(char c) {
+    return c == '<' || c == '>' || c == '=' || c == '^';
+}
+
+bool readNumber(Machine& machine, std::string_view text, std::size_t& at, std::int64_t& number) {
+    number = -1;
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9') {
+        number = (number < 0 ? 0 : number) * 10 + (text[at++] - '0');
+        if (number > 1'000'000'000'000) {
+            machine.valueError("Too many decimal digits in format string");
+            return false;
+        }
+    }
+    return true;
+}
+
+std::string grouped(const std::string& digits, char mark, std::size_t size) {
+    std::string result;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i && (digits.size() - i) % size == 0)
+            result += mark;
+        result += digits[i];
+    }
+    return result;
+}
+
+} // namespace
+
+bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
+                    const std::string& typeName) {
+    std::size_t at = 0;
+    std::size_t afterFill = 0;
+    if (!text.empty())
+        decodeAt(text, afterFill);
+    if (afterFill < text.size() && isAlign(text[afterFill])) {
+        spec.fill = text.substr(0, afterFill);
+        spec.align = text[afterFill];
+        at = afterFill + 1;
+    } else if (!text.empty() && isAlign(text[0])) {
+        spec.align = text[0];
+        at = 1;
+    }
+    const auto take = [&](char c) {
+        if (at < text.size() && text[at] == c) {
+            ++at;
+            return true;
+        }
+        return false;
+    };
+    for (const char sign : {'+', '-', ' '}) {
+        if (!spec.sign && take(sign))
+            spec.sign = sign;
+    }
+    spec.isNegativeZeroCoerced = take('z');
+    spec.isAlternate = take('#');
+    if (at < text.size() && text[at] == '0') {
+        ++at;
+        spec.isZeroPadded = true;
+        if (!spec.align) {
+            spec.fill = "0";
+            spec.align = '=';
+        }
+    }
+    if (!readNumber(machine, text, at, spec.width))
+        return false;
+    if (take(','))
+        spec.grouping = ',';
+    else if (take('_'))
+        spec.grouping = '_';
+    if (take('.')) {
+        if (!readNumber(machine, text, at, spec.precision))
+            return false;
+        if (spec.precision < 0) {
+            machine.valueError("Format specifier missing precision");
+            return false;
+        }
+    }
+    if (text.size() - at > 1) {
+        machine.valueError("Invalid format specifier");
+        return false;
+    }
+    if (at < text.size())
+        spec.type = text[at];
+    (void)typeName;
+    const std::int64_t most = std::max(spec.width, spec.precision);
+    return most < 4096 || machine.reserve(most);
+}
+
+std::string formatPadded(const std::string& body, const FormatSpec& spec, char defaultAlign) {
+    const std::int64_t missing = spec.width - countCodePoints(body);
+    if (missing <= 0)
+        return body;
+    char align = spec.align ? spec.align : defaultAlign;
+    if (align == '=')
+        align = '>';
+    const std::int64_t before = align == '>' ? missing : align == '^' ? missing / 2 : 0;
+    std::string result;
+    for (std::int64_t i = 0; i < before; ++i)
+        result += spec.fill;
+    result += body;
+    for (std::int64_t i = before; i < missing; ++i)
+        result += spec.fill;
+    return result;
+}
+
+namespace {
+
+Value unknownCode(Machine& machine, char code, const char* type) {
+    return machine.valueError(std::string("Unknown format code '") + code +
+                              "' for object of type '" + type + "'");
+}
+
+/// Sign, prefix and digits put together, grouped and padded.
+std::string assembled(const FormatSpec& spec, bool isNegative, const std::string& prefix,
+                      std::string digits, const std::string& tail) {
+    std::string sign = isNegative ? "-" : spec.sign == '+' ? "+" : spec.sign == ' ' ? " " : "";
+    if (spec.grouping) {
+        const std::size_t size =
+            spec.type == 'x' || spec.type == 'X' || spec.type == 'o' || spec.type == 'b' ? 4 : 3;
+        if (spec.align == '=' && spec.fill == "0") {
+            // Zeros are grouped with the digits.
+            const auto room = static_cast<std::int64_t>(sign.size() + prefix.size() + tail.size());
+            while (room + static_cast<std::int64_t>(grouped(digits, ',', size).size()) <
+                   spec.width) {
+                digits.insert(0, "0");
+            }
+        }
+        digits = grouped(digits, spec.grouping, size);
+        if (digits.starts_with(spec.grouping))
+            digits.erase(0, 1);
+    }
+    const std::string body = digits + tail;
+    if (spec.align != '=')
+        return formatPadded(sign + prefix + body, spec, '>');
+    const std::int64_t missing =
+        spec.width - static_cast<std::int64_t>(sign.size() + prefix.size()) - countCodePoints(body);
+    std::string padding;
+    for (std::int64_t i = 0; i < missing; ++i)
+        padding += spec.fill;
+    return sign + prefix + padding + body;
+}
+
+} // namespace
+
+Value formatInteger(Machine& machine, const Value& plain, const FormatSpec& spec) {
+    const char type = spec.type ? spec.type : 'd';
+    if (std::string_view("eEfFgG%").find(type) != std::string_view::npos) {
+        double number = 0;
+        return realNumber(machine, plain, number) ? formatFloat(machine, number, spec) : Value();
+    }
+    if (spec.precision >= 0)
+        return machine.valueError("Precision not allowed in integer format specifier");
+    if (type == 'c') {
+        std::string text;
+        if (plain.isObject() || plain.asInt() < 0 || plain.asInt() > 0x10ffff)
+            return machine.raise(machine.types.OverflowError, "%c arg not in range(0x110000)");
+        appendCodePoint(text, static_cast<char32_t>(plain.asInt()));
+        return machine.str(formatPadded(text, spec, '<'));
+    }
+    if (std::string_view("dnxXob").find(type) == std::string_view::npos)
+        return unknownCode(machine, type, "int");
+    if (spec.grouping == ',' && type != 'd')
+        return machine.valueError(std::string("Cannot specify ',' with '") + type + "'.");
+    Integer number;
+    setInteger(number, plain);
+    const bool isNegative = mpz_sgn(static_cast<mpz_ptr>(number)) < 0;
+    mpz_abs(number, number);
+    const int base = type == 'x' || type == 'X' ? 16 : type == 'o' ? 8 : type == 'b' ? 2 : 10;
+    std::string digits(mpz_sizeinbase(number, base) + 2, '\0');
+    mpz_get_str(digits.data(), type == 'X' ? -base : base, number);
+    digits.resize(digits.find('\0'));
+    std::string prefix;
+    if (spec.isAlternate && base != 10)
+        prefix = std::string("0") + type;
+    return machine.str(assembled(spec, isNegative, prefix, digits, ""));
+}
+
+std::string floatDigits(double number, char type, std::int64_t precision, bool isAlternate) {
+    std::string pattern = isAlternate ? "%#.*" : "%.*";
+    pattern += type;
+    const int size =
+        std::snprintf(nullptr, 0, pattern.c_str(), static_cast<int>(precision), number);
+    std::string text(static_cast<std::size_t>(size) + 1, '\0');
+    std::snprintf(text.data(), text.size(), pattern.c_str(), static_cast<int>(precision), number);
+    text.resize(static_cast<std::size_t>(size));
+    return text;
+}
+
+Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
+    char type = spec.type;
+    if (type && std::string_view("eEfFgGn%").find(type) == std::string_view::npos)
+        return unknownCode(machine, type, "float");
+    const bool isNegative =
+        std::signbit(number) && !std::isnan(number) && !(spec.isNegativeZeroCoerced && number == 0);
+    double size = std::isnan(number) ? number : std::fabs(number);
+    std::string text;
+    std::string tail;
+    if (!std::isfinite(size)) {
+        text = std::isnan(size) ? "nan" : "inf";
+        if (type == 'F' || type == 'E' || type == 'G')
+            text = std::isnan(size) ? "NAN" : "INF";
+        if (type == '%')
+            tail = "%";
+    } else if (!type && spec.precision < 0) {
+        text = floatText(size);
+    } else if (!type) {
+        // Like 'g', but with a digit after the point at least.
+        const std::int64_t precision = spec.precision == 0 ? 1 : spec.precision;
+        text = floatDigits(size, 'g', precision, spec.isAlternate);
+        const std::string full = floatDigits(size, 'e', precision - 1, false);
+        const int exponent = std::atoi(full.c_str() + full.find('e') + 1);
+        if (text.find('.') == std::string::npos && text.find('e') == std::string::npos &&
+            exponent < precision - 1)
+            text += ".0";
+        else if (text.find('e') == std::string::npos && text.find('.') == std::string::npos)
+            text = floatDigits(size, 'e', 0, false);
+    } else if (type == '%') {
+        text = floatDigits(size * 100, 'f', spec.precision < 0 ? 6 : spec.precision, false);
+        tail = "%";
+    } else {
+        if (type == 'n')
+            type = 'g';
+        const std::int64_t precision = spec.precision < 0 ? 6 : spec.precision;
+        text = floatDigits(size, type, precision, spec.isAlternate);
+    }
+    const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
+    return machine.str(
+        assembled(spec, isNegative, "", text.substr(0, whole), text.substr(whole) + tail));
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The types int and bool, None and the other single values.
+#include "scenes/machine/objects/classes.h"
+#include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/setup.h"
+#include "scenes/machine/slots.h"
+#include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope::scenes {
+
+// --- int -----------------------------------------------------------------------------------------
+
+namespace {
+
+template <int K>
+Value intOperator(Machine& m, const Value& a, const Value& b) {
+    return integerBinary(m, static_cast<BinaryKind>(K), a, b);
+}
+
+template <std::size_t... K>
+void setIntOperators(Slots& slots, std::index_sequence<K...>) {
+    ((slots.binary[K] = intOperator<static_cast<int>(K)>), ...);
+    slots.binary[static_cast<int>(BinaryKind::MatrixMultiply)] = nullptr;
+}
+
+int signOf(int order) {
+    return order < 0 ? -1 : order > 0;
+}
+
+Value intCompare(Machine&, const Value& left, const Value& right, CompareKind kind) {
+    Value a;
+    Value b;
+    if (!asInteger(left, a) || !asInteger(right, b))
+        return Value::notImplemented();
+    return ordered(signOf(compareIntegers(a, b)), kind);
+}
+
+Value plainInt(const Value& value) {
+    Value plain;
+    asInteger(value, plain);
+    return plain.isBool() ? Value::integer(plain.asInt()) : plain;
+}
+
+Value toInteger(Machine& m, const Value& value) {
+    double number = 0;
+    Value plain;
+    if (asInteger(value, plain))
+        return plainInt(value);
+    if (asFloat(value, number))
+        return truncated(m, number);
+    if (const StrObject* text = asStr(value))
+        return parseInteger(m, text->text, 10, value);
+    if (const BytesObject* bytes = asBytes(value))
+        return parseInteger(m, bytes->bytes, 10, value);
+    const Slots& slots = typeOf(m, value)->slots;
+    if (slots.toInt || slots.index) {
+        const Value result = slots.toInt ? slots.toInt(m, value) : slots.index(m, value);
+        if (result && !asInteger(result, plain))
+            return m.typeError("__int__ returned non-int (type " + typeName(m, result) + ")");
+        return result ? plainInt(result) : Value();
+    }
+    return m.typeError("int() argument must be a string, a bytes-like object or a real number, "
+                       "not '" +
+                       typeName(m, value) + "'");
+}
+
+Value intNew(Machine& m, Type* cls, const Args& args) {
+    static const Signature signature("x=, /, base=");
+    Value bound[2];
+    if (!signature.bind(m, "int", false, args, bound))
+        return {};
+    if (bound[1]) {
+        std::int64_t base = 0;
+        if (!indexNumber(m, bound[1], base))
+            return {};
+        if (!asStr(bound[0]))
+            return m.typeError("int() can't convert non-string with explicit base");
+        if (base != 0 && (base < 2 || base > 36))
+            return m.valueError("int() base must be >= 2 and <= 36, or 0");
+        return wrapNumber(cls, m.types.integer,
+                          parseInteger(m, asStr(bound[0])->text, static_cast<int>(base), bound[0]));
+    }
+    return wrapNumber(cls, m.types.integer, bound[0] ? toInteger(m, bound[0]) : Value::integer(0));
+}
+
+bool noInit(Machine&, const Value&, const Args&) {
+    return true;
+}
+
+Value intRepr(Machine& m, const Value& self) {
+    return m.str(integerText(m, plainInt(self)));
+}
+
+bool intHash(Machine&, const Value& self, std::int64_t& result) {
+    result = hashInteger(plainInt(self));
+    return true;
+}
+
+int intTruth(Machine&, const Value& self) {
+    const Value plain = plainInt(self);
+    return plain.isObject() || plain.asInt() != 0;
+}
+
+Value intFormat(Machine& m, const Args& a) {
+    FormatSpec spec;
+    const StrObject* text = asStr(a[1]);
+    if (!text)
+        return m.typeError("__format__() argument must be str, not " + typeName(m, a[1]));
+    if (text->text.empty())
+        return str(m, a[0]);
+    if (!readFormatSpec(m, text->text, spec, typeName(m, a[0])))
+        return {};
+    return formatInteger(m, plainInt(a[0]), spec);
+}
+
+Value bitLength(Machine&, const Args& a) {
+    Integer number;
+    setInteger(number, plainInt(a[0]));
+    const bool isZero = mpz_sgn(static_cast<mpz_ptr>(number)) == 0;
+    return Value::integer(isZero ? 0 : static_cast<std::int64_t>(mpz_sizeinbase(number, 2)));
+}
+
+Value bitCount(Machine&, const Args& a) {
+    Integer number;
+    setInteger(number, plainInt(a[0]));
+    mpz_abs(number, number);
+    return Value::integer(static_cast<std::int64_t>(mpz_popcount(static_cast<mpz_ptr>(number))));
+}
+
+Value toBytes(Machine& m, const Args& a) {
+    std::int64_t length = 1;
+    if (a.has(1) && !indexNumber(m, a[1], length))
+        return {};
+    const bool isLittle = a.has(2) && asStr(a[2]) && asStr(a[2])->text == "little";
+    Integer number;
+    setInteger(number, plainInt(a[0]));
+    if (mpz_sgn(static_cast<mpz_ptr>(number)) < 0)
+        return m.raise(m.types.OverflowError, "can't convert negative int to unsigned");
+    if (static_cast<std::int64_t>((mpz_sizeinbase(number, 2) + 7) / 8) >
+        std::max<std::int64_t>(length, 1))
+        return m.raise(m.types.OverflowError, "int too big to convert");
+    std::string bytes(static_cast<std::size_t>(length), '\0');
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        bytes[isLittle ? i : bytes.size() - 1 - i] = static_cast<char>(mpz_fdiv_ui(number, 256));
+        mpz_fdiv_q_2exp(number, number, 8);
+    }
+    return m.bytes(std::move(bytes));
+}
+
+Value fromBytes(Machine& m, const Args& a) {
+    const BytesObject* bytes = asBytes(a[1]);
+    if (!bytes)
+        return m.typeError("cannot convert '" + typeName(m, a[1]) + "' object to bytes");
+    const bool isLittle = a.has(2) && asStr(a[2]) && asStr(a[2])->text == "little";
+    Integer number;
+    mpz_import(number, bytes->bytes.size(), isLittle ? -1 : 1, 1, 0, 0, bytes->bytes.data());
+    return number.toValue(m);
+}
+
+void setUpInt(Machine& m) {
+    TypeBuilder type(m, m.types.integer);
+    type.flags(kIntType);
+    Slots& s = type.slots();
+    setIntOperators(s, std::make_index_sequence<13>());
+    s.newInstance = intNew;
+    s.init = noInit;
+    s.repr = intRepr;
+    s.str = intRepr;
+    s.hash = intHash;
+    s.compare = intCompare;
+    s.truth = intTruth;
+    s.negative = [](Machine& machine, const Value& v) {
+        return integerBinary(machine, BinaryKind::Subtract, Value::integer(0), plainInt(v));
+    };
+    s.positive = [](Machine&, const Value& v) { return plainInt(v); };
+    s.invert = [](Machine& machine, const Value& v) {
+        return integerBinary(machine, BinaryKind::Subtract, Value::integer(-1), plainInt(v));
+    };
+    s.absolute = [](Machine& machine, const Value& v) {
+        const Value plain = plainInt(v);
+        return compareIntegers(plain, Value::integer(0)) < 0 ? negative(machine, plain) : plain;
+    };
+    s.toInt = s.index = s.positive;
+    s.toFloat = [](Machine& machine, const Value& v) {
+        double number = 0;
+        return realNumber(machine, v, number) ? Value::real(number) : Value();
+    };
+    const auto same = [](Machine&, const Args& a) { return plainInt(a[0]); };
+    type.method("__format__", "self, format_spec, /", intFormat)
+        .method("bit_length", "self", bitLength)
+        .method("bit_count", "self", bitCount)
+        .method("conjugate", "self", same)
+        .method("__trunc__", "self", same)
+        .method("__floor__", "self", same)
+        .method("__ceil__", "self", same)
+        .method("__round__", "self, ndigits=, /",
+                [](Machine& machine, const Args& a) {
+                    return roundNumber(machine, a[0], a.get(1, Value::none()));
+                })
+        .method("as_integer_ratio", "self",
+                [](Machine& machine, const Args& a) {
+                    return machine.tuple({plainInt(a[0]), Value::integer(1)});
+                })
+        .method("to_bytes", "self, length=, byteorder=, *, signed=", toBytes)
+        .classMethod("from_bytes", "cls, bytes, byteorder=, *, signed=", fromBytes)
+        .property("real", [](Machine&, const Value& v) { return plainInt(v); })
+        .property("imag", [](Machine&, const Value&) { return Value::integer(0); })
+        .property("numerator", [](Machine&, const Value& v) { return plainInt(v); })
+        .property("denominator", [](Machine&, const Value&) { return Value::integer(1); })
+        .finish();
+}
+
+void setUpBool(Machine& m) {
+    TypeBuilder type(m, m.types.boolean);
+    type.slots().newInstance = [](Machine& machine, Type*, const Args& args) {
+        if (args.count > 1) {
+            return machine.typeError("bool expected at most 1 argument, got " +
+                                     std::to_string(args.count));
+        }
+        const int state = args.count ? truth(machine, args[0]) : 0;
+        return state < 0 ? Value() : Value::boolean(state != 0);
+    };
+    type.slots().repr = type.slots().str = [](Machine& machine, const Value& v) {
+        return machine.name(v.isTrue() ? "True" : "False");
+    };
+    type.base(m.types.integer).finish();
+}
+
+void setUpSingles(Machine& m) {
+    TypeBuilder none(m, m.types.noneType);
+    none.flags(kFinal);
+    none.slots().repr = [](Machine& machine, const Value&) { return machine.name("None"); };
+    none.slots().truth = [](Machine&, const Value&) { return 0; };
+    none.slots().newInstance = [](Machine&, Type*, const Args&) { return Value::none(); };
+    none.slots().binary[static_cast<int>(BinaryKind::Or)] =
+        m.types.type->slots.binary[static_cast<int>(BinaryKind::Or)];
+    none.finish();
+    TypeBuilder ellipsis(m, m.types.ellipsis);
+    ellipsis.flags(kFinal);
+    ellipsis.slots().repr = [](Machine& machine, const Value&) { return machine.name("Ellipsis"); };
+    ellipsis.slots().newInstance = [](Machine&, Type*, const Args&) { return Value::ellipsis(); };
+    ellipsis.finish();
+    TypeBuilder notImplemented(m, m.types.notImplemented);
+    notImplemented.flags(kFinal);
+    notImplemented.slots().repr = [](Machine& machine, const Value&) {
+        return machine.name("NotImplemented");
+    };
+    notImplemented.finish();
+}
+
+} // namespace
+
+void setUpNumbers(Machine& m) {
+    setUpInt(m);
+    setUpBool(m);
+    setUpFloats(m);
+    setUpSingles(m);
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The types range and slice.
+#include "scenes/machine/objects/sequenceparts.h"
+
+#include "scenes/machine/objects/classes.h"
+#include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/setup.h"
+#include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+namespace {
+
+RangeObject& range(const Value& v) {
+    return static_cast<RangeObject&>(*v.rawObject());
+}
+
+Value rangeNew(Machine& m, Type* cls, const Args& args) {
+    std::int64_t n[3] = {0, 0, 1};
+    if (args.count == 0)
+        return m.typeError("range expected at least 1 argument, got 0");
+    if (args.count > 3) {
+        return m.typeError("range expected at most 3 arguments, got " + std::to_string(args.count));
+    }
+    for (std::uint32_t i = 0; i < args.count; ++i) {
+        if (!indexNumber(m, args[i], n[args.count == 1 ? 1 : i]))
+            return {};
+    }
+    if (n[2] == 0)
+        return m.valueError("range() arg 3 must not be zero");
+    return Value(make<RangeObject>(cls, n[0], n[1], n[2]));
+}
+
+Value rangeGetItem(Machine& m, const Value& self, const Value& key) {
+    const RangeObject& r = range(self);
+    if (isSlice(m, key)) {
+        SliceBounds b;
+        if (!sliceBounds(m, static_cast<SliceObject&>(*key.rawObject()), r.length(), b))
+            return {};
+        return Value(make<RangeObject>(m.types.range, r.start + b.start * r.step,
+                                       r.start + b.stop * r.step, r.step * b.step));
+    }
+    std::int64_t index = 0;
+    if (!indexOf(m, key, "range", index))
+        return {};
+    if (!fitIndex(index, r.length()))
+        return m.raise(m.types.IndexError, "range object index out of range");
+    return Value::integer(r.start + index * r.step);
+}
+
+int rangeContains(Machine& m, const Value& self, const Value& item) {
+    const RangeObject& r = range(self);
+    Value plain;
+    if (asInteger(item, plain)) {
+        if (plain.isObject())
+            return 0;
+        const std::int64_t n = plain.asInt();
+        const bool isInside = r.step > 0 ? n >= r.start && n < r.stop : n <= r.start && n > r.stop;
+        return isInside && (n - r.start) % r.step == 0;
+    }
+    for (std::int64_t i = 0; i < r.length(); ++i) {
+        const int same = equals(m, Value::integer(r.start + i * r.step), item);
+        if (same != 0)
+            return same;
+    }
+    return 0;
+}
+
+void setUpRange(Machine& m) {
+    TypeBuilder type(m, m.types.range);
+    type.flags(kSequence | kFinal);
+    Slots& s = type.slots();
+    s.newInstance = rangeNew;
+    s.init = [](Machine&, const Value&, const Args&) { return true; };
+    s.repr = [](Machine& machine, const Value& v) {
+        const RangeObject& r = range(v);
+        return machine.str("range(" + std::to_string(r.start) + ", " + std::to_string(r.stop) +
+                           (r.step == 1 ? ")" : ", " + std::to_string(r.step) + ")"));
+    };
+    s.length = [](Machine&, const Value& v) { return range(v).length(); };
+    s.getItem = rangeGetItem;
+    s.contains = rangeContains;
+    s.iterate = [](Machine& machine, const Value& v) {
+        const RangeObject& r = range(v);
+        return Value(make<RangeIterator>(machine.types.rangeIterator, r.start, r.step, r.length()));
+    };
+    s.compare = [](Machine& machine, const Value& a, const Value& b, CompareKind kind) {
+        if (typeOf(machine, a) != machine.types.range ||
+            typeOf(machine, b) != machine.types.range ||
+            (kind != CompareKind::Equal && kind != CompareKind::NotEqual))
+            return Value::notImplemented();
+        const RangeObject& x = range(a);
+        const RangeObject& y = range(b);
+        const std::int64_t size = x.length();
+        const bool same = size == y.length() &&
+                          (size == 0 || (x.start == y.start && (size == 1 || x.step == y.step)));
+        return Value::boolean(same == (kind == CompareKind::Equal));
+    };
+    s.hash = [](Machine& machine, const Value& v, std::int64_t& result) {
+        const RangeObject& r = range(v);
+        return hash(machine,
+                    machine.tuple({Value::integer(r.length()), Value::integer(r.start),
+                                   Value::integer(r.step)}),
+                    result);
+    };
+    type.property("start", [](Machine&, const Value& v) { return Value::integer(range(v).start); })
+        .property("stop", [](Machine&, const Value& v) { return Value::integer(range(v).stop); })
+        .property("step", [](Machine&, const Value& v) { return Value::integer(range(v).step); })
+        .method("__reversed__", "self",
+                [](Machine& machine, const Args& a) {
+                    const RangeObject& r = range(a[0]);
+                    const std::int64_t size = r.length();
+                    return Value(make<RangeIterator>(machine.types.rangeIterator,
+                                                     r.start + (size - 1) * r.step, -r.step, size));
+                })
+        .method("index", "self, value, /",
+                [](Machine& machine, const Args& a) {
+                    const int found = rangeContains(machine, a[0], a[1]);
+                    if (found == 1)
+                        return Value::integer((a[1].asInt() - range(a[0]).start) /
+                                              range(a[0]).step);
+                    return found < 0 ? Value()
+                                     : machine.valueError(reprText(machine, a[1]).value_or("?") +
+                                                          " is not in range");
+                })
+        .method("count", "self, value, /",
+                [](Machine& machine, const Args& a) {
+                    const int found = rangeContains(machine, a[0], a[1]);
+                    return found < 0 ? Value() : Value::integer(found);
+                })
+        .finish();
+    TypeBuilder iterator(m, m.types.rangeIterator);
+    iterator.slots().iterate = [](Machine&, const Value& v) { return v; };
+    iterator.slots().next = [](Machine&, const Value& v) {
+        auto& it = static_cast<RangeIterator&>(*v.rawObject());
+        if (it.left <= 0)
+            return Value();
+        --it.left;
+        const std::int64_t number = it.position;
+        it.position += it.step;
+        return Value::integer(number);
+    };
+    iterator.finish();
+}
+
+SliceObject& slice(const Value& v) {
+    return static_cast<SliceObject&>(*v.rawObject());
+}
+
+void setUpSlice(Machine& m) {
+    TypeBuilder type(m, m.types.slice);
+    type.flags(kFinal);
+    type.slots().newInstance = [](Machine& machine, Type* cls, const Args& args) {
+        if (args.count < 1 || args.count > 3) {
+            return machine.typeError("slice expected at least 1 argument, got " +
+                                     std::to_string(args.count));
+        }
+        const bool isOne = args.count == 1;
+        return Value(make<SliceObject>(cls, isOne ? Value::none() : args[0],
+                                       isOne ? args[0] : args[1], args.get(2, Value::none())));
+    };
+    type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
+    type.slots().repr = [](Machine& machine, const Value& v) {
+        const SliceObject& s = slice(v);
+        const auto a = reprText(machine, s.start);
+        const auto b = reprText(machine, s.stop);
+        const auto c = reprText(machine, s.step);
+        return a && b && c ? machine.str("slice(" + *a + ", " + *b + ", " + *c + ")") : Value();
+    };
+    type.property("start", [](Machine&, const Value& v) { return slice(v).start; })
+        .property("stop", [](Machine&, const Value& v) { return slice(v).stop; })
+        .property("step", [](Machine&, const Value& v) { return slice(v).step; })
+        .method("indices", "self, len, /",
+                [](Machine& machine, const Args& a) {
+                    std::int64_t size = 0;
+                    SliceBounds b;
+                    if (!indexNumber(machine, a[1], size) ||
+                        !sliceBounds(machine, slice(a[0]), size, b))
+                        return Value();
+                    return machine.tuple(
+                        {Value::integer(b.start), Value::integer(b.stop), Value::integer(b.step)});
+                })
+        .finish();
+}
+
+} // namespace
+
+void setUpRanges(Machine& m) {
+    setUpRange(m);
+    setUpSlice(m);
+}
+
+} // namespace coroscope::scenes

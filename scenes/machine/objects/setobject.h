@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// set and frozenset: CPython's own probing, so that sets of numbers iterate in CPython's order.
+#pragma once
+
+#include "scenes/machine/type.h"
+
+#include <vector>
+
+namespace coroscope::scenes {
+
+struct SetObject : Container {
+    struct Entry {
+        Value key; ///< Null: free (hash 0) or erased (hash -1)
+        std::int64_t hash = 0;
+    };
+
+    std::vector<Entry, PoolAllocator<Entry>> table;
+    std::size_t fill = 0; ///< used and erased
+    std::size_t used = 0;
+    std::int64_t hashValue = -1; ///< of a frozenset
+
+    explicit SetObject(Type* setType)
+        : Container(setType)
+        , table(8) {}
+    void clear() override;
+    void removeAll();
+
+    /// 1 found, 0 not, -1 raised.
+    int contains(Machine& machine, const Value& key);
+    /// False when it raised.
+    bool add(Machine& machine, const Value& key);
+    bool addHashed(Machine& machine, const Value& key, std::int64_t hash);
+    /// 1 removed, 0 was not there, -1 raised.
+    int remove(Machine& machine, const Value& key);
+    /// The first entry at or after `position`; null at the end.
+    const Entry* next(std::size_t& position) const;
+
+private:
+    /// The entry that holds the key, or the free one where it belongs; null when comparing raised.
+    Entry* locate(Machine& machine, const Value& key, std::int64_t hash, bool& isFound);
+    void insertClean(Value key, std::int64_t hash);
+    void resize(std::size_t minimum);
+};
+
+struct SetIterator final : Container {
+    Ref<SetObject> set;
+    std::size_t position = 0;
+    std::size_t expected;
+    SetIterator(Type* iteratorType, SetObject* of)
+        : Container(iteratorType)
+        , set(of)
+        , expected(of->used) {}
+    void clear() override;
+};
+
+} // namespace coroscope::scenes

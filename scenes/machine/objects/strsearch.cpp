@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Methods of str that search.
+#include "scenes/machine/objects/strmethods.h"
+
+#include "scenes/machine/objects/numbers.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+namespace {
+
+/// The byte range that optional start and end arguments select; false when it raised.
+bool range(Machine& m, const StrObject& string, const Args& a, std::size_t first, std::size_t& from,
+           std::size_t& to) {
+    std::int64_t start = 0;
+    std::int64_t end = string.length;
+    if (a.has(first) && !a[first].isNone() && !indexNumber(m, a[first], start, true))
+        return false;
+    if (a.has(first + 1) && !a[first + 1].isNone() && !indexNumber(m, a[first + 1], end, true))
+        return false;
+    const auto fit = [&](std::int64_t n) {
+        return std::clamp<std::int64_t>(n < 0 ? n + string.length : n, 0, string.length);
+    };
+    const bool isBeyond = start > string.length;
+    from = isBeyond ? std::string::npos : string.offsetOf(fit(start));
+    to = string.offsetOf(fit(end));
+    return true;
+}
+
+enum class Search { First, Last };
+
+template <Search How>
+std::int64_t find(Machine& m, const Args& a, bool& isRaised) {
+    const StrObject* part = needText(m, a[1]);
+    std::size_t from = 0;
+    std::size_t to = 0;
+    isRaised = !part || !range(m, selfText(a), a, 2, from, to);
+    if (isRaised || from == std::string::npos || from > to)
+        return -1;
+    const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
+    const std::size_t found =
+        How == Search::First ? within.find(part->text) : within.rfind(part->text);
+    return found == std::string_view::npos
+               ? -1
+               : countCodePoints(std::string_view(selfText(a).text).substr(0, from + found));
+}
+
+template <Search How>
+Value strFind(Machine& m, const Args& a) {
+    bool isRaised = false;
+    const std::int64_t at = find<How>(m, a, isRaised);
+    return isRaised ? Value() : Value::integer(at);
+}
+
+template <Search How>
+Value strIndex(Machine& m, const Args& a) {
+    bool isRaised = false;
+    const std::int64_t at = find<How>(m, a, isRaised);
+    if (!isRaised && at < 0)
+        return m.valueError("substring not found");
+    return isRaised ? Value() : Value::integer(at);
+}
+
+Value strCount(Machine& m, const Args& a) {
+    const StrObject* part = needText(m, a[1]);
+    std::size_t from = 0;
+    std::size_t to = 0;
+    if (!part || !range(m, selfText(a), a, 2, from, to))
+        return {};
+    if (from == std::string::npos || from > to)
+        return Value::integer(0);
+    const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
+    if (part->text.empty())
+        return Value::integer(countCodePoints(within) + 1);
+    std::int64_t count = 0;
+    for (std::size_t at = within.find(part->text); at != std::string_view::npos;
+         at = within.find(part->text, at + part->text.size()))
+        ++count;
+    return Value::integer(count);
+}
+
+template <bool IsStart>
+Value strStartsOrEnds(Machine& m, const Args& a) {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    if (!range(m, selfText(a), a, 2, from, to))
+        return {};
+    if (from == std::string::npos || from > to)
+        return Value::boolean(false);
+    const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
+    const auto matches = [&](const Value& v) {
+        return IsStart ? within.starts_with(asStr(v)->text) : within.ends_with(asStr(v)->text);
+    };
+    const char* name = IsStart ? "startswith" : "endswith";
+    if (const TupleObject* tuple = asTuple(a[1])) {
+        for (const Value& each : tuple->items) {
+            if (!asStr(each)) {
+                return m.typeError(std::string("tuple for ") + name +
+                                   " must only contain str, not " + typeName(m, each));
+            }
+            if (matches(each))
+                return Value::boolean(true);
+        }
+        return Value::boolean(false);
+    }
+    if (!asStr(a[1])) {
+        return m.typeError(std::string(name) + " first arg must be str or a tuple of str, not " +
+                           typeName(m, a[1]));
+    }
+    return Value::boolean(matches(a[1]));
+}
+
+} // namespace
+
+void addSearchMethods(TypeBuilder& type) {
+    type.method("find", "self, sub, start=, end=, /", strFind<Search::First>)
+        .method("rfind", "self, sub, start=, end=, /", strFind<Search::Last>)
+        .method("index", "self, sub, start=, end=, /", strIndex<Search::First>)
+        .method("rindex", "self, sub, start=, end=, /", strIndex<Search::Last>)
+        .method("count", "self, sub, start=, end=, /", strCount)
+        .method("startswith", "self, prefix, start=, end=, /", strStartsOrEnds<true>)
+        .method("endswith", "self, suffix, start=, end=, /", strStartsOrEnds<false>);
+}
+
+} // namespace coroscope::scenes

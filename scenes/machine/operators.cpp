@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The operators of any two values, and numbers out of any value.
+#include "scenes/machine/objects/numbers.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+constexpr const char* kSymbols[] = {"+", "&",           "//", "<<", "@", "*", "%",
+                                    "|", "** or pow()", ">>", "-",  "/", "^"};
+
+Value tryBinary(Machine& m, int k, const Value& left, const Value& right) {
+    const Type* leftType = typeOf(m, left);
+    const Type* rightType = typeOf(m, right);
+    const auto first = leftType->slots.binary[static_cast<std::size_t>(k)];
+    auto second =
+        rightType != leftType ? rightType->slots.binary[static_cast<std::size_t>(k)] : nullptr;
+    if (second == first)
+        second = nullptr;
+    if (first) {
+        if (second && rightType->isSubtypeOf(leftType)) {
+            Value result = second(m, left, right);
+            if (!result.isNotImplemented())
+                return result;
+            second = nullptr;
+        }
+        Value result = first(m, left, right);
+        if (!result.isNotImplemented())
+            return result;
+    }
+    return second ? second(m, left, right) : Value::notImplemented();
+}
+
+Value unsupported(Machine& m, const char* symbol, const Value& left, const Value& right) {
+    const bool isAdd = std::string_view(symbol) == "+";
+    const std::string rightName = typeName(m, right);
+    if (isAdd && asStr(left))
+        return m.typeError("can only concatenate str (not \"" + rightName + "\") to str");
+    if (isAdd && asList(left))
+        return m.typeError("can only concatenate list (not \"" + rightName + "\") to list");
+    if (isAdd && asTuple(left))
+        return m.typeError("can only concatenate tuple (not \"" + rightName + "\") to tuple");
+    if (isAdd && asBytes(left))
+        return m.typeError("can't concat " + rightName + " to bytes");
+    if (std::string_view(symbol) == "*") {
+        const bool isLeft = typeOf(m, left)->has(kSequence) || asStr(left);
+        const bool isRight = typeOf(m, right)->has(kSequence) || asStr(right);
+        if (isLeft)
+            return m.typeError("can't multiply sequence by non-int of type '" + rightName + "'");
+        if (isRight) {
+            return m.typeError("can't multiply sequence by non-int of type '" + typeName(m, left) +
+                               "'");
+        }
+    }
+    return m.typeError(std::string("unsupported operand type(s) for ") + symbol + ": '" +
+                       typeName(m, left) + "' and '" + rightName + "'");
+}
+
+} // namespace
+
+Value binary(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
+    CallDepth depth(m);
+    if (!depth)
+        return {};
+    Value result = tryBinary(m, static_cast<int>(kind), left, right);
+    return result.isNotImplemented() ? unsupported(m, kSymbols[static_cast<int>(kind)], left, right)
+                                     : result;
+}
+
+Value inplace(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
+    const auto k = static_cast<std::size_t>(kind);
+    if (const auto slot = typeOf(m, left)->slots.inplace[k]) {
+        Value result = slot(m, left, right);
+        if (!result.isNotImplemented())
+            return result;
+    }
+    Value result = tryBinary(m, static_cast<int>(kind), left, right);
+    if (!result.isNotImplemented())
+        return result;
+    const std::string symbol = std::string(kind == BinaryKind::Power ? "**" : kSymbols[k]) + "=";
+    return unsupported(m, symbol == "+=" || symbol == "*=" ? kSymbols[k] : symbol.c_str(), left,
+                       right);
+}
+
+Value power(Machine& m, const Value& base, const Value& exponent, const Value& modulus) {
+    if (modulus.isNone())
+        return binary(m, BinaryKind::Power, base, exponent);
+    Value parts[3];
+    if (!asInteger(base, parts[0]) || !asInteger(exponent, parts[1]) ||
+        !asInteger(modulus, parts[2])) {
+        return m.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    Integer x;
+    Integer y;
+    Integer z;
+    setInteger(x, parts[0]);
+    setInteger(y, parts[1]);
+    setInteger(z, parts[2]);
+    if (mpz_sgn(static_cast<mpz_ptr>(z)) == 0)
+        return m.valueError("pow() 3rd argument cannot be 0");
+    if (mpz_sgn(static_cast<mpz_ptr>(y)) < 0) {
+        if (!mpz_invert(x, x, z))
+            return m.valueError("base is not invertible for the given modulus");
+        mpz_neg(y, y);
+    }
+    Integer r;
+    mpz_powm(r, x, y, z);
+    if (mpz_sgn(static_cast<mpz_ptr>(r)) != 0 &&
+        mpz_sgn(static_cast<mpz_ptr>(r)) != mpz_sgn(static_cast<mpz_ptr>(z)))
+        mpz_add(r, r, z);
+    return r.toValue(m);
+}
+
+namespace {
+Value unary(Machine& m, Slots::Unary slot, const Value& value, const char* symbol) {
+    return slot ? slot(m, value)
+                : m.typeError(std::string("bad operand type for unary ") + symbol + ": '" +
+                              typeName(m, value) + "'");
+}
+} // namespace
+
+Value negative(Machine& m, const Value& value) {
+    return unary(m, typeOf(m, value)->slots.negative, value, "-");
+}
+Value positive(Machine& m, const Value& value) {
+    return unary(m, typeOf(m, value)->slots.positive, value, "+");
+}
+Value invert(Machine& m, const Value& value) {
+    return unary(m, typeOf(m, value)->slots.invert, value, "~");
+}
+
+bool indexNumber(Machine& m, const Value& value, std::int64_t& number, bool mayClamp) {
+    Value plain;
+    if (!asInteger(value, plain)) {
+        const auto slot = typeOf(m, value)->slots.index;
+        if (!slot) {
+            m.typeError("'" + typeName(m, value) + "' object cannot be interpreted as an integer");
+            return false;
+        }
+        const Value result = slot(m, value);
+        if (!result)
+            return false;
+        if (!asInteger(result, plain)) {
+            m.typeError("__index__ returned non-int (type " + typeName(m, result) + ")");
+            return false;
+        }
+    }
+    if (!plain.isObject()) {
+        number = plain.asInt();
+        return true;
+    }
+    if (!mayClamp) {
+        m.raise(m.types.OverflowError, "Python int too large to convert to C ssize_t");
+        return false;
+    }
+    const bool isNegative = mpz_sgn(static_cast<BigIntObject*>(plain.rawObject())->number) < 0;
+    number = isNegative ? INT64_MIN : INT64_MAX;
+    return true;
+}
+
+bool realNumber(Machine& m, const Value& value, double& number) {
+    Value plain;
+    if (asFloat(value, number))
+        return true;
+    if (asInteger(value, plain)) {
+        const Value result = realBinary(m, BinaryKind::Add, Value::real(0.0), plain);
+        number = result ? result.asReal() : 0;
+        return !result.isNull();
+    }
+    const Slots& slots = typeOf(m, value)->slots;
+    if (slots.toFloat || slots.index) {
+        const Value result = slots.toFloat ? slots.toFloat(m, value) : slots.index(m, value);
+        return result && realNumber(m, result, number);
+    }
+    m.typeError("must be real number, not " + typeName(m, value));
+    return false;
+}
+
+} // namespace coroscope::scenes

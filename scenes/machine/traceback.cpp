@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The text of tracebacks, and how they and __context__ come about.
+#include "scenes/machine/traceback.h"
+
+#include "scenes/machine/machine.h"
+
+#include <algorithm>
+#include <set>
+
+namespace coroscope::scenes {
+
+ExceptionObject* asException(const Machine&, const Value& value) {
+    return hasTypeFlag(value, kExceptionType) ? static_cast<ExceptionObject*>(value.rawObject())
+                                              : nullptr;
+}
+
+TracebackObject::TracebackObject(Type* tracebackType, Ref<TracebackObject> inner, Frame* of,
+                                 std::uint32_t instructionIndex, int lineNumber)
+    : Container(tracebackType)
+    , nextEntry(std::move(inner))
+    , frame(of)
+    , instruction(instructionIndex)
+    , line(lineNumber) {}
+
+TracebackObject::~TracebackObject() = default;
+
+void TracebackObject::clear() {
+    Container::clear();
+    nextEntry = nullptr;
+    frame = nullptr;
+}
+
+void ExceptionObject::clear() {
+    Container::clear();
+    args = nullptr;
+    traceback = nullptr;
+    cause = context = value = extra = extra2 = Value();
+}
+
+void addTraceback(Machine& machine, const Value& error, Frame& frame) {
+    ExceptionObject* exception = asException(machine, error);
+    if (!exception)
+        return;
+    exception->traceback =
+        make<TracebackObject>(machine.types.traceback, std::move(exception->traceback), &frame,
+                              frame.currentIndex(), frame.currentLine());
+}
+
+void setContext(Machine& machine, const Value& error) {
+    const HandledException* handled = machine.handled;
+    while (handled && !handled->error)
+        handled = handled->previous;
+    if (!handled || handled->error.is(error))
+        return;
+    ExceptionObject* exception = asException(machine, error);
+    if (!exception)
+        return;
+    // The new error may already stand in the chain of the one being handled: cut it there.
+    for (ExceptionObject* link = asException(machine, handled->error); link;) {
+        ExceptionObject* next = asException(machine, link->context);
+        if (next == exception) {
+            link->context = {};
+            break;
+        }
+        link = next;
+    }
+    exception->context = handled->error;
+}
+
+std::string withoutAddresses(std::string_view text) {
+    constexpr std::string_view kMark = " at 0x";
+    std::string result;
+    for (;;) {
+        const std::size_t at = text.find(kMark);
+        if (at == std::string_view::npos)
+            return result.append(text);
+        std::size_t end = at + kMark.size();
+        while (end < text.size() && std::string_view("0123456789abcdef").find(text[end]) < 16)
+            ++end;
+        result.append(text.substr(0, at + kMark.size()));
+        if (end > at + kMark.size())
+            result += "0";
+        text.remove_prefix(end);
+    }
+}
+
+namespace {
+
+/// The marks under a piece of a line; in a binary operation the operator stands out.
+std::string carets(const Instruction& instruction, std::string_view marked) {
+    std::string marks(static_cast<std::size_t>(countCodePoints(marked)), '^');
+    if (instruction.opcode != Opcode::BinaryOp && instruction.opcode != Opcode::BinarySubscr)
+        return marks;
+    if (static_cast<std::size_t>(countCodePoints(marked)) != marked.size())
+        return marks;
+    int depth = 0;
+    if (instruction.opcode == Opcode::BinarySubscr) {
+        if (!marked.ends_with(']'))
+            return marks;
+        for (std::size_t i = marked.size(); i-- > 0;) {
+            depth += marked[i] == ']' ? 1 : marked[i] == '[' ? -1 : 0;
+            if (depth == 0) {
+                std::fill(marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(i), '~');
+                return marks;
+            }
+        }
+        return marks;
+    }
+    constexpr std::string_view kOperators = "+-*/%@&|^<>";
+    std::size_t found = std::string_view::npos;
+    for (std::size_t i = 1; i + 1 < marked.size(); ++i) {
+        const char c = marked[i];
+        if (c == '"' || c == '\'')
+            return marks;
+        depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+        if (depth == 0 && marked[i - 1] == ' ' && kOperators.find(c) != std::string_view::npos)
+            found = i;
+    }
+    if (found == std::string_view::npos)
+        return marks;
+    const std::size_t length = kOperators.find(marked[found + 1]) != std::string_view::npos ? 2 : 1;
+    std::fill(marks.begin(), marks.end(), '~');
+    std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(found), length, '^');
+    return marks;
+}
+
+class TracebackWriter {
+public:
+    explicit TracebackWriter(Machine& machine)
+        : m_machine(machine) {}
+
+    std::string text(const ExceptionObject& exception) {
+        write(exception, "", false);
+        return std::move(m_text);
+    }
+
+private:
+    void line(const std::string& indent, const std::string& content) {
+        m_text += indent + content + "\n";
+    }
+
+    void write(const ExceptionObject& exception, const std::string& indent, bool isGrouped) {
+        if (!m_seen.insert(&exception).second)
+            return;
+        const ExceptionObject* cause = asException(m_machine, exception.cause);
+        const ExceptionObject* context = asException(m_machine, exception.context);
+        if (cause && !m_seen.contains(cause)) {
+            write(*cause, indent, isGrouped);
+            m_text += "\nThe above exception was the direct cause of the following exception:\n\n";
+        } else if (context && !exception.suppressContext && !m_seen.contains(context)) {
+            write(*context, indent, isGrouped);
+            m_text += "\nDuring handling of the above exception, another exception occurred:\n\n";
+        }
+        writeOne(exception, indent, isGrouped);
+    }
+
+    bool isGroup(const ExceptionObject& exception) const {
+        return exception.type->isSubtypeOf(m_machine.types.BaseExceptionGroup);
+    }
+
+    void writeOne(const ExceptionObject& exception, const std::string& indent, bool isGrouped) {
+        std::string inner = indent;
+        if (isGroup(exception) && !isGrouped)
+            inner += "  | ";
+        if (exception.traceback) {
+            std::string head = "Traceback (most recent call last):";
+            if (isGroup(exception)) {
+                head = "Exception Group " + head;
+                line(isGrouped ? indent : indent + "  + ", head);
+            } else {
+                line(inner, head);
+            }
+            writeEntries(exception, inner);
+        }
+        line(inner, summary(exception));
+        writeNotes(exception, inner);
+        if (isGroup(exception))
+            writeMembers(exception,
+                         isGrouped ? indent.substr(0, indent.size() - 2) : indent + "  ");
+    }
+
+    void writeMembers(const ExceptionObject& group, const std::string& indent) {
+        const TupleObject* members = asTuple(group.value);
+        if (!members)
+            return;
+        for (std::size_t i = 0; i < members->size(); ++i) {
+            const std::string label = std::to_string(i + 1);
+            line(indent, (i == 0 ? "+-+---------------- " : "  +---------------- ") + label +
+                             " ----------------");
+            if (const ExceptionObject* member = asException(m_machine, members->items[i]))
+                write(*member, indent + "  | ", true);
+        }
+        line(indent, "  +------------------------------------");
+    }
+
+    void writeEntries(const ExceptionObject& exception, const std::string& indent) {
+        const TracebackObject* last = nullptr;
+        int repeats = 0;
+        for (const TracebackObject* entry = exception.traceback.get(); entry;
+             entry = entry->nextEntry.get()) {
+            const bool isSame =
+                last && last->line == entry->line && last->frame->code == entry->frame->code;
+            repeats = isSame ? repeats + 1 : 0;
+            last = entry;
+            if (repeats >= 3)
+                continue;
+            writeEntry(*entry, indent);
+        }
+        if (repeats >= 3) {
+            line(indent, "  [Previous line repeated " + std::to_string(repeats - 2) + " more time" +
+                             (repeats == 3 ? "]" : "s]"));
+        }
+    }
+
+    void writeEntry(const TracebackObject& entry, const std::string& indent) {
+        const Code& code = *entry.frame->code->code;
+        line(indent, "  File \"" + code.fileName + "\", line " + std::to_string(entry.line) +
+                         ", in " + code.name);
+        std::string_view source = m_machine.sourceLine(code.fileName, entry.line);
+        const std::size_t start = source.find_first_not_of(" \t\f");
+        if (start == std::string_view::npos)
+            return;
+        const std::size_t end = source.find_last_not_of(" \t\f");
+        const std::string_view shown = source.substr(start, end - start + 1);
+        line(indent, "    " + std::string(shown));
+        writeCarets(entry, shown, start, indent);
+    }
+
+    void writeCarets(const TracebackObject& entry, std::string_view shown, std::size_t start,
+                     const std::string& indent);
+
+    std::string summary(const ExceptionObject& exception) {
+        const Value value = Value::object(const_cast<ExceptionObject*>(&exception));
+        std::string name = exception.type->qualname;
+        const std::string& module = exception.type->module;
+        if (module != "builtins" && module != "__main__")
+            name = module + "." + name;
+        const Value pending = m_machine.pendingError();
+        m_machine.clearError();
+        std::optional<std::string> message = strText(m_machine, value);
+        if (!message)
+            message = "<exception str() failed>";
+        m_machine.setPendingError(pending);
+        return message->empty() ? name : name + ": " + *message;
+    }
+
+    void writeNotes(const ExceptionObject& exception, const std::string& indent) {
+        if (!exception.attributes)
+            return;
+        const Value* notes = exception.attributes->findName(m_machine.names.notes.get());
+        const ListObject* list = notes ? asList(*notes) : nullptr;
+        if (!list)
+            return;
+        for (const Value& note : list->items) {
+            if (asStr(note))
+                line(indent, asStr(note)->text);
+        }
+    }
+
+    Machine& m_machine;
+    std::set<const ExceptionObject*> m_seen;
+    std::string m_text;
+};
+
+/// CPython 3.11 marks what of the line failed, unless it is the whole line.
+void TracebackWriter::writeCarets(const TracebackObject& entry, std::string_view shown,
+                                  std::size_t start, const std::string& indent) {
+    const SourceSpan& span = entry.frame->code->code->spans[entry.instruction];
+    if (static_cast<int>(span.line) != entry.line || span.column < 0)
+        return;
+    const auto from = static_cast<std::size_t>(span.column);
+    const std::size_t to =
+        span.endLine == span.line ? static_cast<std::size_t>(span.endColumn) : start + shown.size();
+    if (from < start || to <= from || to - start > shown.size())
+        return;
+    if (from == start && to == start + shown.size())
+        return;
+    const std::string_view before = shown.substr(0, from - start);
+    const std::string_view marked = shown.substr(from - start, to - from);
+    line(indent, "    " + std::string(static_cast<std::size_t>(countCodePoints(before)), ' ') +
+                     carets(entry.frame->code->code->instructions[entry.instruction], marked));
+}
+
+} // namespace
+
+std::string tracebackText(Machine& machine, const Value& error) {
+    const ExceptionObject* exception = asException(machine, error);
+    return exception ? TracebackWriter(machine).text(*exception) : std::string();
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Tracebacks: how they grow while an exception travels, and their text as CPython prints it.
+#pragma once
+
+#include "scenes/machine/value.h"
+
+#include <string>
+#include <string_view>
+
+namespace coroscope::scenes {
+
+class Machine;
+struct Frame;
+struct ExceptionObject;
+
+ExceptionObject* asException(const Machine& machine, const Value& value);
+/// The exception was seen in `frame` at its current instruction.
+void addTraceback(Machine& machine, const Value& error, Frame& frame);
+/// __context__ of an exception that is raised now: the one being handled.
+void setContext(Machine& machine, const Value& error);
+std::string tracebackText(Machine& machine, const Value& error);
+/// " at 0x7f…" becomes " at 0x0".
+std::string withoutAddresses(std::string_view text);
+
+} // namespace coroscope::scenes

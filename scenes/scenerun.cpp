@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The run's thread and its hand-over: the machine runs only while its host waits in advance().
+#include "scenes/scenerun.h"
+
+#include "scenes/deadlock.h"
+#include "scenes/language/parser.h"
+#include "scenes/machine/asyncio/runtime.h"
+#include "scenes/machine/compiler.h"
+#include "scenes/machine/machine.h"
+#include "scenes/traceobserver.h"
+#include "scenes/unsupported.h"
+
+#include <pthread.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <system_error>
+
+namespace coroscope::scenes {
+
+namespace {
+
+// Calls of the scene may nest a thousand deep through native code.
+constexpr std::size_t kStackBytes = 64u << 20;
+
+Limits machineLimits(const RunLimits& limits) {
+    Limits made;
+    made.steps = static_cast<std::int64_t>(limits.steps);
+    made.liveBytes = static_cast<std::int64_t>(limits.liveBytes);
+    made.outputBytes = static_cast<std::int64_t>(limits.outputBytes);
+    return made;
+}
+
+class LoopTime final : public VirtualTime {
+public:
+    explicit LoopTime(AsyncioRuntime& runtime)
+        : m_runtime(runtime) {}
+    double now() const override { return m_runtime.clock.now(); }
+    void block(double seconds) override {
+        m_runtime.clock.block(seconds);
+        if (m_runtime.recorder && seconds > 0)
+            m_runtime.recorder->blocked(seconds, now());
+    }
+
+private:
+    AsyncioRuntime& m_runtime;
+};
+
+bool hasError(const std::vector<Diagnostic>& diagnostics) {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity == Diagnostic::Severity::Error)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+struct SceneRun::Impl {
+    std::string source;
+    std::string fileName;
+    RunLimits limits;
+    std::vector<Diagnostic> diagnostics;
+    std::shared_ptr<const Code> code;
+    Trace trace;
+    std::string errorOutput;
+    std::string stopMessage;
+    int exitStatus = 0;
+
+    // The hand-over. The run's thread goes on while the trace is shorter than `target`.
+    std::mutex mutex;
+    std::condition_variable turn;
+    std::size_t target = 0;
+    bool isHostsTurn = true;
+    bool isStarted = false;
+    bool isEnded = false;
+    bool isAborted = false;
+    pthread_t thread{};
+
+    // Of the run's thread only.
+    Machine* machine = nullptr;
+    std::size_t linesInHandle = 0;
+    bool isOverLimit = false;
+
+    void prepare();
+    void start();
+    void waitForHost();
+    void afterEvent();
+    void stopAtLimit();
+    void runAll();
+    void finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk);
+    void finishStopped(AsyncioRuntime& runtime, Recorder& recorder);
+    void finishRaised(Recorder& recorder);
+    static void* threadMain(void* self);
+};
+
+void SceneRun::Impl::prepare() {
+    ParseResult parsed = parse(source);
+    diagnostics = std::move(parsed.diagnostics);
+    if (!hasError(diagnostics) && parsed.tree) {
+        CompileResult compiled = compile(*parsed.tree, fileName);
+        code = std::move(compiled.code);
+        for (Diagnostic& diagnostic : compiled.diagnostics)
+            diagnostics.push_back(std::move(diagnostic));
+    }
+    if (code && !hasError(diagnostics)) {
+        for (Diagnostic& diagnostic : unsupportedIn(*code))
+            diagnostics.push_back(std::move(diagnostic));
+    }
+    if (hasError(diagnostics) || !code) {
+        code = nullptr;
+        isEnded = true;
+        exitStatus = 2;
+    }
+}
+
+void* SceneRun::Impl::threadMain(void* self) {
+    auto& impl = *static_cast<Impl*>(self);
+    impl.runAll();
+    const std::lock_guard lock(impl.mutex);
+    impl.isEnded = true;
+    impl.isHostsTurn = true;
+    impl.turn.notify_all();
+    return nullptr;
+}
+
+void SceneRun::Impl::start() {
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, kStackBytes);
+    isStarted = true;
+    isHostsTurn = false;
+    const int error = pthread_create(&thread, &attributes, threadMain, this);
+    pthread_attr_destroy(&attributes);
+    if (error) {
+        isStarted = false;
+        throw std::system_error(error, std::generic_category(), "cannot start the run's thread");
+    }
+}
+
+// Called by the run's thread when the trace is as long as the host asked.
+void SceneRun::Impl::waitForHost() {
+    std::unique_lock lock(mutex);
+    isHostsTurn = true;
+    turn.notify_all();
+    turn.wait(lock, [this] { return !isHostsTurn; });
+}
+
+void SceneRun::Impl::stopAtLimit() {
+    if (isOverLimit)
+        return;
+    const Task* task = nullptr;
+    AsyncioRuntime& runtime = AsyncioRuntime::current();
+    if (runtime.runningLoop)
+        task = currentTaskOf(runtime);
+    const std::string who = task ? task->name() : std::string("The program");
+    if (linesInHandle > limits.linesWithoutAwait) {
+        isOverLimit = true;
+        machine->stop(who + " has not awaited for " + std::to_string(limits.linesWithoutAwait) +
+                      " lines.");
+    } else if (trace.size() >= limits.events) {
+        isOverLimit = true;
+        machine->stop("The run was stopped after " + std::to_string(limits.events) + " events.");
+    }
+}
+
+void SceneRun::Impl::afterEvent() {
+    const EventKind kind = trace.event(trace.size()).kind;
+    if (kind == EventKind::Line)
+        ++linesInHandle;
+    else if (kind == EventKind::HandleRun)
+        linesInHandle = 0;
+    stopAtLimit();
+    if (isAborted)
+        machine->stop("The run was stopped.");
+    else if (trace.size() >= target)
+        waitForHost();
+}
+
+void SceneRun::Impl::runAll() {
+    Recorder recorder(trace);
+    std::unique_ptr<AsyncioRuntime> runtimeOwner; // outlives the machine
+    Machine sceneMachine(machineLimits(limits));
+    machine = &sceneMachine;
+    machine->setSource(fileName, source);
+    runtimeOwner = std::make_unique<AsyncioRuntime>(sceneMachine, &recorder);
+    AsyncioRuntime& runtime = *runtimeOwner;
+    LoopTime time(runtime);
+    machine->setTime(&time);
+    TraceObserver observer(recorder, runtime);
+    machine->setObserver(&observer);
+    recorder.setAfterEvent([this] { afterEvent(); });
+    const Value result = machine->runModule(code);
+    recorder.setAfterEvent({});
+    machine->finishOutput();
+    finish(runtime, recorder, static_cast<bool>(result));
+    machine->setObserver(nullptr);
+    errorOutput = machine->errorOutput();
+    runtime.release();
+}
+
+void SceneRun::Impl::finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk) {
+    if (machine->isStopping())
+        finishStopped(runtime, recorder);
+    else if (isOk)
+        recorder.ended(EndStatus::Ok);
+    else
+        finishRaised(recorder);
+}
+
+void SceneRun::Impl::finishStopped(AsyncioRuntime& runtime, Recorder& recorder) {
+    exitStatus = 3;
+    if (!runtime.deadlock.empty()) {
+        stopMessage = describeDeadlock(runtime);
+        recorder.ended(EndStatus::Deadlock, {}, stopMessage);
+        return;
+    }
+    stopMessage = machine->stopMessage();
+    const bool isTooMany = trace.size() >= limits.events;
+    recorder.ended(isTooMany ? EndStatus::TooManyEvents : EndStatus::Limit, {}, stopMessage);
+}
+
+void SceneRun::Impl::finishRaised(Recorder& recorder) {
+    const Value exception = machine->takeError();
+    const Type* type = exception.rawObject()->type;
+    const auto message = strText(*machine, exception);
+    machine->clearError();
+    if (type->name == "SystemExit" &&
+        (!message || *message == "0" || message->empty() || *message == "None")) {
+        recorder.ended(EndStatus::Ok);
+        return;
+    }
+    exitStatus = 1;
+    if (type->name != "SystemExit")
+        machine->writeError(machine->formatException(exception));
+    else
+        machine->writeError(*message + "\n");
+    recorder.ended(EndStatus::Exception, type->name, message.value_or(""));
+}
+
+SceneRun::SceneRun(std::string source, std::string fileName, RunLimits limits)
+    : m_impl(std::make_unique<Impl>()) {
+    m_impl->source = std::move(source);
+    m_impl->fileName = std::move(fileName);
+    m_impl->limits = limits;
+    m_impl->prepare();
+}
+
+SceneRun::~SceneRun() {
+    if (!m_impl->isStarted)
+        return;
+    {
+        std::unique_lock lock(m_impl->mutex);
+        m_impl->isAborted = true;
+        m_impl->isHostsTurn = false;
+        m_impl->turn.notify_all();
+    }
+    pthread_join(m_impl->thread, nullptr);
+}
+
+bool SceneRun::advance(std::size_t events) {
+    if (m_impl->isEnded || m_impl->trace.size() >= events)
+        return !m_impl->isEnded;
+    m_impl->target = events;
+    std::unique_lock lock(m_impl->mutex);
+    if (!m_impl->isStarted) {
+        m_impl->start();
+    } else {
+        m_impl->isHostsTurn = false;
+        m_impl->turn.notify_all();
+    }
+    m_impl->turn.wait(lock, [this] { return m_impl->isHostsTurn; });
+    return !m_impl->isEnded;
+}
+
+bool SceneRun::canRun() const {
+    return m_impl->code != nullptr;
+}
+bool SceneRun::isEnded() const {
+    return m_impl->isEnded;
+}
+const std::vector<Diagnostic>& SceneRun::diagnostics() const {
+    return m_impl->diagnostics;
+}
+const Trace& SceneRun::trace() const {
+    return m_impl->trace;
+}
+const std::string& SceneRun::errorOutput() const {
+    return m_impl->errorOutput;
+}
+int SceneRun::exitStatus() const {
+    return m_impl->exitStatus;
+}
+const std::string& SceneRun::stopMessage() const {
+    return m_impl->stopMessage;
+}
+
+} // namespace coroscope::scenes

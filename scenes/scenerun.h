@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// One run of a scene, driven by its host: text in, trace out, as far as the host asks.
+#pragma once
+
+#include "core/trace/trace.h"
+#include "scenes/language/diagnostic.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace coroscope::scenes {
+
+// Limits of a run; going over one stops it with a message that no `except` of the scene sees.
+struct RunLimits {
+    std::size_t events = 1'000'000;
+    std::size_t linesWithoutAwait = 1'000'000; // lines (or loop turns) in one handle
+    std::size_t steps = 50'000'000;            // interpreter steps in all
+    std::size_t liveBytes = 256u << 20;
+    std::size_t outputBytes = 4u << 20;
+};
+
+// The scene runs on a thread of its own that stands still unless `advance` waits for it, so the
+// trace is only ever read while nobody writes it, and a run is the same every time.
+class SceneRun {
+public:
+    SceneRun(std::string source, std::string fileName, RunLimits limits = {});
+    ~SceneRun(); // stops a run that is under way
+    SceneRun(const SceneRun&) = delete;
+    SceneRun& operator=(const SceneRun&) = delete;
+
+    // Errors of the text; with one of severity Error nothing runs and the trace stays empty.
+    [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const;
+    [[nodiscard]] bool canRun() const;
+
+    // Runs on until the trace holds at least `events` events or the run ended. True while more may
+    // come.
+    bool advance(std::size_t events);
+    bool advanceToEnd() { return advance(static_cast<std::size_t>(-1)); }
+    [[nodiscard]] bool isEnded() const;
+
+    [[nodiscard]] const Trace& trace() const;
+    // What CPython would have written to stderr so far: tracebacks, complaints.
+    [[nodiscard]] const std::string& errorOutput() const;
+    // 0 it ended, 1 uncaught exception, 2 errors in the text, 3 stopped by a deadlock or a limit.
+    [[nodiscard]] int exitStatus() const;
+    // The sentences of a stop: "Deadlock: Task-1 waits for F2 …", "Task-2 has not awaited for …".
+    [[nodiscard]] const std::string& stopMessage() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace coroscope::scenes

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Frames of the machine become numbered frames of the trace.
+#include "scenes/traceobserver.h"
+
+#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/code.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+std::uint32_t lineNumber(int line) {
+    return line > 0 ? static_cast<std::uint32_t>(line) : 0;
+}
+
+} // namespace
+
+bool TraceObserver::isMuted() const {
+    return m_runtime.runningLoop && m_runtime.runningLoop->loop->isMuted();
+}
+
+coroscope::FrameId TraceObserver::numberOf(FrameId frame, const Code& code) {
+    coroscope::FrameId& number = m_numbers[frame];
+    if (!number) {
+        const bool isCoroutine =
+            code.flags & (Code::kGenerator | Code::kCoroutine | Code::kAsyncGenerator);
+        number = m_recorder.frameMade(code.name, isCoroutine ? 1 : 0);
+    }
+    return number;
+}
+
+void TraceObserver::frameCalled(FrameId frame, const Code& code, int line) {
+    if (!isMuted())
+        m_recorder.frame(numberOf(frame, code), FrameOp::Call, lineNumber(line));
+}
+
+void TraceObserver::frameSuspended(FrameId frame, const Code& code, int line) {
+    if (!isMuted())
+        m_recorder.frame(numberOf(frame, code), FrameOp::Suspend, lineNumber(line));
+}
+
+void TraceObserver::frameResumed(FrameId frame, const Code& code, int line) {
+    if (!isMuted())
+        m_recorder.frame(numberOf(frame, code), FrameOp::Resume, lineNumber(line));
+}
+
+void TraceObserver::frameReturned(FrameId frame, const Code& code, int line,
+                                  std::string_view value) {
+    if (!isMuted())
+        m_recorder.frame(numberOf(frame, code), FrameOp::Return, lineNumber(line), value);
+    m_numbers.erase(frame);
+}
+
+void TraceObserver::frameRaised(FrameId frame, const Code& code, int line, std::string_view error) {
+    if (!isMuted())
+        m_recorder.frame(numberOf(frame, code), FrameOp::Raise, lineNumber(line), error);
+    m_numbers.erase(frame);
+}
+
+void TraceObserver::lineReached(FrameId frame, const Code& code, int line) {
+    if (!isMuted())
+        m_recorder.line(numberOf(frame, code), lineNumber(line));
+}
+
+void TraceObserver::variableWritten(FrameId frame, const Code& code, std::string_view name,
+                                    std::string_view value) {
+    if (!isMuted())
+        m_recorder.variable(numberOf(frame, code), name, value);
+}
+
+void TraceObserver::frameAwaits(FrameId outer, FrameId inner) {
+    const auto caller = m_numbers.find(outer);
+    const auto callee = m_numbers.find(inner);
+    if (caller != m_numbers.end() && callee != m_numbers.end() && !isMuted())
+        m_recorder.frameAwaits(caller->second, callee->second);
+}
+
+void TraceObserver::printed(std::string_view text, bool isPartial) {
+    m_recorder.printed(text, isPartial);
+}
+
+void TraceObserver::errorPrinted(std::string_view text) {
+    m_recorder.errorOutput(text);
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the machine tells of frames, lines and output, written into the trace beside what the loop
+// tells.
+#pragma once
+
+#include "core/trace/recorder.h"
+#include "scenes/machine/asyncio/runtime.h"
+#include "scenes/machine/frameobserver.h"
+
+#include <unordered_map>
+
+namespace coroscope::scenes {
+
+class TraceObserver final : public FrameObserver {
+public:
+    TraceObserver(Recorder& recorder, AsyncioRuntime& runtime)
+        : m_recorder(recorder)
+        , m_runtime(runtime) {}
+
+    void frameCalled(FrameId frame, const Code& code, int line) override;
+    void frameSuspended(FrameId frame, const Code& code, int line) override;
+    void frameResumed(FrameId frame, const Code& code, int line) override;
+    void frameReturned(FrameId frame, const Code& code, int line, std::string_view value) override;
+    void frameRaised(FrameId frame, const Code& code, int line, std::string_view error) override;
+    void lineReached(FrameId frame, const Code& code, int line) override;
+    void variableWritten(FrameId frame, const Code& code, std::string_view name,
+                         std::string_view value) override;
+    void frameAwaits(FrameId outer, FrameId inner) override;
+    void printed(std::string_view text, bool isPartial) override;
+    void errorPrinted(std::string_view text) override;
+
+private:
+    // The trace's number of a frame, made where there is none.
+    coroscope::FrameId numberOf(FrameId frame, const Code& code);
+    // The loop does housekeeping of its own, which is not told.
+    [[nodiscard]] bool isMuted() const;
+
+    Recorder& m_recorder;
+    AsyncioRuntime& m_runtime;
+    std::unordered_map<FrameId, coroscope::FrameId> m_numbers; // frames that have not ended
+};
+
+} // namespace coroscope::scenes

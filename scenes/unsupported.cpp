@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Reads the compiled code, where an import or an attribute is one instruction with its place.
+#include "scenes/unsupported.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace coroscope::scenes {
+
+namespace {
+
+constexpr std::array kModules = std::to_array<std::string_view>({
+    "asyncio",
+    "builtins",
+    "functools",
+    "random",
+    "sys",
+    "time",
+    "types",
+});
+
+constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
+    "CancelledError",
+    "Future",
+    "Handle",
+    "InvalidStateError",
+    "Task",
+    "TimeoutError",
+    "TimerHandle",
+    "all_tasks",
+    "coroutine",
+    "create_task",
+    "current_task",
+    "ensure_future",
+    "gather",
+    "get_event_loop",
+    "get_running_loop",
+    "iscoroutine",
+    "iscoroutinefunction",
+    "isfuture",
+    "new_event_loop",
+    "run",
+    "set_event_loop",
+    "sleep",
+});
+
+struct Reason {
+    std::string_view module;
+    std::string_view why;
+};
+
+constexpr std::string_view kNoNetwork =
+    "scenes have no network; model a request with `await asyncio.sleep(delay)`";
+constexpr std::string_view kNoFiles =
+    "scenes have no files; keep the data in the program and model slow reading with "
+    "`await asyncio.sleep(delay)`";
+constexpr std::string_view kNoProcesses =
+    "scenes start no processes or threads; model the work with `await asyncio.sleep(delay)`";
+
+constexpr std::array kReasons = std::to_array<Reason>({
+    {"aiohttp", kNoNetwork},
+    {"requests", kNoNetwork},
+    {"httpx", kNoNetwork},
+    {"socket", kNoNetwork},
+    {"urllib", kNoNetwork},
+    {"http", kNoNetwork},
+    {"websockets", kNoNetwork},
+    {"ssl", kNoNetwork},
+    {"aiofiles", kNoFiles},
+    {"os", kNoFiles},
+    {"pathlib", kNoFiles},
+    {"io", kNoFiles},
+    {"tempfile", kNoFiles},
+    {"shutil", kNoFiles},
+    {"subprocess", kNoProcesses},
+    {"threading", kNoProcesses},
+    {"multiprocessing", kNoProcesses},
+    {"concurrent", kNoProcesses},
+    {"signal", kNoProcesses},
+});
+
+template <class Names>
+bool has(const Names& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::string_view topOf(std::string_view module) {
+    return module.substr(0, module.find('.'));
+}
+
+class Reader {
+public:
+    explicit Reader(std::vector<Diagnostic>& found)
+        : m_found(found) {}
+
+    void read(const Code& code) {
+        for (std::size_t i = 0; i < code.instructions.size(); ++i)
+            readInstruction(code, i);
+        for (const Constant& constant : code.constants) {
+            if (const auto* inner = std::get_if<std::shared_ptr<const Code>>(&constant.value))
+                read(**inner);
+        }
+    }
+
+private:
+    void readInstruction(const Code& code, std::size_t index) {
+        const Instruction& instruction = code.instructions[index];
+        if (instruction.opcode == Opcode::ImportName)
+            readImport(code, index, code.names[instruction.arg]);
+        else if (instruction.opcode == Opcode::ImportFrom && m_module == "asyncio")
+            checkName(code, index, code.names[instruction.arg]);
+        else if (instruction.opcode == Opcode::LoadAttr || instruction.opcode == Opcode::LoadMethod)
+            readAttribute(code, index, code.names[instruction.arg]);
+    }
+
+    void readImport(const Code& code, std::size_t index, const std::string& module) {
+        m_module = module;
+        if (has(kModules, module) || isGuarded(code, index))
+            return;
+        std::string hint = "it is not part of the scene language yet";
+        for (const Reason& reason : kReasons) {
+            if (reason.module == topOf(module))
+                hint = reason.why;
+        }
+        add(code, index, "`import " + module + "` is not supported", std::move(hint));
+    }
+
+    // asyncio.NAME, where `asyncio` is the name that the import gave.
+    void readAttribute(const Code& code, std::size_t index, const std::string& name) {
+        if (index == 0)
+            return;
+        const Instruction& before = code.instructions[index - 1];
+        const bool isGlobal = before.opcode == Opcode::LoadGlobal;
+        if (!isGlobal && before.opcode != Opcode::LoadName)
+            return;
+        if (code.names[isGlobal ? before.arg >> 1 : before.arg] == "asyncio")
+            checkName(code, index, name);
+    }
+
+    void checkName(const Code& code, std::size_t index, const std::string& name) {
+        if (has(kAsyncioNames, name) || name.starts_with("__"))
+            return;
+        add(code, index, "`asyncio." + name + "` is not supported",
+            "it is not part of the scene language yet");
+    }
+
+    static bool isGuarded(const Code& code, std::size_t index) {
+        return std::any_of(code.exceptionTable.begin(), code.exceptionTable.end(),
+                           [index](const ExceptionEntry& entry) {
+                               return entry.start <= index && index < entry.end;
+                           });
+    }
+
+    void add(const Code& code, std::size_t index, std::string message, std::string hint) {
+        const SourceSpan span = code.spans[index];
+        if (!m_told.insert({span.line, message}).second)
+            return;
+        Diagnostic diagnostic;
+        diagnostic.kind = Diagnostic::Kind::Unsupported;
+        diagnostic.span = span;
+        diagnostic.message = std::move(message);
+        diagnostic.hint = std::move(hint);
+        m_found.push_back(std::move(diagnostic));
+    }
+
+    std::vector<Diagnostic>& m_found;
+    std::string m_module;                         // of the last import
+    std::set<std::pair<int, std::string>> m_told; // duplicated finally blocks tell once
+};
+
+} // namespace
+
+std::vector<Diagnostic> unsupportedIn(const Code& code) {
+    std::vector<Diagnostic> found;
+    Reader(found).read(code);
+    return found;
+}
+
+std::span<const std::string_view> supportedModules() {
+    return kModules;
+}
+std::span<const std::string_view> supportedAsyncioNames() {
+    return kAsyncioNames;
+}
+
+} // namespace coroscope::scenes

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What a scene asks for that Coroscope does not have, said by line before it runs.
+#pragma once
+
+#include "scenes/language/diagnostic.h"
+#include "scenes/machine/code.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace coroscope::scenes {
+
+// Imports of modules, and names of asyncio, that are not there. An import that the scene guards
+// with `try` is left to it.
+[[nodiscard]] std::vector<Diagnostic> unsupportedIn(const Code& code);
+
+// The modules that a scene may import, and the names that `asyncio` has; held against the machine
+// by a test.
+[[nodiscard]] std::span<const std::string_view> supportedModules();
+[[nodiscard]] std::span<const std::string_view> supportedAsyncioNames();
+
+} // namespace coroscope::scenes

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Scenes that fail, stop, or never end: each is told as what it is, and the run stays open.
+#include "core/trace/stateat.h"
+#include "scenes/scenerun.h"
+
+#include <QTest>
+
+using namespace coroscope;
+using coroscope::scenes::RunLimits;
+using coroscope::scenes::SceneRun;
+
+namespace {
+
+EndStatus statusOf(const Trace& trace) {
+    return static_cast<EndStatus>(trace.event(trace.size()).op);
+}
+
+} // namespace
+
+class TestBadScenes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSyntaxErrorIsToldWithItsPlaceAndNothingRuns() {
+        SceneRun run("import asyncio\nx = (1,\n", "bad.py");
+        QVERIFY(!run.canRun());
+        QVERIFY(!run.advanceToEnd());
+        QCOMPARE(run.exitStatus(), 2);
+        QCOMPARE(run.trace().size(), std::size_t(0));
+        QCOMPARE(run.diagnostics().front().span.line, 2);
+        QCOMPARE(run.diagnostics().front().message, std::string("'(' was never closed"));
+    }
+
+    void anEmptySceneEndsAtOnce() {
+        SceneRun run("", "empty.py");
+        QVERIFY(!run.advanceToEnd());
+        QCOMPARE(run.exitStatus(), 0);
+        QCOMPARE(statusOf(run.trace()), EndStatus::Ok);
+    }
+
+    void anUncaughtExceptionLeavesItsTraceback() {
+        SceneRun run("def f():\n    raise ValueError('no')\n\nf()\n", "raise.py");
+        run.advanceToEnd();
+        QCOMPARE(run.exitStatus(), 1);
+        QCOMPARE(statusOf(run.trace()), EndStatus::Exception);
+        QCOMPARE(run.errorOutput(), std::string("Traceback (most recent call last):\n"
+                                                "  File \"raise.py\", line 4, in <module>\n"
+                                                "    f()\n"
+                                                "  File \"raise.py\", line 2, in f\n"
+                                                "    raise ValueError('no')\n"
+                                                "ValueError: no\n"));
+    }
+
+    void anEndlessLoopWithoutAwaitIsStopped() {
+        RunLimits limits;
+        limits.linesWithoutAwait = 1000;
+        SceneRun run("import asyncio\n\nasync def main():\n    while True:\n        x = 1\n\n"
+                     "asyncio.run(main())\n",
+                     "endless.py", limits);
+        QVERIFY(!run.advanceToEnd());
+        QCOMPARE(run.exitStatus(), 3);
+        QCOMPARE(run.stopMessage(), std::string("Task-1 has not awaited for 1000 lines."));
+        QCOMPARE(statusOf(run.trace()), EndStatus::Limit);
+    }
+
+    void aLoopOnOneLineIsStoppedToo() {
+        RunLimits limits;
+        limits.steps = 100'000;
+        SceneRun run("while True: pass\n", "endless.py", limits);
+        QVERIFY(!run.advanceToEnd());
+        QCOMPARE(run.exitStatus(), 3);
+        QVERIFY(!run.stopMessage().empty());
+    }
+
+    void noHandlerOfTheSceneSeesALimit() {
+        RunLimits limits;
+        limits.linesWithoutAwait = 1000;
+        SceneRun run("while True:\n    try:\n        while True:\n            x = 1\n"
+                     "    except BaseException:\n        print('caught')\n"
+                     "    finally:\n        print('finally')\n",
+                     "stubborn.py", limits);
+        run.advanceToEnd();
+        QCOMPARE(run.exitStatus(), 3);
+        for (std::size_t i = 1; i <= run.trace().size(); ++i)
+            QVERIFY(run.trace().event(i).kind != EventKind::Print);
+    }
+
+    void aDeadlockNamesWhoWaitsForWhom() {
+        SceneRun run("import asyncio\n\nasync def main():\n"
+                     "    await asyncio.get_running_loop().create_future()\n\n"
+                     "asyncio.run(main())\n",
+                     "deadlock.py");
+        run.advanceToEnd();
+        QCOMPARE(run.exitStatus(), 3);
+        QCOMPARE(statusOf(run.trace()), EndStatus::Deadlock);
+        QCOMPARE(
+            run.stopMessage(),
+            std::string("Deadlock: Task-1 waits for F2. Nothing is ready and no timer is set."));
+    }
+
+    void anEndlessSceneIsRunAsFarAsItIsLookedAt() {
+        SceneRun run("import asyncio\n\nasync def main():\n    while True:\n"
+                     "        await asyncio.sleep(1)\n\nasyncio.run(main())\n",
+                     "endless.py");
+        QVERIFY(run.advance(1000));
+        QVERIFY(run.trace().size() >= 1000);
+        QVERIFY(run.trace().size() < 1100);
+        QVERIFY(!run.isEnded());
+    }
+
+    void tooManyEventsEndTheRun() {
+        RunLimits limits;
+        limits.events = 500;
+        SceneRun run("import asyncio\n\nasync def main():\n    while True:\n"
+                     "        await asyncio.sleep(1)\n\nasyncio.run(main())\n",
+                     "endless.py", limits);
+        QVERIFY(!run.advanceToEnd());
+        QCOMPARE(run.exitStatus(), 3);
+        QCOMPARE(statusOf(run.trace()), EndStatus::TooManyEvents);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBadScenes)
+#include "tst_badscenes.moc"
