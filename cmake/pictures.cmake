@@ -5,6 +5,7 @@
 #     cmake --build build/release --target pictures
 set(pictures ${PROJECT_SOURCE_DIR}/docs/pictures)
 add_custom_target(pictures VERBATIM DEPENDS coroscope)
+add_custom_command(TARGET pictures POST_BUILD COMMAND ${CMAKE_COMMAND} -E make_directory ${pictures})
 
 function(coroscope_picture name scene event)
     add_custom_command(TARGET pictures POST_BUILD VERBATIM
@@ -16,9 +17,6 @@ endfunction()
 coroscope_picture(window-light :gather 72 --theme light)
 coroscope_picture(window-dark :gather 72 --theme dark)
 coroscope_picture(chain :chain 23 --theme light --granularity line)
-coroscope_picture(deadlock :deadlock 58 --theme light)
-foreach(kind svg png)
-    add_custom_command(TARGET pictures POST_BUILD VERBATIM
-        COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-                $<TARGET_FILE:coroscope> export :gather --to ${pictures}/timeline.${kind})
-endforeach()
+add_custom_command(TARGET pictures POST_BUILD VERBATIM
+    COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+            $<TARGET_FILE:coroscope> export :gather --to ${pictures}/timeline.png)

@@ -96,7 +96,13 @@ void placeRows(std::vector<StageRow>& rows, QSizeF card) {
     const double gap = rows.size() > 1 ? std::min(66.0, (room - count * height) / (count - 1)) : 0;
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].rect =
-            QRectF(18, kFramesTop + double(i) * (height + gap), card.width() - 36, height);
+            QRectF(19, kFramesTop + 1 + double(i) * (height + gap), card.width() - 36, height);
+}
+
+// The task's own frame was called by the handle that runs.
+bool isFirstStep(const State& state) {
+    const FrameId outermost = state.future(state.currentTask).frame;
+    return outermost && state.frame(outermost).calledAt >= state.runningSince;
 }
 
 } // namespace
@@ -105,20 +111,21 @@ void layoutBigRunning(StageDraft& draft) {
     StageZone& zone = draft.layout.zone(ZoneKind::Running);
     const State& state = draft.state;
     const auto events = state.event - state.runningSince + 1;
-    zone.hint = StageWords::tr("one handle, %1 events so far").arg(events);
+    zone.hint = events == 1 ? StageWords::tr("one handle, 1 event so far")
+                            : StageWords::tr("one handle, %1 events so far").arg(events);
     StageCard card;
     card.kind = CardKind::BigRunning;
     card.key = draft.keyOf(state.running);
-    card.rect = zone.rect.adjusted(12, 38, -12, -12);
+    card.rect = zone.rect.adjusted(13, 39, -11, -11);
     card.target = {Selection::Kind::Task, state.currentTask};
     card.ordinal = state.future(state.currentTask).ordinal;
     card.id = StageWords::handleId(state.running);
     card.title = draft.words.taskName(state.currentTask);
     card.detail = draft.words.verb(state.handle(state.running));
     // Its own step is told by how it began: by then the task counts as having run.
-    if (state.handle(state.running).callback.kind == CallbackKind::Step &&
-        state.frame(state.stack.front()).calledAt > state.runningSince)
+    if (state.handle(state.running).callback.kind == CallbackKind::Step && isFirstStep(state))
         card.detail = StageWords::tr("first step");
+    card.aside = StageWords::tr("the loop sees this much");
     card.icon = StateIcon::Running;
     card.rows = rowsOf(draft);
     placeRows(card.rows, card.rect.size());

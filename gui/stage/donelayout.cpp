@@ -9,7 +9,7 @@ namespace coroscope::gui {
 
 namespace {
 
-constexpr double kTop = 42;
+constexpr double kTop = 43;
 constexpr double kHeight = 64;
 constexpr double kMiddleHeight = 32;
 constexpr double kLowHeight = 23;
@@ -56,7 +56,7 @@ void layoutDone(StageDraft& draft) {
     const double gap = count > 2 ? 2 : 6;
     const auto most = std::max<std::size_t>(1, std::size_t((room + gap) / (height + gap)));
     const std::size_t shown = std::min(count, most);
-    double top = zone.rect.top() + (count > 2 ? 36 : kTop);
+    double top = zone.rect.top() + (count > 2 ? 37 : kTop);
     for (std::size_t i = 0; i < shown; ++i) {
         StageCard card = doneCard(draft, state.done[count - 1 - i]);
         if (draft.placed.contains(card.key.id))
@@ -73,7 +73,7 @@ void layoutDone(StageDraft& draft) {
             card.target = {};
             card.toolTip.clear();
         }
-        card.rect = QRectF(zone.rect.left() + 14, top, 196, height);
+        card.rect = QRectF(zone.rect.left() + 15, top, 196, height);
         top += height + gap;
         draft.add(std::move(card));
     }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double kCardWidth = 146;
 constexpr double kCardHeight = 84;
-constexpr double kCardTop = 46;
-constexpr double kSide = 14;
+constexpr double kCardTop = 47;
+constexpr double kSide = 15;
 constexpr double kCardGap = 10;
 constexpr std::size_t kCards = 6; // more than twelve: six cards, then strokes
 constexpr std::size_t kAllCards = 12;
@@ -81,10 +81,9 @@ Row planRow(std::size_t count, double room) {
 void layoutCards(StageDraft& draft, const QRectF& zone) {
     const State& state = draft.state;
     const Row row = planRow(state.ready.size(), zone.width() - 2 * kSide);
-    double right = zone.right() - kSide - 2;
+    double right = zone.right() - kSide;
     for (std::size_t i = 0; i < state.ready.size(); ++i) {
         if (i > 0 && i == state.snapshotLeft) {
-            draft.layout.belt.border = right - row.gap / 2 + row.gap - 1;
             right -= 8;
             draft.layout.belt.border = right + (row.gap + 8) / 2;
         }
@@ -109,7 +108,7 @@ void layoutPlaces(StageDraft& draft, const QRectF& zone, bool isNarrow) {
     }
     const double width = isNarrow ? 102 : 110;
     const double stride = isNarrow ? 116 : 120;
-    const double top = zone.top() + (isNarrow ? 96 : kCardTop);
+    const double top = zone.top() + (isNarrow ? 97 : kCardTop);
     const double end = left - (left < zone.right() ? kCardGap : kSide);
     for (double x = zone.left() + kSide; x + width <= end + 0.5; x += stride)
         draft.layout.belt.places.emplace_back(x, top, width, kCardHeight);
@@ -138,16 +137,17 @@ void layoutCounters(StageDraft& draft) {
 
 void layoutReady(StageDraft& draft, bool isNarrow) {
     StageZone& zone = draft.layout.zone(ZoneKind::Ready);
+    draft.layout.belt.isShown = zone.rect.height() >= 120;
     const std::size_t count = draft.state.ready.size();
     zone.count = int(count);
     const bool isLow = zone.rect.height() < 120;
     if (isNarrow) {
-        draft.layout.belt.top = 188;
+        draft.layout.belt.top = 189;
         zone.message = StageWords::tr("Nothing is ready.");
         layoutCounters(draft);
     } else if (isLow) {
         zone.message = StageWords::tr("Nothing is ready.");
-        zone.messageTop = zone.rect.height() - 42;
+        zone.messageTop = zone.rect.height() - 43;
         return;
     } else if (count == 0) {
         zone.note = StageWords::tr("Nothing is ready.");

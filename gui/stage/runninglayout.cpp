@@ -14,6 +14,7 @@ StageRow rowOf(const StageDraft& draft, FrameId id) {
     StageRow row;
     row.title = draft.words.text(frame.name);
     row.isMono = true;
+    row.isLibrary = frame.isLibrary;
     if (frame.isLibrary) {
         const FutureState& future = draft.state.future(draft.state.future(frame.task).awaits);
         row.aside = StageWords::tr("library");
@@ -35,11 +36,27 @@ void addCallback(StageDraft& draft, StageCard& card, HandleId id) {
                       draft.words.futureKind(future);
 }
 
+// What the task has waited for, above its own frames: where the library's frames are known, theirs
+// tells it already.
+void addAwaited(StageDraft& draft, StageCard& card, FutureId id) {
+    const bool isOnTop = !card.rows.empty() && card.rows.front().isLibrary;
+    if (!id || isOnTop || draft.state.running || !draft.state.future(id).label)
+        return;
+    StageRow row;
+    row.title = draft.words.futureKind(id);
+    row.isMono = true;
+    if (draft.state.future(id).seconds > 0)
+        row.aside = StageWords::shortNumber(draft.state.future(id).seconds);
+    card.rows.insert(card.rows.begin(), std::move(row));
+    if (card.rows.size() > kFrames)
+        card.rows.erase(card.rows.begin() + 1);
+}
+
 StageCard slotCard(StageDraft& draft, HandleId id) {
     const HandleState& handle = draft.state.handle(id);
     const QRectF zone = draft.layout.zone(ZoneKind::Running).rect;
     StageCard card;
-    card.rect = QRectF(zone.left() + 14, zone.top() + 40, 164, 108);
+    card.rect = QRectF(zone.left() + 15, zone.top() + 41, 164, 108);
     card.id = StageWords::handleId(id);
     const FutureId task = handle.callback.task;
     if (!task) {
@@ -50,6 +67,7 @@ StageCard slotCard(StageDraft& draft, HandleId id) {
     card.title = draft.words.taskName(task);
     card.target = {Selection::Kind::Task, task};
     card.rows = frameRows(draft, task);
+    addAwaited(draft, card, handle.callback.future);
     if (card.rows.empty())
         card.rows.push_back({.title = draft.words.text(draft.state.future(task).coroutine),
                              .aside = draft.words.verb(handle)});
@@ -80,7 +98,7 @@ void layoutRunning(StageDraft& draft) {
     if (zone.rect.height() < 120) {
         zone.message = draft.isDeadlock() || !state.isEnded ? StageWords::tr("No task can run.")
                                                             : StageWords::tr("The run is over.");
-        zone.messageTop = zone.rect.height() - 42;
+        zone.messageTop = zone.rect.height() - 43;
         return;
     }
     if (state.running) {

@@ -52,6 +52,7 @@ struct StageRow {
     QString aside;
     std::optional<StateIcon> icon;
     bool isMono = false; // the aside is a value or code
+    bool isLibrary = false;
     // Frames of the big running card:
     QString code;
     QString pill;
@@ -140,10 +141,12 @@ struct StageRuler {
     double pixels = 71.6; // pixels a step
     QString nowText;
     bool isNowInHead = false; // no room beside the flag
+    int decimals = 1;         // of the labels
 };
 
 struct StageBelt {
-    double top = 138;              // below the zone's top
+    bool isShown = true;           // not where the zone is low
+    double top = 139;              // below the zone's top
     std::vector<QRectF> places;    // empty places, scene coordinates
     std::optional<double> border;  // between this iteration's handles and the next's, scene x
     bool hasArrow = false;         // the round arrow to RUNNING
@@ -190,6 +193,11 @@ constexpr double kMaximalScale = 1.5;
 // to READY, WAITING and TIMERS.
 [[nodiscard]] StageLayout layoutStage(const State& state, const Trace& trace,
                                       const StageOptions& options, QSizeF size);
+
+// Where the button stands that shows the whole stage again, in scene coordinates.
+[[nodiscard]] inline QRectF fitButton(const StageLayout& layout) {
+    return {layout.size.width() - 44, 10, 28, 28};
+}
 
 // The stage in one paragraph, for assistive technology.
 [[nodiscard]] QString describeStage(const StageLayout& layout);

@@ -67,8 +67,8 @@ void paintZone(QPainter& painter, const StageZone& zone, const Theme& theme) {
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.zone);
     painter.drawRoundedRect(zone.rect.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
-    const double y = zone.rect.top() + zone.headTop + 10;
-    double x = zone.rect.left() + 14;
+    const double y = zone.rect.top() + zone.headTop + 11;
+    double x = zone.rect.left() + 15;
     QFont head = Theme::text(12, 650);
     head.setLetterSpacing(QFont::PercentageSpacing, 105);
     x += paintText(painter, {x, y}, kWide, zone.title, head, theme.ink2) + 8;
@@ -85,16 +85,18 @@ void paintZone(QPainter& painter, const StageZone& zone, const Theme& theme) {
         x += width + 14;
     }
     x += paintText(painter, {x, y}, kWide, zone.note, Theme::text(12), theme.ink3);
-    const double room = zone.rect.right() - 14 - x - 10;
+    const double room = zone.rect.right() - 15 - x - 10;
     if (room > 60)
-        paintText(painter, {zone.rect.right() - 14, y}, room, zone.hint, Theme::text(12),
+        paintText(painter, {zone.rect.right() - 15, y}, room, zone.hint, Theme::text(12),
                   theme.ink3, true);
-    paintText(painter, {zone.rect.left() + 14, zone.rect.top() + zone.messageTop + 9},
-              zone.rect.width() - 28, zone.message, Theme::text(13), theme.ink3);
+    paintText(painter, {zone.rect.left() + 15, zone.rect.top() + zone.messageTop + 10},
+              zone.rect.width() - 30, zone.message, Theme::text(13), theme.ink3);
 }
 
 void paintBelt(QPainter& painter, const StageLayout& layout, const Theme& theme) {
     const StageBelt& belt = layout.belt;
+    if (!belt.isShown)
+        return;
     const QRectF zone = layout.zone(ZoneKind::Ready).rect;
     QColor faint = theme.lineStrong;
     faint.setAlphaF(0.45f);
@@ -105,8 +107,8 @@ void paintBelt(QPainter& painter, const StageLayout& layout, const Theme& theme)
     for (const QRectF& place : belt.places)
         painter.drawRoundedRect(place, 9, 9);
     const double y = zone.top() + belt.top;
-    const double left = zone.left() + 14;
-    const double right = zone.right() - 14;
+    const double left = zone.left() + 15;
+    const double right = zone.right() - 13;
     painter.setPen(QPen(theme.lineStrong, 1.5));
     painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1));
     painter.setPen(QPen(theme.lineStrong, 1.1));
@@ -118,13 +120,13 @@ void paintBelt(QPainter& painter, const StageLayout& layout, const Theme& theme)
     }
     if (belt.countersTitle.isEmpty())
         return;
-    const double top = y + 44;
+    const double top = y + 49;
     painter.setPen(QPen(theme.line, 1));
-    painter.drawLine(QPointF(left, top - 14), QPointF(right, top - 14));
+    painter.drawLine(QPointF(left, top - 17), QPointF(right, top - 17));
     paintText(painter, {left, top + 4}, kWide, belt.countersTitle, Theme::text(11.5, 650),
               theme.ink3);
     for (std::size_t i = 0; i + 1 < belt.counters.size(); i += 2) {
-        const double row = top + 28 + double(i / 2) * 21;
+        const double row = top + 29 + double(i / 2) * 21;
         paintText(painter, {left, row}, right - left - 40, belt.counters[i], Theme::text(13),
                   theme.ink3);
         paintText(painter, {right, row}, 40, belt.counters[i + 1], Theme::text(13, 600), theme.ink,
@@ -151,17 +153,17 @@ void paintRuler(QPainter& painter, const StageLayout& layout, const Theme& theme
     if (!ruler.isShown)
         return;
     const QRectF zone = layout.zone(ZoneKind::Timers).rect;
-    const double y = zone.top() + 92;
-    const double left = zone.left() + 20;
-    const double right = zone.right() - 20;
-    const double start = zone.left() + 56;
+    const double y = zone.top() + 93;
+    const double left = zone.left() + 21;
+    const double right = zone.right() - 19;
+    const double start = zone.left() + 57;
     painter.setPen(QPen(theme.lineStrong, 1.5));
     painter.drawLine(QPointF(left, y), QPointF(right, y));
     // Labels stand at multiples of the step; the flag stays where "now" is.
     const double first = std::ceil(ruler.now / ruler.step - 1e-9) * ruler.step;
     for (double time = first;; time += ruler.step) {
         const double x = start + (time - ruler.now) / ruler.step * ruler.pixels;
-        if (x > right - 4)
+        if (x > right + 4)
             break;
         painter.setPen(QPen(theme.lineStrong, 1.4));
         painter.drawLine(QPointF(x, y), QPointF(x, y + 7));
@@ -171,20 +173,20 @@ void paintRuler(QPainter& painter, const StageLayout& layout, const Theme& theme
         painter.setFont(Theme::mono(11.5));
         painter.setPen(theme.ink2);
         painter.drawText(QRectF(x - 30, y + 8, 60, 18), Qt::AlignCenter,
-                         QString::number(time, 'g', 6));
+                         QString::number(time, 'f', ruler.decimals));
     }
     painter.setPen(QPen(theme.accent, 2));
-    painter.drawLine(QPointF(start, zone.top() + 40), QPointF(start, y));
+    painter.drawLine(QPointF(start, zone.top() + 41), QPointF(start, y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    const double top = zone.top() + 34;
+    const double top = zone.top() + 35;
     const QPointF flag[] = {{start - 7, top},
                             {start + 7, top},
                             {start + 7, top + 6},
                             {start, top + 13},
                             {start - 7, top + 6}};
     painter.drawPolygon(flag, 5);
-    const QPointF word = ruler.isNowInHead ? QPointF(zone.left() + 120, zone.top() + 19)
+    const QPointF word = ruler.isNowInHead ? QPointF(zone.left() + 121, zone.top() + 20)
                                            : QPointF(start + 13, zone.top() + 42);
     paintText(painter, word, kWide, ruler.nowText, Theme::text(12, 650), theme.accent);
 }
@@ -246,6 +248,8 @@ void paintRing(QPainter& painter, const StageRing& ring, const Theme& theme) {
 
 void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF fit = fitButton(layout);
+    drawIcon(painter, Icon::Fit, QRectF(fit.left() + 7, fit.top() + 7, 14, 14), theme.ink2);
     paintHeader(painter, layout, theme);
     for (const StageZone& zone : layout.zones)
         paintZone(painter, zone, theme);

@@ -11,15 +11,15 @@ namespace coroscope::gui {
 
 namespace {
 
-constexpr double kNowLeft = 56;    // of the zone's left
-constexpr double kRulerRight = 18; // of the zone's right, where the last label stands
+constexpr double kNowLeft = 57;    // of the zone's left
+constexpr double kRulerRight = 17; // of the zone's right, where the last label stands
 constexpr double kSteps = 6;
 constexpr double kSide = 6;
 constexpr double kCardWidth = 160;
-constexpr double kCardTop = 42;
+constexpr double kCardTop = 43;
 constexpr double kCardHeight = 38;
 constexpr double kCardGap = 6;
-constexpr double kFlagRight = 160; // beside the flag "now 0.500 s" needs that much
+constexpr double kFlagRight = 150; // beside the flag "now 0.500 s" needs that much
 
 // 1, 2 or 5 times a power of ten.
 double niceStep(double atLeast) {
@@ -60,6 +60,7 @@ void layoutRuler(StageDraft& draft) {
             last = std::max(last, left);
     }
     ruler.step = niceStep(last > 0 ? last / 5 : 0.1);
+    ruler.decimals = std::clamp(int(std::ceil(-std::log10(ruler.step) - 0.001)), 0, 6);
     ruler.nowText = StageWords::tr("now %1").arg(StageWords::seconds(state.time));
 }
 
@@ -153,7 +154,7 @@ void layoutTimers(StageDraft& draft) {
     }
     layoutRuler(draft);
     const double left = zone.rect.left() + kSide;
-    const double right = zone.rect.right() - 10;
+    const double right = zone.rect.right() - 9;
     const auto most = std::max<std::size_t>(1, std::size_t((right - left) / (kCardWidth - 4)));
     std::vector<Group> groups = groupsOf(draft, most);
     const double count = double(groups.size());

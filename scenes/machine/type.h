@@ -106,6 +106,9 @@ enum TypeFlag : std::uint32_t {
     kSequence = 1 << 13,   ///< for `match`
     kMapping = 1 << 14,
     kNotCallable = 1 << 15, ///< "cannot create 'X' instances"
+    /// A native type whose instances are InstanceObjects, so that object.__new__ may make them.
+    /// Other native types without `newInstance` become kNotCallable.
+    kPlainInstance = 1 << 16,
 };
 inline constexpr std::uint32_t kInheritedTypeFlags =
     kExceptionType | kListType | kTupleType | kDictType | kStrType | kIntType | kTypeType |

@@ -112,6 +112,9 @@ Type* TypeBuilder::finish() {
     computeMro(m_machine, *m_type);
     inheritSlots(m_machine, *m_type);
     publishSlots(m_machine, *m_type);
+    if (m_type != types.object && !m_type->has(kPlainInstance) &&
+        m_type->slots.newInstance == types.object->slots.newInstance)
+        m_type->typeFlags |= kNotCallable;
     m_type->changed();
     return m_type;
 }

@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    static void tell(const char* what, const Code& code, int line, std::string_view more = {}) {
+    static void tell(const char* what, const Code& code, int line, std::string_view more = "") {
         std::printf("%s %s %d %.*s\n", what, code.name.c_str(), line, static_cast<int>(more.size()),
                     more.data());
     }

@@ -41,6 +41,10 @@ Ref<InstanceObject> makeInstance(Type* cls) {
 namespace {
 
 Value objectNew(Machine& m, Type* cls, const Args& args) {
+    for (const Type* ancestor : cls->mro) {
+        if (ancestor->has(kNotCallable))
+            return m.typeError("cannot create '" + ancestor->name + "' instances");
+    }
     if (args.count > 0) {
         if (cls->slots.newInstance != m.types.object->slots.newInstance) {
             return m.typeError("object.__new__() takes exactly one argument (the type to "
