@@ -197,6 +197,8 @@ void SceneRun::Impl::runAll() {
     finish(runtime, recorder, static_cast<bool>(result));
     machine->setObserver(nullptr);
     errorOutput = machine->errorOutput();
+    // What is still suspended is dropped, not run to its end.
+    machine->stop("The run is over.");
     runtime.release();
 }
 

@@ -49,19 +49,19 @@ void FutureLink::unlink() {
 
 // A task keeps what it waits for, and that keeps the task as its callback: whoever lets go of the
 // loop lets go of both.
-void EventLoop::abandonFutures() {
+void EventLoop::abandon() {
+    m_observer = nullptr;
     while (m_futures.next != &m_futures) {
         const FutureRef future = static_cast<Future*>(m_futures.next);
         future->unlink();
-        const std::vector<Callback> callbacks = std::exchange(future->m_callbacks, {});
+        future->abandon();
     }
+    m_ready.clear();
+    m_timers.clear();
 }
 
 EventLoop::~EventLoop() {
-    m_observer = nullptr;
-    abandonFutures();
-    m_ready.clear();
-    m_timers.clear();
+    abandon();
 }
 
 FutureId EventLoop::nextFutureId() {

@@ -57,6 +57,9 @@ public:
     // Several loops of one program share a clock and an observer's numbering.
     EventLoop(Clock& sharedClock, struct Numbering& numbering);
     ~EventLoop();
+    // Forgets its handles, timers and futures, and the coroutines of its tasks, as its end does. Not
+    // while it runs.
+    void abandon();
     EventLoop(const EventLoop&) = delete;
     EventLoop& operator=(const EventLoop&) = delete;
 
@@ -119,7 +122,6 @@ private:
     void runReady();
     void run(const Ref<Handle>& handle);
     void leave();
-    void abandonFutures();
 
     std::unique_ptr<Clock> m_ownClock;
     std::unique_ptr<struct Numbering> m_ownNumbering;

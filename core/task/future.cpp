@@ -26,6 +26,10 @@ Future::Future(EventLoop& loop, Unnumbered)
 
 Future::~Future() = default;
 
+void Future::abandon() {
+    const std::vector<Callback> callbacks = std::exchange(m_callbacks, {});
+}
+
 void Future::checkPending() const {
     if (!isDone())
         return;

@@ -61,6 +61,8 @@ protected:
     Future(EventLoop& loop, Unnumbered); // the loop's own housekeeping: not told
     void checkPending() const;
     [[nodiscard]] bool isTold() const { return m_id != 0; }
+    // The loop goes away: lets go of what may keep this future alive in turn.
+    virtual void abandon();
 
 private:
     friend class EventLoop;

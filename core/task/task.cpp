@@ -137,6 +137,11 @@ void Task::waitFor(const FutureRef& future) {
         m_mustCancel = false;
 }
 
+void Task::abandon() {
+    Future::abandon();
+    m_waitsOn = nullptr;
+}
+
 bool Task::cancel(std::string message) {
     markRetrieved();
     if (isDone())

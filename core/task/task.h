@@ -35,6 +35,8 @@ protected:
     // Runs the coroutine up to its next suspension or end. A derived class that returns Returned
     // has stored the value.
     virtual StepResult advance(const ErrorRef& thrown) = 0;
+    // A derived class drops its coroutine, which may hold a task that waits for this one.
+    void abandon() override;
 
 private:
     static ErrorRef runStep(CallbackTarget& target, Future*, const ErrorRef& thrown);
@@ -85,6 +87,11 @@ protected:
                 m_value.emplace(m_coro.handle().promise().take());
         }
         return result;
+    }
+    void abandon() override {
+        Task::abandon();
+        m_drive = {};
+        m_coro = Coro<T>(nullptr);
     }
 
 private:

@@ -223,7 +223,8 @@ LoopObject::LoopObject(Type* objectType)
 LoopObject::~LoopObject() = default;
 
 Value makeLoop() {
-    return Value(make<LoopObject>(runtime().types.loop));
+    runtime().loops.emplace_back(make<LoopObject>(runtime().types.loop));
+    return runtime().loops.back();
 }
 
 EventLoop* coreLoopOf(const Value& loop) {

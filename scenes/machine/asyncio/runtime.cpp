@@ -5,6 +5,7 @@
 
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/futureobject.h"
+#include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/taskobject.h"
 
@@ -45,6 +46,9 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorGone = nullptr;
     asyncGenerators.clear();
     policyLoop = Value();
+    for (const Value& loop : loops)
+        coreLoopOf(loop)->abandon();
+    loops.clear();
 }
 
 void AsyncioRuntime::logError(const std::string& message, const Value& context,

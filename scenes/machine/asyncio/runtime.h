@@ -55,6 +55,7 @@ public:
 
     LoopObject* runningLoop = nullptr; // the one inside run_forever
     Value policyLoop;                  // set_event_loop
+    std::vector<Value> loops;          // all: a future needs its loop to the end
     bool isPolicyLoopSet = false;      // get_event_loop makes one only before the first set
     std::unordered_map<CoreFuture*, FutureObject*> wrappers;
     std::vector<SceneTask*> tasks; // alive, by creation

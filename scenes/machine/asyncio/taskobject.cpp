@@ -128,6 +128,13 @@ StepResult SceneTask::advance(const ErrorRef& thrown) {
     return result;
 }
 
+void SceneTask::abandon() {
+    Task::abandon();
+    m_chain = {};
+    m_drive = Coro<Value>(nullptr);
+    m_coroutine = Value();
+}
+
 std::string SceneTask::describeCoroutine() {
     std::string text =
         " name=" + quoted(name()) + " coro=<" + attribute(m_coroutine, "__qualname__") + "()";
@@ -148,6 +155,12 @@ HiddenTask::HiddenTask(EventLoop& loop, Coro<void> coro, std::string name)
     : Task(loop, std::move(name), Hidden{})
     , m_coro(std::move(coro)) {
     start();
+}
+
+void HiddenTask::abandon() {
+    Task::abandon();
+    m_chain = {};
+    m_coro = Coro<void>(nullptr);
 }
 
 bool isCoroutine(const Value& value) {

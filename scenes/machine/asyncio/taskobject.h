@@ -20,6 +20,7 @@ public:
 
 protected:
     StepResult advance(const ErrorRef& thrown) override;
+    void abandon() override;
 
 private:
     Value m_coroutine;
@@ -35,6 +36,7 @@ public:
 
 protected:
     StepResult advance(const ErrorRef& thrown) override { return resume(m_coro, m_chain, thrown); }
+    void abandon() override;
 
 private:
     Coro<void> m_coro;

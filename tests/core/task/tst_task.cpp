@@ -154,6 +154,25 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(DeadlockError, loop.runUntilComplete(task));
         never->cancel();
     }
+
+    void tasksThatWaitForEachOtherEndWithTheirLoop() {
+        const auto token = std::make_shared<int>(0);
+        struct Waiter {
+            static Coro<int> wait(TaskRef<int>& other, std::shared_ptr<int> kept) {
+                co_return co_await other + *kept;
+            }
+        };
+        {
+            TaskRef<int> first;
+            TaskRef<int> second;
+            EventLoop loop;
+            first = createTask(loop, Waiter::wait(second, token), "wait");
+            second = createTask(loop, Waiter::wait(first, token), "wait");
+            QVERIFY_THROWS_EXCEPTION(DeadlockError, loop.runUntilComplete(first));
+            QCOMPARE(token.use_count(), 3);
+        }
+        QCOMPARE(token.use_count(), 1);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTask)
