@@ -57,8 +57,8 @@ public:
     // Several loops of one program share a clock and an observer's numbering.
     EventLoop(Clock& sharedClock, struct Numbering& numbering);
     ~EventLoop();
-    // Forgets its handles, timers and futures, and the coroutines of its tasks, as its end does. Not
-    // while it runs.
+    // Forgets its handles, timers and futures, and the coroutines of its tasks, as its end does.
+    // Not while it runs.
     void abandon();
     EventLoop(const EventLoop&) = delete;
     EventLoop& operator=(const EventLoop&) = delete;
