@@ -12,6 +12,8 @@
 #include "scenes/scenerun.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -130,6 +132,13 @@ private:
     bool m_isWritten = true;
 };
 
+// As python3 calls a program that it was told to run: from the root on, else as it was named.
+std::string programOf(const SceneSource& source) {
+    if (source.filePath.isEmpty() || QFileInfo(source.program).isAbsolute())
+        return source.program.toStdString();
+    return (QDir::currentPath() + QLatin1Char('/') + source.program).toStdString();
+}
+
 } // namespace
 
 int complain(const QString& message, int status) {
@@ -141,7 +150,7 @@ int runTrace(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    scenes::SceneRun run(source.text.toStdString(), source.program.toStdString());
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;
@@ -153,7 +162,7 @@ int runScene(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    scenes::SceneRun run(source.text.toStdString(), programOf(source));
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;
@@ -173,7 +182,7 @@ int runCheck(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    const scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    const scenes::SceneRun run(source.text.toStdString(), source.program.toStdString());
     describeAll(stdout, run, source);
     return run.canRun() ? 0 : kUnreadable;
 }
@@ -213,7 +222,7 @@ int runExport(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), source.title.toStdString());
+    scenes::SceneRun run(source.text.toStdString(), source.program.toStdString());
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;

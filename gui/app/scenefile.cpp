@@ -77,12 +77,14 @@ SceneSource readLibrary(const QString& name) {
     }
     source.text = toQString(scene->source);
     source.title = toQString(scene->fileName);
+    source.program = source.title;
     return source;
 }
 
 SceneSource readStandardInput() {
     SceneSource source;
     source.title = QStringLiteral("<stdin>");
+    source.program = source.title;
     QFile input;
     if (input.open(stdin, QIODevice::ReadOnly))
         decode(input.read(kMostSource + 1), SceneFile::tr("Standard input"), source);
@@ -111,6 +113,7 @@ SceneSource readScene(const QString& argument) {
     SceneSource source;
     const QString path = withoutLine(argument, source.line);
     source.title = QFileInfo(path).fileName();
+    source.program = path;
     source.filePath = QFileInfo(path).absoluteFilePath();
     source.error = refusalOf(path);
     if (!source.error.isEmpty())

@@ -16,6 +16,7 @@ struct SceneSource {
     QString text;
     QString title;         // "chain.py"
     QString filePath;      // empty for built-in scenes and standard input
+    QString program;       // what the scene's reprs call its file: the path as it was named
     int line = 0;          // "file.py:12"; 0: none
     bool usesCrLf = false; // its lines end so; `text` has plain line ends
     QString error;         // empty: it was read

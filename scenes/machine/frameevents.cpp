@@ -31,6 +31,22 @@ private:
     Value m_pending;
 };
 
+/// The arguments, as variables written at the call.
+void tellArguments(Machine& machine, Frame& frame) {
+    const Code& code = *frame.code->code;
+    if (!code.is(Code::kOptimized))
+        return;
+    std::size_t count = code.argCount + code.kwOnlyArgCount;
+    count += (code.flags & Code::kVarArgs ? 1 : 0) + (code.flags & Code::kVarKeywords ? 1 : 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Value* value = &frame.slots[i];
+        if (const auto* cell = objectAs<CellObject>(*value, machine.types.cell))
+            value = &cell->content;
+        if (!value->isNull())
+            tellVariable(machine, frame, *frame.code->localNames[i], *value);
+    }
+}
+
 } // namespace
 
 std::string displayText(Machine& machine, const Value& value, bool mayRunScene) {
@@ -55,13 +71,16 @@ std::string displayText(Machine& machine, const Value& value, bool mayRunScene) 
 void tellEntered(Machine& machine, Frame& frame) {
     if (frame.code->isHidden)
         return;
+    const bool isCall = !frame.isSuspended && !frame.isTold;
     if (frame.isSuspended)
         machine.observer()->frameResumed(frame.id, *frame.code->code, frame.eventLine());
-    else if (!frame.isTold)
+    else if (isCall)
         machine.observer()->frameCalled(frame.id, *frame.code->code, frame.eventLine());
     frame.isTold = true;
     frame.isSuspended = false;
     frame.tracedError.clear();
+    if (isCall)
+        tellArguments(machine, frame);
 }
 
 void tellLine(Machine& machine, Frame& frame, int line) {

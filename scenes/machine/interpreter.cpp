@@ -42,6 +42,7 @@ private:
     Step callObject(std::uint32_t count);
     Step pushFunction(FunctionObject& function, Value* base, Value* first, std::uint32_t count,
                       TupleObject* names);
+    void tellStopIteration(bool isCoroutine, const Value& result);
     Step send(std::uint32_t target);
     Step forIter(std::uint32_t target);
     Step resumeGenerator(GeneratorObject& generator, Value value);
@@ -219,6 +220,7 @@ Loop::Step Loop::returned(Value value) {
         drop();
         f->next = f->code->code->instructions.data() + caller.arg;
     } else if (generator && caller.opcode == Opcode::Send) {
+        tellStopIteration(generator->kind == GeneratorKind::Coroutine, value);
         drop();
         push(std::move(value));
         f->next = f->code->code->instructions.data() + caller.arg;
@@ -347,6 +349,12 @@ Loop::Step Loop::resumeGenerator(GeneratorObject& generator, Value value) {
     return m.spend(4) ? Step::Continue : Step::Error;
 }
 
+// Under a trace hook CPython asks by `send`, whose end is a StopIteration that is heard.
+void Loop::tellStopIteration(bool isCoroutine, const Value& result) {
+    if (m.observer() && (isCoroutine || !result.isNone()))
+        f->tracedError = "StopIteration";
+}
+
 Loop::Step Loop::send(std::uint32_t target) {
     Value value = pop();
     const Value& receiver = sp[-1];
@@ -365,9 +373,7 @@ Loop::Step Loop::send(std::uint32_t target) {
         push(std::move(result.value));
         break;
     case SendResult::Kind::Returned:
-        // Under a trace hook CPython asks by `send`, whose end is a StopIteration that is heard.
-        if (m.observer() && (type->name == "coroutine" || !result.value.isNone()))
-            f->tracedError = "StopIteration";
+        tellStopIteration(type->name == "coroutine", result.value);
         sp[-1] = std::move(result.value);
         f->next = f->code->code->instructions.data() + target;
         break;

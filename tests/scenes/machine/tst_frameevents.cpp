@@ -48,6 +48,8 @@ private slots:
     void throwEntersTheInnermostFrameFirst();
     void comprehensionsAreNotTold();
     void variablesAreToldWithoutCodeOfTheScene();
+    void argumentsAreToldAtTheCall();
+    void anAwaitThatReturnedIsHeardByABareRaise();
 };
 
 void tst_FrameEvents::sendResumesFromTheOutsideIn() {
@@ -68,6 +70,24 @@ void tst_FrameEvents::throwEntersTheInnermostFrameFirst() {
     QCOMPARE(recorder.text,
              std::string("call f 3; line f 4; call g 1; line g 2; suspend g 2; suspend f 4; "
                          "resume g 2; suspend g 2; resume f 4; raise ValueError f 4; "));
+}
+
+void tst_FrameEvents::argumentsAreToldAtTheCall() {
+    Recorder recorder;
+    runProgram("def f(a, *rest, b=2, **more):\n    return lambda: a\nf(1, 5, c=3)\n", {},
+               &recorder);
+    QVERIFY2(recorder.text.starts_with("call f 1; a=1; b=2; rest=(5,); more={'c': 3}; line f 2; "),
+             recorder.text.c_str());
+}
+
+void tst_FrameEvents::anAwaitThatReturnedIsHeardByABareRaise() {
+    Recorder recorder;
+    runProgram("async def g():\n    return 1\nasync def f():\n    try:\n        raise ValueError\n"
+               "    except ValueError:\n        await g()\n        raise\n"
+               "try: f().send(None)\nexcept ValueError: pass\n",
+               {}, &recorder);
+    QVERIFY2(recorder.text.ends_with("return 1 g 2; line f 8; raise StopIteration f 8; "),
+             recorder.text.c_str());
 }
 
 void tst_FrameEvents::comprehensionsAreNotTold() {
