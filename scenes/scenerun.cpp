@@ -13,6 +13,7 @@
 
 #include <pthread.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <system_error>
@@ -75,7 +76,7 @@ struct SceneRun::Impl {
     bool isHostsTurn = true;
     bool isStarted = false;
     bool isEnded = false;
-    bool isAborted = false;
+    std::atomic<bool> isAborted = false;
     pthread_t thread{};
 
     // Of the run's thread only.
@@ -188,7 +189,7 @@ void SceneRun::Impl::runAll() {
     AsyncioRuntime& runtime = *runtimeOwner;
     LoopTime time(runtime);
     machine->setTime(&time);
-    TraceObserver observer(recorder, runtime);
+    TraceObserver observer(recorder, runtime, isAborted);
     machine->setObserver(&observer);
     recorder.setAfterEvent([this] { afterEvent(); });
     const Value result = machine->runModule(code);
@@ -259,6 +260,10 @@ SceneRun::~SceneRun() {
         m_impl->turn.notify_all();
     }
     pthread_join(m_impl->thread, nullptr);
+}
+
+void SceneRun::requestStop() {
+    m_impl->isAborted = true;
 }
 
 bool SceneRun::advance(std::size_t events) {

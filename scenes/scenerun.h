@@ -40,6 +40,8 @@ public:
     // come.
     bool advance(std::size_t events);
     bool advanceToEnd() { return advance(static_cast<std::size_t>(-1)); }
+    // From any thread, also while another one is in `advance`: the run stops within moments.
+    void requestStop();
     [[nodiscard]] bool isEnded() const;
 
     [[nodiscard]] const Trace& trace() const;

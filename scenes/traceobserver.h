@@ -8,15 +8,18 @@
 #include "scenes/machine/asyncio/runtime.h"
 #include "scenes/machine/frameobserver.h"
 
+#include <atomic>
 #include <unordered_map>
 
 namespace coroscope::scenes {
 
 class TraceObserver final : public FrameObserver {
 public:
-    TraceObserver(Recorder& recorder, AsyncioRuntime& runtime)
+    // `isAborted` may be set by another thread: the run is to stop.
+    TraceObserver(Recorder& recorder, AsyncioRuntime& runtime, const std::atomic<bool>& isAborted)
         : m_recorder(recorder)
-        , m_runtime(runtime) {}
+        , m_runtime(runtime)
+        , m_isAborted(isAborted) {}
 
     void frameCalled(FrameId frame, const Code& code, int line) override;
     void frameSuspended(FrameId frame, const Code& code, int line) override;
@@ -29,6 +32,7 @@ public:
     void frameAwaits(FrameId outer, FrameId inner) override;
     void printed(std::string_view text, bool isPartial) override;
     void errorPrinted(std::string_view text) override;
+    bool wantsStop() override { return m_isAborted; }
 
 private:
     // The trace's number of a frame, made where there is none.
@@ -38,6 +42,7 @@ private:
 
     Recorder& m_recorder;
     AsyncioRuntime& m_runtime;
+    const std::atomic<bool>& m_isAborted;
     std::unordered_map<FrameId, coroscope::FrameId> m_numbers; // frames that have not ended
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The worker's side of a run: short stretches, so that a dropped run stops soon.
+// The worker's side of a run: short stretches, and a dropped run is told to stop.
 #include "gui/session/runahead.h"
 
 #include <QMetaObject>
@@ -27,13 +27,19 @@ struct RunAhead::Job {
     bool isDone = false;      // guarded by mutex
     bool isAnnounced = false; // guarded: the one who waited has gone, a signal must tell
     std::unique_ptr<scenes::SceneRun> run; // guarded
+    scenes::SceneRun* running = nullptr;   // guarded: what work() is busy with
 
     void work();
+    void cancel();
 };
 
 void RunAhead::Job::work() {
     auto made = std::make_unique<scenes::SceneRun>(source, fileName);
     if (made->canRun()) {
+        {
+            const std::lock_guard lock(mutex);
+            running = made.get();
+        }
         std::size_t target = 0;
         bool goesOn = true;
         while (goesOn && target < events && !isCancelled) {
@@ -41,11 +47,22 @@ void RunAhead::Job::work() {
             goesOn = made->advance(target);
         }
     }
-    if (isCancelled)
-        made.reset();
-    const std::lock_guard lock(mutex);
-    run = std::move(made);
+    std::unique_lock lock(mutex);
+    running = nullptr;
     isDone = true;
+    if (!isCancelled) {
+        run = std::move(made);
+        return;
+    }
+    lock.unlock();
+    made.reset();
+}
+
+void RunAhead::Job::cancel() {
+    isCancelled = true;
+    const std::lock_guard lock(mutex);
+    if (running)
+        running->requestStop();
 }
 
 RunAhead::RunAhead(QObject* parent)
@@ -60,7 +77,7 @@ RunAhead::~RunAhead() {
 
 void RunAhead::cancel() {
     if (m_job)
-        m_job->isCancelled = true;
+        m_job->cancel();
     m_job.reset();
 }
 

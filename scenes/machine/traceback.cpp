@@ -3,10 +3,12 @@
 // The text of tracebacks, and how they and __context__ come about.
 #include "scenes/machine/traceback.h"
 
+#include "scenes/language/parser.h"
 #include "scenes/machine/machine.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace coroscope::scenes {
 
@@ -87,45 +89,51 @@ std::string withoutAddresses(std::string_view text) {
 
 namespace {
 
-/// The marks under a piece of a line; in a binary operation the operator stands out.
-std::string carets(const Instruction& instruction, std::string_view marked) {
-    std::string marks(static_cast<std::size_t>(countCodePoints(marked)), '^');
-    if (instruction.opcode != Opcode::BinaryOp && instruction.opcode != Opcode::BinarySubscr)
-        return marks;
-    if (static_cast<std::size_t>(countCodePoints(marked)) != marked.size())
-        return marks;
-    int depth = 0;
-    if (instruction.opcode == Opcode::BinarySubscr) {
-        if (!marked.ends_with(']'))
-            return marks;
-        for (std::size_t i = marked.size(); i-- > 0;) {
-            depth += marked[i] == ']' ? 1 : marked[i] == '[' ? -1 : 0;
-            if (depth == 0) {
-                std::fill(marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(i), '~');
-                return marks;
-            }
-        }
-        return marks;
+struct Anchors {
+    std::size_t left = 0; // bytes of the marked text
+    std::size_t right = 0;
+    explicit operator bool() const { return right > left; }
+};
+
+/// What stands out of `marked`: the operator of a binary operation, the brackets of a subscript.
+Anchors anchorsOf(std::string_view marked) {
+    const ParseResult parsed = parse(marked);
+    const auto& body = parsed.tree->body;
+    if (!parsed.isValid() || body.size() != 1 || body[0]->kind != ast::StmtKind::ExprStatement)
+        return {};
+    const ast::Expr* value = static_cast<const ast::ExprStatement*>(body[0])->value;
+    if (value->kind == ast::ExprKind::Subscript) {
+        const auto* subscript = static_cast<const ast::Subscript*>(value);
+        return {static_cast<std::size_t>(subscript->value->span.endColumn),
+                static_cast<std::size_t>(subscript->slice->span.endColumn) + 1};
     }
-    constexpr std::string_view kOperators = "+-*/%@&|^<>";
-    std::size_t found = std::string_view::npos;
-    for (std::size_t i = 1; i + 1 < marked.size(); ++i) {
-        const char c = marked[i];
-        if (c == '"' || c == '\'')
-            return marks;
-        depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
-        if (depth == 0 && marked[i - 1] == ' ' && kOperators.find(c) != std::string_view::npos)
-            found = i;
-    }
-    if (found == std::string_view::npos)
-        return marks;
-    const std::size_t length = kOperators.find(marked[found + 1]) != std::string_view::npos ? 2 : 1;
-    std::fill(marks.begin(), marks.end(), '~');
-    std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(found), length, '^');
-    return marks;
+    if (value->kind != ast::ExprKind::BinOp)
+        return {};
+    const auto* operation = static_cast<const ast::BinOp*>(value);
+    const auto from = static_cast<std::size_t>(operation->left->span.endColumn);
+    const auto to = static_cast<std::size_t>(operation->right->span.column);
+    const std::size_t left = marked.find_first_not_of(" \t\f)\\", from);
+    if (left == std::string_view::npos || left >= to)
+        return {};
+    const bool isLong = left + 1 < to && marked[left + 1] != ' ' && marked[left + 1] != '\t';
+    return {left, left + (isLong ? 2 : 1)};
+}
+
+/// The marks under a piece of a line.
+std::string caretsUnder(std::string_view marked, const Anchors& anchors) {
+    const auto width = [](std::string_view text) {
+        return static_cast<std::size_t>(countCodePoints(text));
+    };
+    if (!anchors || anchors.right > marked.size())
+        return std::string(width(marked), '^');
+    return std::string(width(marked.substr(0, anchors.left)), '~') +
+           std::string(width(marked.substr(anchors.left, anchors.right - anchors.left)), '^') +
+           std::string(width(marked.substr(anchors.right)), '~');
 }
 
 class TracebackWriter {
+    static constexpr int kShownRepeats = 3; // of one line
+
 public:
     explicit TracebackWriter(Machine& machine)
         : m_machine(machine) {}
@@ -201,15 +209,22 @@ private:
              entry = entry->nextEntry.get()) {
             const bool isSame =
                 last && last->line == entry->line && last->frame->code == entry->frame->code;
-            repeats = isSame ? repeats + 1 : 0;
+            if (!isSame)
+                writeRepeats(std::exchange(repeats, 0), indent);
+            else
+                ++repeats;
             last = entry;
-            if (repeats >= 3)
-                continue;
-            writeEntry(*entry, indent);
+            if (repeats < kShownRepeats)
+                writeEntry(*entry, indent);
         }
-        if (repeats >= 3) {
-            line(indent, "  [Previous line repeated " + std::to_string(repeats - 2) + " more time" +
-                             (repeats == 3 ? "]" : "s]"));
+        writeRepeats(repeats, indent);
+    }
+
+    void writeRepeats(int repeats, const std::string& indent) {
+        const int hidden = repeats - kShownRepeats + 1;
+        if (hidden > 0) {
+            line(indent, "  [Previous line repeated " + std::to_string(hidden) + " more time" +
+                             (hidden == 1 ? "]" : "s]"));
         }
     }
 
@@ -263,7 +278,8 @@ private:
     std::string m_text;
 };
 
-/// CPython 3.11 marks what of the line failed, unless it is the whole line.
+/// CPython 3.11 marks what of the line failed, unless it is the whole line and
+/// nothing in it stands out.
 void TracebackWriter::writeCarets(const TracebackObject& entry, std::string_view shown,
                                   std::size_t start, const std::string& indent) {
     const SourceSpan& span = entry.frame->code->code->spans[entry.instruction];
@@ -274,12 +290,13 @@ void TracebackWriter::writeCarets(const TracebackObject& entry, std::string_view
         span.endLine == span.line ? static_cast<std::size_t>(span.endColumn) : start + shown.size();
     if (from < start || to <= from || to - start > shown.size())
         return;
-    if (from == start && to == start + shown.size())
-        return;
     const std::string_view before = shown.substr(0, from - start);
     const std::string_view marked = shown.substr(from - start, to - from);
+    const Anchors anchors = span.endLine == span.line ? anchorsOf(marked) : Anchors();
+    if (marked.size() == shown.size() && !anchors)
+        return;
     line(indent, "    " + std::string(static_cast<std::size_t>(countCodePoints(before)), ' ') +
-                     carets(entry.frame->code->code->instructions[entry.instruction], marked));
+                     caretsUnder(marked, anchors));
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace coroscope;
 using coroscope::scenes::RunLimits;
 using coroscope::scenes::SceneRun;
@@ -118,6 +120,34 @@ private slots:
         QVERIFY(!run.advanceToEnd());
         QCOMPARE(run.exitStatus(), 3);
         QCOMPARE(statusOf(run.trace()), EndStatus::TooManyEvents);
+    }
+
+    void aRunStopsWhenAnotherThreadAsks() {
+        RunLimits limits;
+        limits.steps = std::size_t(1) << 50;
+        limits.linesWithoutAwait = limits.steps;
+        SceneRun run("while True: pass\n", "endless.py", limits);
+        std::thread host([&run] { run.advanceToEnd(); });
+        run.requestStop();
+        host.join();
+        QVERIFY(run.isEnded());
+        QCOMPARE(run.stopMessage(), std::string("The run was stopped."));
+    }
+
+    void aCoroutineThatWasNeverAwaitedIsToldOncePerLine() {
+        SceneRun run("import asyncio\n\nasync def work():\n    pass\n\nasync def main():\n"
+                     "    for _ in range(2):\n        work()\n    asyncio.sleep(1)\n\n"
+                     "asyncio.run(main())\n",
+                     "forgotten.py");
+        run.advanceToEnd();
+        const std::string more =
+            "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+        QCOMPARE(run.errorOutput(),
+                 "forgotten.py:8: RuntimeWarning: coroutine 'work' was never awaited\n  work()\n" +
+                     more +
+                     "forgotten.py:9: RuntimeWarning: coroutine 'sleep' was never awaited\n"
+                     "  asyncio.sleep(1)\n" +
+                     more);
     }
 };
 

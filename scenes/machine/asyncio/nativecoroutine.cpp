@@ -4,6 +4,7 @@
 #include "scenes/machine/asyncio/nativecoroutine.h"
 
 #include "scenes/machine/asyncio/futureobject.h"
+#include "scenes/machine/asyncio/neverawaited.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -126,10 +127,9 @@ NativeCoroutine::NativeCoroutine(Type* objectType, std::string coroutineName, Co
 }
 
 void NativeCoroutine::finalize() {
-    Machine& machine = runtime().machine;
-    if (!isStarted && !machine.isEnding()) {
-        machine.writeError("<sys>:0: RuntimeWarning: coroutine '" + name + "' was never awaited\n");
-    }
+    const Machine& machine = runtime().machine;
+    if (!isStarted && !machine.isEnding() && !machine.isStopping())
+        warnNeverAwaited(runtime(), name);
 }
 
 Value makeNativeCoroutine(std::string name, Coro<Value> body) {

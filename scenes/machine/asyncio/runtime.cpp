@@ -6,6 +6,7 @@
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/neverawaited.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/taskobject.h"
 
@@ -30,6 +31,10 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
     machine.asyncGeneratorGone = [this](GeneratorObject& generator) {
         std::erase(asyncGenerators, &generator);
     };
+    machine.neverAwaited = [this](Machine&, const Value& coroutine) {
+        warnNeverAwaited(
+            *this, asStr(static_cast<GeneratorObject*>(coroutine.rawObject())->qualname)->text);
+    };
     machine.asyncGeneratorForgotten = [this](Machine&, const Value& generator) {
         forgetAsyncGenerator(*this, generator);
     };
@@ -41,6 +46,7 @@ AsyncioRuntime::~AsyncioRuntime() {
 
 void AsyncioRuntime::release() {
     recorder = nullptr;
+    machine.neverAwaited = nullptr;
     machine.asyncGeneratorFirst = nullptr;
     machine.asyncGeneratorForgotten = nullptr;
     machine.asyncGeneratorGone = nullptr;

@@ -9,6 +9,7 @@
 #include "scenes/machine/machine.h"
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace coroscope::scenes {
@@ -61,6 +62,7 @@ public:
     std::vector<SceneTask*> tasks; // alive, by creation
     // Iterated and alive; not counted. A forgotten one leaves by asyncGeneratorForgotten.
     std::vector<GeneratorObject*> asyncGenerators;
+    std::unordered_set<std::string> neverAwaited; // places and names, each warned of once
     std::string deadlock; // not empty: the run ended in one; the sentence that says so
 
     // --- errors between the two worlds

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// "coroutine 'work' was never awaited": told where the last reference to it went, once a line.
+#include "scenes/machine/asyncio/neverawaited.h"
+
+#include "scenes/machine/frame.h"
+#include "scenes/machine/objects/functionobject.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+std::string trimmed(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t\f");
+    const std::size_t last = line.find_last_not_of(" \t\f");
+    return first == std::string_view::npos ? std::string()
+                                           : std::string(line.substr(first, last - first + 1));
+}
+
+} // namespace
+
+void warnNeverAwaited(AsyncioRuntime& runtime, const std::string& name) {
+    Machine& machine = runtime.machine;
+    const std::string warning = "RuntimeWarning: coroutine '" + name + "' was never awaited\n";
+    if (!machine.frame) {
+        machine.writeError("sys:1: " + warning);
+        return;
+    }
+    const std::string& file = machine.frame->code->code->fileName;
+    const int line = machine.frame->currentLine();
+    const std::string place = file + ":" + std::to_string(line) + ": ";
+    if (!runtime.neverAwaited.insert(place + name).second)
+        return;
+    std::string text = place + warning;
+    const std::string source = trimmed(machine.sourceLine(file, line));
+    if (!source.empty())
+        text += "  " + source + "\n";
+    text += "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+    machine.writeError(text);
+}
+
+} // namespace coroscope::scenes
