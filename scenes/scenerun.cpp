@@ -87,6 +87,7 @@ struct SceneRun::Impl {
     void prepare();
     void start();
     void waitForHost();
+    void beforeEvent();
     void afterEvent();
     void stopAtLimit();
     void runAll();
@@ -175,7 +176,12 @@ void SceneRun::Impl::afterEvent() {
     stopAtLimit();
     if (isAborted)
         machine->stop("The run was stopped.");
-    else if (trace.size() >= target)
+}
+
+// A look at the trace must find the last event whole, with all its details: the run stands still
+// before the next one.
+void SceneRun::Impl::beforeEvent() {
+    if (!isAborted && trace.size() >= target)
         waitForHost();
 }
 
@@ -191,11 +197,13 @@ void SceneRun::Impl::runAll() {
     machine->setTime(&time);
     TraceObserver observer(recorder, runtime, isAborted);
     machine->setObserver(&observer);
+    recorder.setBeforeEvent([this] { beforeEvent(); });
     recorder.setAfterEvent([this] { afterEvent(); });
     const Value result = machine->runModule(code);
     recorder.setAfterEvent({});
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));
+    recorder.setBeforeEvent({});
     machine->setObserver(nullptr);
     errorOutput = machine->errorOutput();
     // What is still suspended is dropped, not run to its end.

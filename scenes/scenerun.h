@@ -16,8 +16,8 @@ namespace coroscope::scenes {
 
 // Limits of a run; going over one stops it with a message that no `except` of the scene sees.
 struct RunLimits {
-    std::size_t events = 1'000'000;
-    std::size_t linesWithoutAwait = 1'000'000; // lines (or loop turns) in one handle
+    std::size_t events = 2'500'000;
+    std::size_t linesWithoutAwait = 1'000'000; // lines in one handle
     std::size_t steps = 50'000'000;            // interpreter steps in all
     std::size_t liveBytes = 256u << 20;
     std::size_t outputBytes = 4u << 20;

@@ -61,10 +61,20 @@ std::string tellValue(std::string_view text) {
     return cut(withoutAddresses(text));
 }
 
-void Recorder::add(Event event) {
-    m_trace.append(event);
+void Recorder::before() {
+    if (m_beforeEvent)
+        m_beforeEvent();
+}
+
+void Recorder::after() {
     if (m_afterEvent)
         m_afterEvent();
+}
+
+void Recorder::add(Event event) {
+    before();
+    m_trace.append(event);
+    after();
 }
 
 void Recorder::loopChanged(LoopState state) {
@@ -72,19 +82,23 @@ void Recorder::loopChanged(LoopState state) {
 }
 
 void Recorder::iterationBegan(std::uint32_t number, std::span<const HandleId> ready) {
+    before();
     m_trace.appendIteration(number, ready);
-    if (m_afterEvent)
-        m_afterEvent();
+    after();
 }
 
 void Recorder::clockMoved(double was, double now) {
+    before();
     m_trace.setTime(now);
-    add({EventKind::Clock, 0, 0, m_trace.addNumber(was)});
+    m_trace.append({EventKind::Clock, 0, 0, m_trace.addNumber(was)});
+    after();
 }
 
 void Recorder::blocked(double seconds, double now) {
+    before();
     m_trace.setTime(now);
-    add({EventKind::Block, 0, 0, m_trace.addNumber(seconds)});
+    m_trace.append({EventKind::Block, 0, 0, m_trace.addNumber(seconds)});
+    after();
 }
 
 Event Recorder::describe(const Handle& handle, EventKind kind) {
@@ -105,9 +119,9 @@ void Recorder::handleQueued(const Handle& handle) {
 }
 
 void Recorder::timerSet(const TimerHandle& timer) {
+    before();
     m_trace.appendTimer(describe(timer, EventKind::TimerSet), timer.when());
-    if (m_afterEvent)
-        m_afterEvent();
+    after();
 }
 
 void Recorder::handleCancelled(const Handle& handle) {

@@ -49,15 +49,22 @@ public:
     void ended(EndStatus status, std::string_view type = {}, std::string_view message = {});
 
     // Called after every event; a host stops the run here.
+    // Called when an event is about to be told: everything of the one before it is.
+    void setBeforeEvent(std::function<void()> beforeEvent) {
+        m_beforeEvent = std::move(beforeEvent);
+    }
     void setAfterEvent(std::function<void()> afterEvent) { m_afterEvent = std::move(afterEvent); }
     [[nodiscard]] Trace& trace() { return m_trace; }
 
 private:
     void add(Event event);
+    void before();
+    void after();
     [[nodiscard]] Event describe(const Handle& handle, EventKind kind);
 
     Trace& m_trace;
     FrameId m_frames = 0;
+    std::function<void()> m_beforeEvent;
     std::function<void()> m_afterEvent;
 };
 

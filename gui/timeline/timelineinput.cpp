@@ -3,6 +3,7 @@
 // Mouse, wheel and keyboard of the timeline, turned into intents.
 #include "gui/timeline/timelineview.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -53,10 +54,26 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         centreMinimap(event->position());
     } else if (event->position().x() < TimelineLayout::kGutter) {
         pressGutter(event->position());
-    } else {
+    } else if (event->position().y() < TimelineLayout::kAxis) {
         m_drag = Drag::Seek;
         seekAt(event->position());
+    } else {
+        m_drag = Drag::Click;
+        m_pressedAt = event->position();
+        m_scrolledFrom = QPointF(scrollX(), scrollY());
     }
+}
+
+void TimelineView::pan(const QPointF& position) {
+    const QPointF moved = position - m_pressedAt;
+    if (m_drag == Drag::Click && moved.manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (m_drag == Drag::Click)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    m_drag = Drag::Pan;
+    m_isPlaced = true;
+    scrollTo(m_scrolledFrom.x() - moved.x());
+    verticalScrollBar()->setValue(int(std::lround(m_scrolledFrom.y() - moved.y())));
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
@@ -64,9 +81,14 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         seekAt(event->position());
     else if (m_drag == Drag::Minimap)
         centreMinimap(event->position());
+    else if (m_drag == Drag::Click || m_drag == Drag::Pan)
+        pan(event->position());
 }
 
-void TimelineView::mouseReleaseEvent(QMouseEvent*) {
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_drag == Drag::Click)
+        seekAt(event->position());
+    viewport()->unsetCursor();
     m_drag = Drag::None;
 }
 

@@ -28,7 +28,7 @@ double widthOf(Sample sample) {
     case Sample::Print:
         return 11;
     case Sample::Value:
-        return 28;
+        return 33;
     default:
         return 22;
     }
@@ -82,7 +82,7 @@ TimelineLegend::TimelineLegend(Session& session, QWidget* parent)
 }
 
 QSize TimelineLegend::sizeHint() const {
-    return {430, 34};
+    return {540, 34};
 }
 
 void TimelineLegend::setFramesShown(bool areShown) {

@@ -17,6 +17,7 @@ namespace coroscope::gui {
 namespace {
 
 constexpr double kFoot = 35;       // the minimap and its margins
+constexpr int kSpare = 4;          // of kFoot
 constexpr double kRight = 14;      // free at the right end
 constexpr double kEventScale = 33; // pixels an event, to start with
 constexpr double kMinimumScale = 0.02;
@@ -146,7 +147,8 @@ void TimelineView::updateScrollBars() {
     const TimelineRow last = rows().back();
     const double height = last.y + last.height;
     const int excess = int(std::ceil(height + kFoot - viewport()->height()));
-    verticalScrollBar()->setRange(0, std::max(0, excess));
+    // The margin above the minimap may be used up before a bar is worth its room.
+    verticalScrollBar()->setRange(0, excess <= kSpare ? 0 : excess);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(int(TimelineLayout::kClosedRow));
     // Half a pixel more or less is rounding, not a run that does not fit.

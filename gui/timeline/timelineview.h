@@ -50,7 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Drag { None, Seek, Minimap };
+    enum class Drag { None, Seek, Click, Pan, Minimap }; // Click: may become a Pan
 
     void onChanged(Changes changes);
     void takeTrace();
@@ -64,6 +64,7 @@ private:
     void scrollTo(double x);
     void seekAt(const QPointF& position);
     void centreMinimap(const QPointF& position);
+    void pan(const QPointF& position);
     void pressGutter(const QPointF& position);
     void showTip(const QPoint& globalPosition, const QPointF& position);
     void paintLanes(QPainter& painter, const TimelineLayout& layout);
@@ -87,6 +88,8 @@ private:
     bool m_isPlaced = false;         // scrolled by the user or by the playhead
     bool m_isFolding = true;
     Drag m_drag = Drag::None;
+    QPointF m_pressedAt; // of a Click or Pan, where the view was then:
+    QPointF m_scrolledFrom;
 };
 
 } // namespace coroscope::gui

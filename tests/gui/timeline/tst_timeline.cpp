@@ -154,6 +154,35 @@ private slots:
         QVERIFY(std::abs(there - shown.view.axis().x(72)) < 3);
     }
 
+    void aDragOnALaneMovesTheViewAndNotTheCursor() {
+        Shown shown("chain", {700, 203});
+        QScrollBar* bar = shown.view.horizontalScrollBar();
+        QVERIFY(bar->maximum() > 100);
+        bar->setValue(20);
+        shown.session.seekTo(5);
+        bar->setValue(20);
+        QWidget* lanes = shown.view.viewport();
+        QTest::mousePress(lanes, Qt::LeftButton, {}, QPoint(500, 80));
+        QTest::mouseMove(lanes, QPoint(450, 80));
+        QTest::mouseMove(lanes, QPoint(440, 80));
+        QTest::mouseRelease(lanes, Qt::LeftButton, {}, QPoint(440, 80));
+        QCOMPARE(bar->value(), 80);
+        QCOMPARE(shown.session.cursor(), std::size_t(5));
+    }
+
+    void aDragOnTheAxisMovesTheCursor() {
+        Shown shown("gather", {1600, 203});
+        QWidget* lanes = shown.view.viewport();
+        const auto at = [&shown](std::size_t event) {
+            return QPoint(qRound(TimelineLayout::kGutter + shown.view.axis().x(event)) + 1, 10);
+        };
+        QTest::mousePress(lanes, Qt::LeftButton, {}, at(30));
+        QTest::mouseMove(lanes, at(72));
+        QTest::mouseRelease(lanes, Qt::LeftButton, {}, at(72));
+        const double there = shown.view.axis().x(shown.session.cursor());
+        QVERIFY(std::abs(there - shown.view.axis().x(72)) < 3);
+    }
+
     void aClickOnANameSelectsTheTask() {
         Shown shown("gather");
         const auto rows = layoutRows(shown.session.spans(), {}, shown.session.eventCount());
