@@ -35,6 +35,7 @@ private:
         return static_cast<int>(m_state.frame(frame).line);
     }
     [[nodiscard]] bool runsOutsideTasks() const;
+    [[nodiscard]] QString futureName(FutureId id) const; // a task by its name
     [[nodiscard]] QString waitNote(FutureId task) const;
 
     void markTasks();
@@ -77,6 +78,12 @@ void Marker::note(int line, const QString& text) {
     note = note.isEmpty() ? text : note + QStringLiteral(", ") + text;
 }
 
+QString Marker::futureName(FutureId id) const {
+    const FutureState& future = m_state.future(id);
+    return future.type == FutureType::Task && future.name ? text(future.name)
+                                                          : QStringLiteral("F%1").arg(id);
+}
+
 QString Marker::waitNote(FutureId task) const {
     const FutureId awaited = m_state.future(task).awaits;
     if (!awaited)
@@ -85,8 +92,7 @@ QString Marker::waitNote(FutureId task) const {
     const bool isDeadlock = m_state.isEnded && m_state.end == EndStatus::Deadlock;
     if (isDeadlock && future.owner && future.label)
         return tr("waits for %1").arg(text(future.label));
-    return future.type == FutureType::Task && future.name ? QStringLiteral("→ ") + text(future.name)
-                                                          : QStringLiteral("→ F%1").arg(awaited);
+    return QStringLiteral("→ ") + futureName(awaited);
 }
 
 void Marker::markTask(FutureId task) {
@@ -198,8 +204,8 @@ void Marker::writeSentence() {
     case EditorMarks::Focus::Waiting:
         m_marks.sentence =
             task.awaits
-                ? tr("%1 waits at line %2 for F%3.")
-                      .arg(name, QString::number(m_marks.focusLine), QString::number(task.awaits))
+                ? tr("%1 waits at line %2 for %3.")
+                      .arg(name, QString::number(m_marks.focusLine), futureName(task.awaits))
                 : tr("%1 waits at line %2.").arg(name, QString::number(m_marks.focusLine));
         return;
     case EditorMarks::Focus::None:

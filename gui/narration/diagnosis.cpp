@@ -145,7 +145,8 @@ Diagnosis diagnose(const Trace& trace, const State& state) {
     else
         tellRing(diagnosis, teller);
     diagnosis.ways.push_back(
-        {say(QT_TRANSLATE_NOOP("Narration", "Or set a limit.")),
+        {diagnosis.ways.empty() ? say(QT_TRANSLATE_NOOP("Narration", "Set a limit."))
+                                : say(QT_TRANSLATE_NOOP("Narration", "Or set a limit.")),
          say(QT_TRANSLATE_NOOP("Narration", "Wrap the inner wait in asyncio.timeout "
                                             "or asyncio.wait_for."))});
     const std::vector<FutureId>& told = diagnosis.cycle.empty() ? waiting : diagnosis.cycle;

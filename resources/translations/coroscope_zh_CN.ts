@@ -154,8 +154,8 @@ input, 3 stopped by a deadlock or a limit.
             <translation>%1 将在此继续。</translation>
         </message>
         <message>
-            <source>%1 waits at line %2 for F%3.</source>
-            <translation>%1 在第 %2 行等待 F%3。</translation>
+            <source>%1 waits at line %2 for %3.</source>
+            <translation>%1 在第 %2 行等待 %3。</translation>
         </message>
         <message>
             <source>%1 waits at line %2.</source>
@@ -912,6 +912,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <message>
             <source>Set the event, put the item or give the future its result before the last task that could do it waits.</source>
             <translation>在最后一个能做这件事的任务开始等待之前，设置事件、放入元素或给 future 结果。</translation>
+        </message>
+        <message>
+            <source>Set a limit.</source>
+            <translation>设定时限。</translation>
         </message>
         <message>
             <source>Or set a limit.</source>
