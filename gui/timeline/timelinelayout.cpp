@@ -18,6 +18,8 @@ using Kind = TimelineShape::Kind;
 constexpr double kBar = 18;
 constexpr double kReadyBar = 12;
 constexpr double kFrameBar = 20;
+constexpr double kTimeRoom = 46;   // of a time on the axis, to the right
+constexpr double kNumberRoom = 14; // of an event's number, to each side
 
 class Builder {
 public:
@@ -85,6 +87,7 @@ private:
 
     // --- axis
     void addAxis();
+    [[nodiscard]] bool isFreeOfTimes(double x) const;
     void addEventTicks();
 
     // --- loop
@@ -112,8 +115,6 @@ private:
 };
 
 void Builder::addAxis() {
-    if (countsEvents())
-        addEventTicks();
     // Where no time passes the time stays in sight at the left.
     const double start =
         countsEvents() && m_in.spans.idles().empty() ? std::max(0.0, m_in.left) : 0;
@@ -136,6 +137,8 @@ void Builder::addAxis() {
         add(Kind::IdleText, QRectF(from, 0, to - from, TimelineLayout::kAxis), idle.event, text);
         add(Kind::TimeTick, QRectF(to, 0, 0, TimelineLayout::kAxis), idle.event, seconds(idle.to));
     }
+    if (countsEvents())
+        addEventTicks();
 }
 
 void Builder::addEventTicks() {
@@ -146,10 +149,19 @@ void Builder::addEventTicks() {
     const std::size_t first = axis.eventAt(m_in.left) / step * step;
     const std::size_t last = axis.eventAt(m_in.right);
     for (std::size_t number = first; number <= last; number += step) {
-        const bool hasNumber = number % (step * 5) == 0 && number > 0;
-        add(Kind::EventTick, QRectF(axis.x(number), 0, 0, TimelineLayout::kAxis),
-            std::uint32_t(number), hasNumber ? QString::number(number) : QString());
+        const double x = axis.x(number);
+        const bool hasNumber = number % (step * 5) == 0 && number > 0 && isFreeOfTimes(x);
+        add(Kind::EventTick, QRectF(x, 0, 0, TimelineLayout::kAxis), std::uint32_t(number),
+            hasNumber ? QString::number(number) : QString());
     }
+}
+
+// The time comes first where a number would stand in its place.
+bool Builder::isFreeOfTimes(double x) const {
+    return std::none_of(m_layout.shapes.begin(), m_layout.shapes.end(), [x](const auto& shape) {
+        return shape.kind == Kind::TimeTick && x > shape.rect.x() - kNumberRoom &&
+               x < shape.rect.x() + kTimeRoom;
+    });
 }
 
 void Builder::addLoop() {

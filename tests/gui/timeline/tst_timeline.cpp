@@ -170,6 +170,25 @@ private slots:
         QCOMPARE(shown.session.cursor(), std::size_t(5));
     }
 
+    void noNumberStandsInTheTimesPlace() {
+        Shown shown("chain", {700, 203});
+        QScrollBar* bar = shown.view.horizontalScrollBar();
+        for (int x = 0; x <= bar->maximum(); x += 7) {
+            bar->setValue(x);
+            const TimelineLayout layout = shown.view.currentLayout();
+            const auto time =
+                std::find_if(layout.shapes.begin(), layout.shapes.end(), [](const auto& shape) {
+                    return shape.kind == TimelineShape::Kind::TimeTick;
+                });
+            QVERIFY(time != layout.shapes.end());
+            for (const TimelineShape& shape : layout.shapes) {
+                if (shape.kind == TimelineShape::Kind::EventTick && !shape.text.isEmpty())
+                    QVERIFY(shape.rect.x() < time->rect.x() - 8 ||
+                            shape.rect.x() > time->rect.x() + 40);
+            }
+        }
+    }
+
     void aDragOnTheAxisMovesTheCursor() {
         Shown shown("gather", {1600, 203});
         QWidget* lanes = shown.view.viewport();
