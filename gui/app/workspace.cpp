@@ -179,6 +179,7 @@ void Workspace::connectPanels(Actions& actions) {
     connect(m_output, &OutputView::countChanged, this, &Workspace::follow);
     connect(m_problems, &ProblemsView::countChanged, this, &Workspace::follow);
     connect(m_problems, &ProblemsView::lineActivated, this, &Workspace::goToLine);
+    connect(m_inspector, &InspectorView::lineActivated, this, &Workspace::goToLine);
     const auto toggle = [](QAction* action, QWidget* panel) {
         connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     };

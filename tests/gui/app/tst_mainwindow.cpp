@@ -10,6 +10,8 @@
 #include "gui/app/statusline.h"
 #include "gui/app/workspace.h"
 #include "gui/editor/codeeditor.h"
+#include "gui/inspector/inspectorview.h"
+#include "gui/inspector/narratorpanel.h"
 #include "gui/output/outputview.h"
 #include "gui/output/problemsview.h"
 #include "gui/stage/stageview.h"
@@ -24,6 +26,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace coroscope;
 using namespace coroscope::gui;
 
@@ -35,6 +39,7 @@ private slots:
     void init();
     void cleanup();
     void theChainIsSteppedToItsEndAndBack();
+    void insidePhase1EveryViewTellsTheSame();
     void keysOnTheStageDriveTheRun();
     void digitsChooseTheGranularity();
     void anEditIsRunByTheNextStep();
@@ -93,6 +98,34 @@ void TestMainWindow::theChainIsSteppedToItsEndAndBack() {
     QCOMPARE(session().cursor(), std::size_t(0));
     QCOMPARE(steps, 0);
     QVERIFY(m_window->workspace().output().plainText().isEmpty());
+}
+
+void TestMainWindow::insidePhase1EveryViewTellsTheSame() {
+    session().setGranularity(Granularity::Line);
+    while (session().state().stack.size() < 3 && m_window->actions().step->isEnabled())
+        m_window->actions().step->trigger();
+    m_window->actions().step->trigger();
+    const Workspace& views = m_window->workspace();
+    const EditorMarks& marks = views.editor().marks();
+    QCOMPARE(marks.focusLine, 6);
+    QCOMPARE(marks.awaiting, std::vector<int>{17});
+    const StageLayout& stage = views.stage().currentLayout();
+    QCOMPARE(stage.zone(ZoneKind::Ready).count, 0);
+    const auto card = std::find_if(stage.cards.begin(), stage.cards.end(), [](const auto& each) {
+        return each.kind == CardKind::BigRunning;
+    });
+    QVERIFY(card != stage.cards.end());
+    QCOMPARE(card->title, QStringLiteral("Task-1"));
+    QCOMPARE(card->rows.size(), std::size_t(2));
+    QCOMPARE(card->rows[0].title, QStringLiteral("phase1"));
+    QCOMPARE(card->rows[1].title, QStringLiteral("main"));
+    QVERIFY(views.inspector().narrator().told().startsWith(
+        QStringLiteral("phase1 runs inside Task-1; the loop does not know of it.")));
+    int frames = 0;
+    for (const TimelineShape& shape : views.timeline().currentLayout().shapes)
+        frames += shape.kind == TimelineShape::Kind::Frame &&
+                  (shape.text == QStringLiteral("main") || shape.text == QStringLiteral("phase1"));
+    QVERIFY(frames >= 2);
 }
 
 void TestMainWindow::keysOnTheStageDriveTheRun() {
