@@ -216,7 +216,28 @@ void EventLoop::run(const Ref<Handle>& handle) {
         observer->handleRan(*handle);
 }
 
+namespace {
+
+thread_local EventLoop* runningLoop = nullptr;
+
+// Loops may be nested: one that a handle of another runs.
+struct RunningGuard {
+    explicit RunningGuard(EventLoop& loop)
+        : outer(std::exchange(runningLoop, &loop)) {}
+    ~RunningGuard() { runningLoop = outer; }
+    RunningGuard(const RunningGuard&) = delete;
+    RunningGuard& operator=(const RunningGuard&) = delete;
+    EventLoop* outer;
+};
+
+} // namespace
+
+EventLoop* EventLoop::running() {
+    return runningLoop;
+}
+
 void EventLoop::runReady() {
+    const RunningGuard guard(*this);
     const std::size_t count = m_ready.size();
     if (count > 0)
         announceIteration(count);

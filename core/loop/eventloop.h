@@ -89,6 +89,8 @@ public:
     // A line of the program's output, told to the observer and to nobody else.
     void print(std::string_view line);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    // The loop that runs a handle on this thread now; null outside of handles.
+    [[nodiscard]] static EventLoop* running();
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
     [[nodiscard]] Task* currentTask() const { return m_currentTask; }
     void setCurrentTask(Task* task) { m_currentTask = task; }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The rules of asyncio.Event.
+#include "core/sync/event.h"
+
+namespace coroscope {
+
+void AsyncEvent::set() {
+    if (m_isSet)
+        return;
+    m_isSet = true;
+    for (const WaiterRef& waiter : m_waiters.all()) {
+        if (!waiter->isDone())
+            waiter->wake(WakeValue::True);
+    }
+}
+
+Coro<bool> AsyncEvent::wait() {
+    if (m_isSet)
+        co_return true;
+    const WaiterRef waiter = m_waiters.add(boundLoop(), "event");
+    try {
+        co_await *waiter;
+    } catch (...) {
+        m_waiters.remove(waiter);
+        throw;
+    }
+    m_waiters.remove(waiter);
+    co_return true;
+}
+
+} // namespace coroscope
