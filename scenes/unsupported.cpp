@@ -22,10 +22,22 @@ constexpr std::array kModules = std::to_array<std::string_view>({
 });
 
 constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
+    "Barrier",
+    "BoundedSemaphore",
+    "BrokenBarrierError",
     "CancelledError",
+    "Condition",
+    "Event",
     "Future",
     "Handle",
     "InvalidStateError",
+    "LifoQueue",
+    "Lock",
+    "PriorityQueue",
+    "Queue",
+    "QueueEmpty",
+    "QueueFull",
+    "Semaphore",
     "Task",
     "TimeoutError",
     "TimerHandle",

@@ -9,6 +9,7 @@
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -290,6 +291,8 @@ Value makeAsyncioModule(Machine& machine) {
         .value("CancelledError", Value::object(rt.types.cancelledError))
         .value("InvalidStateError", Value::object(rt.types.invalidStateError))
         .value("TimeoutError", Value::object(machine.types.TimeoutError));
+    addLocks(module);
+    addQueues(module);
     return module.module();
 }
 

@@ -114,6 +114,11 @@ Value reprCoroutine(Machine& machine, const Value& value) {
 }
 
 Value nameOf(Machine& machine, const Value& value) {
+    const std::string& name = of(value).name;
+    return machine.str(name.substr(name.rfind('.') + 1));
+}
+
+Value qualifiedNameOf(Machine& machine, const Value& value) {
     return machine.str(of(value).name);
 }
 
@@ -151,7 +156,7 @@ void makeNativeCoroutineType(AsyncioRuntime& rt) {
         .method("throw", "self, error, value=, traceback=, /", throwMethod)
         .method("close", "self", closeMethod)
         .property("__name__", nameOf)
-        .property("__qualname__", nameOf);
+        .property("__qualname__", qualifiedNameOf);
     rt.types.nativeCoroutine = type.finish();
 }
 

@@ -52,6 +52,9 @@ public:
         Type* nativeCoroutine = nullptr;
         Type* cancelledError = nullptr;
         Type* invalidStateError = nullptr;
+        Type* brokenBarrierError = nullptr;
+        Type* queueEmpty = nullptr;
+        Type* queueFull = nullptr;
     } types;
 
     LoopObject* runningLoop = nullptr; // the one inside run_forever

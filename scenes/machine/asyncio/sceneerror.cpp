@@ -80,6 +80,10 @@ Value AsyncioRuntime::exceptionOf(const ErrorRef& error) {
         type = machine.types.ValueError;
     else if (name == "TypeError")
         type = machine.types.TypeError;
+    else if (name == "AttributeError")
+        type = machine.types.AttributeError;
+    else if (name == "BrokenBarrierError")
+        type = types.brokenBarrierError;
     const std::string message = error->message();
     if (message.empty())
         return call(machine, Value::object(type));
@@ -112,6 +116,14 @@ void makeErrorTypes(AsyncioRuntime& runtime) {
         TypeBuilder(machine, "InvalidStateError", "asyncio.exceptions")
             .base(machine.types.Exception)
             .finish();
+    runtime.types.brokenBarrierError =
+        TypeBuilder(machine, "BrokenBarrierError", "asyncio.exceptions")
+            .base(machine.types.RuntimeError)
+            .finish();
+    runtime.types.queueEmpty =
+        TypeBuilder(machine, "QueueEmpty", "asyncio.queues").base(machine.types.Exception).finish();
+    runtime.types.queueFull =
+        TypeBuilder(machine, "QueueFull", "asyncio.queues").base(machine.types.Exception).finish();
 }
 
 } // namespace coroscope::scenes
