@@ -3,13 +3,13 @@
 // The functions of the asyncio module.
 #include "core/task/gather.h"
 #include "core/task/sleep.h"
-#include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/syncobject.h"
+#include "scenes/machine/asyncio/taskfunctions.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -86,8 +86,7 @@ Value newEventLoop(Machine&, const Args&) {
 }
 
 Value setEventLoop(Machine&, const Args& args) {
-    runtime().policyLoop = args[0];
-    runtime().isPolicyLoopSet = true;
+    setPolicyLoop(args[0]);
     return Value::none();
 }
 
@@ -97,16 +96,6 @@ Value currentTask(Machine&, const Args& args) {
         return {};
     Task* task = coreLoopOf(loop)->currentTask();
     return task ? wrap(CoreFutureRef(task)) : Value::none();
-}
-
-// The tasks of `loop` that are not done, by creation.
-std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop) {
-    std::vector<coroscope::Ref<SceneTask>> found;
-    for (SceneTask* task : runtime().tasks) {
-        if (&task->loop() == &loop && !task->isDone())
-            found.emplace_back(task);
-    }
-    return found;
 }
 
 Value allTasks(Machine& machine, const Args& args) {
@@ -129,87 +118,6 @@ Value isCoroutineFunction(Machine& machine, const Args& args) {
 }
 Value isCoroutineObject(Machine&, const Args& args) {
     return Value::boolean(isCoroutine(args[0]));
-}
-
-// --- asyncio.run -----------------------------------------------------------------------------
-
-bool cancelAllTasks(const Value& loop) {
-    AsyncioRuntime& rt = runtime();
-    const auto tasks = pendingTasks(*coreLoopOf(loop));
-    if (tasks.empty())
-        return true;
-    ValueVector values;
-    for (const auto& task : tasks)
-        task->cancel();
-    for (const auto& task : tasks)
-        values.push_back(wrap(task));
-    const Value gathered = gatherValues(values.data(), values.size(), true);
-    if (!gathered || !runUntilComplete(loop, gathered))
-        return false;
-    for (const auto& task : tasks) {
-        if (task->outcome() != Outcome::Exception)
-            continue;
-        task->markRetrieved();
-        rt.logError("unhandled exception during asyncio.run() shutdown\ntask: " +
-                        describeFuture(*task),
-                    {}, task->error());
-    }
-    return true;
-}
-
-Coro<void> shutDownGenerators(EventLoop& loop) {
-    const Value nothing = co_await shutdownAsyncGenerators(loop);
-    (void)nothing;
-}
-
-bool shutDown(const Value& loop) {
-    if (!cancelAllTasks(loop))
-        return false;
-    EventLoop& core = *coreLoopOf(loop);
-    const Value generators = guarded([&] {
-        const auto task = makeRef<HiddenTask>(core, shutDownGenerators(core), "shutdown_asyncgens");
-        return runUntilComplete(loop, wrap(task));
-    });
-    if (!generators)
-        return false;
-    const Value executor = callMethod(runtime().machine, loop, "shutdown_default_executor");
-    return executor && runUntilComplete(loop, executor);
-}
-
-// Runner.close(): whatever the outcome, the loop is closed; an error of the shutdown replaces it.
-Value closeRunner(const Value& loop, Value result) {
-    AsyncioRuntime& rt = runtime();
-    if (rt.machine.isStopping())
-        return {};
-    Value pending = result ? Value() : rt.machine.takeError();
-    const bool isShutDown = shutDown(loop);
-    if (rt.machine.isStopping())
-        return {};
-    rt.policyLoop = Value::none();
-    rt.isPolicyLoopSet = true;
-    coreLoopOf(loop)->close();
-    if (!isShutDown)
-        return {};
-    return pending ? rt.machine.raiseValue(pending) : result;
-}
-
-Value run(Machine& machine, const Args& args) {
-    AsyncioRuntime& rt = runtime();
-    if (rt.runningLoop) {
-        return machine.raise(machine.types.RuntimeError,
-                             "asyncio.run() cannot be called from a running event loop");
-    }
-    // Runner makes its loop before it looks at the coroutine, and closes it either way.
-    const Value loop = makeLoop();
-    rt.policyLoop = loop;
-    rt.isPolicyLoopSet = true;
-    if (!isCoroutine(args[0])) {
-        const auto text = reprText(machine, args[0]);
-        if (text)
-            machine.valueError("a coroutine was expected, got " + *text);
-        return closeRunner(loop, {});
-    }
-    return closeRunner(loop, runUntilComplete(loop, args[0]));
 }
 
 // asyncio.coroutine left in 3.11; programs written for 3.4 to 3.10 still use it.
@@ -269,8 +177,7 @@ Value gatherValues(const Value* values, std::size_t count, bool returnExceptions
 Value makeAsyncioModule(Machine& machine) {
     AsyncioRuntime& rt = runtime();
     ModuleBuilder module(machine, "asyncio");
-    module.function("run", "main, *, debug=", run)
-        .function("sleep", "delay, result=", sleep)
+    module.function("sleep", "delay, result=", sleep)
         .function("create_task", "coro, *, name=, context=", createTask)
         .function("ensure_future", "coro_or_future, *, loop=", ensureFutureFunction)
         .rawFunction("gather", gather)
@@ -291,6 +198,8 @@ Value makeAsyncioModule(Machine& machine) {
         .value("CancelledError", Value::object(rt.types.cancelledError))
         .value("InvalidStateError", Value::object(rt.types.invalidStateError))
         .value("TimeoutError", Value::object(machine.types.TimeoutError));
+    addRunner(module);
+    addTaskGroup(module);
     addLocks(module);
     addQueues(module);
     return module.module();

@@ -281,6 +281,11 @@ CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
     return task ? CoreFutureRef(coreFutureOf(task)) : CoreFutureRef();
 }
 
+void setPolicyLoop(const Value& loop) {
+    runtime().policyLoop = loop;
+    runtime().isPolicyLoopSet = true;
+}
+
 Value runUntilComplete(const Value& loop, const Value& awaitable) {
     return guarded([&] {
         EventLoop& core = *coreLoopOf(loop);

@@ -26,6 +26,8 @@ EventLoop* coreLoopOf(const Value& loop);
 Value loopValueOf(EventLoop& loop);
 // get_event_loop(): the running one, else the policy's; Null where it raised.
 Value currentLoop();
+// asyncio.set_event_loop
+void setPolicyLoop(const Value& loop);
 // get_running_loop(); Null where it raised.
 Value runningLoop();
 // run_until_complete; Null where it raised.

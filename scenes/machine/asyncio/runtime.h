@@ -48,6 +48,7 @@ public:
         Type* gatheringFuture = nullptr;
         Type* futureIterator = nullptr;
         Type* handle = nullptr;
+        Type* runner = nullptr;
         Type* timerHandle = nullptr;
         Type* nativeCoroutine = nullptr;
         Type* cancelledError = nullptr;

@@ -163,6 +163,15 @@ void HiddenTask::abandon() {
     m_coro = Coro<void>(nullptr);
 }
 
+std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop) {
+    std::vector<coroscope::Ref<SceneTask>> found;
+    for (SceneTask* task : runtime().tasks) {
+        if (&task->loop() == &loop && !task->isDone())
+            found.emplace_back(task);
+    }
+    return found;
+}
+
 bool isCoroutine(const Value& value) {
     Machine& machine = runtime().machine;
     return isInstance(machine, value, machine.types.coroutine) ||

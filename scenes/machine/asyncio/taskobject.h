@@ -45,6 +45,8 @@ private:
 
 // create_task: Null where it raised. `name` may be empty.
 Value createSceneTask(EventLoop& loop, const Value& coroutine, std::string name);
+// The tasks of `loop` that are not done, by creation.
+std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop);
 // A coroutine, an awaitable generator or one of the library's own.
 bool isCoroutine(const Value& value);
 
