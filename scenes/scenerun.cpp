@@ -5,7 +5,7 @@
 
 #include "scenes/deadlock.h"
 #include "scenes/language/parser.h"
-#include "scenes/machine/asyncio/runtime.h"
+#include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/machine.h"
 #include "scenes/traceobserver.h"
@@ -39,6 +39,8 @@ public:
         : m_runtime(runtime) {}
     double now() const override { return m_runtime.clock.now(); }
     void block(double seconds) override {
+        if (m_runtime.runningJob)
+            return m_runtime.runningJob->sleep(seconds);
         m_runtime.clock.block(seconds);
         if (m_runtime.recorder && seconds > 0)
             m_runtime.recorder->blocked(seconds, now());

@@ -17,6 +17,9 @@ std::uint32_t lineNumber(int line) {
 } // namespace
 
 bool TraceObserver::isMuted() const {
+    // CPython's trace hook is that of the main thread.
+    if (m_runtime.runningJob)
+        return true;
     return m_runtime.runningLoop && m_runtime.runningLoop->loop->isMuted();
 }
 

@@ -58,6 +58,7 @@ constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
     "run",
     "set_event_loop",
     "sleep",
+    "to_thread",
 });
 
 struct Reason {

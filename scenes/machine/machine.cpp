@@ -56,6 +56,13 @@ void Machine::enterThread() {
     m_stackEnd = stackEnd();
 }
 
+void Machine::exchangeThread(Thread& other) {
+    std::swap(frame, other.frame);
+    std::swap(handled, other.handled);
+    std::swap(m_depth, other.depth);
+    std::swap(m_stackEnd, other.stackEnd);
+}
+
 Machine::Machine(Limits limits)
     : m_limits(limits)
     , m_lookups(kLookups)

@@ -106,6 +106,14 @@ public:
     /// For calls that recurse natively: false when it raised RecursionError.
     bool enterCall();
     void leaveCall() { --m_depth; }
+    /// What belongs to one of several threads that run the machine in turns.
+    struct Thread {
+        Frame* frame = nullptr;
+        HandledException* handled = nullptr;
+        int depth = 0;
+        const char* stackEnd = nullptr;
+    };
+    void exchangeThread(Thread& other);
     int depth() const { return m_depth; }
 
     // --- making values -----------------------------------------------------------------------

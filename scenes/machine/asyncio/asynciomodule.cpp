@@ -8,6 +8,7 @@
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/taskfunctions.h"
 #include "scenes/machine/asyncio/taskobject.h"
@@ -200,6 +201,7 @@ Value makeAsyncioModule(Machine& machine) {
         .value("TimeoutError", Value::object(machine.types.TimeoutError));
     addRunner(module);
     addTaskGroup(module);
+    addThreads(module);
     addLocks(module);
     addQueues(module);
     return module.module();

@@ -10,6 +10,7 @@
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -218,6 +219,7 @@ LoopObject::LoopObject(Type* objectType)
     , loop(std::make_unique<EventLoop>(runtime().clock, runtime().numbering)) {
     loop->setObserver(runtime().recorder);
     loop->setErrorHandler(handleError, this);
+    loop->setPoller(&runtime().workers);
 }
 
 LoopObject::~LoopObject() = default;
@@ -316,6 +318,7 @@ void makeLoopType(AsyncioRuntime& rt) {
         .rawMethod("call_soon_threadsafe", callSoon)
         .rawMethod("call_later", callLater)
         .rawMethod("call_at", callAt)
+        .rawMethod("run_in_executor", runInExecutor)
         .method("create_future", "self", createFuture)
         .method("create_task", "self, coro, *, name=, context=", createTask)
         .method("get_debug", "self", getDebug)

@@ -52,6 +52,7 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorGone = nullptr;
     asyncGenerators.clear();
     policyLoop = Value();
+    workers.abandon();
     for (const Value& loop : loops)
         coreLoopOf(loop)->abandon();
     loops.clear();

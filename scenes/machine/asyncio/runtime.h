@@ -4,6 +4,7 @@
 // machine's exceptions and the core's errors.
 #pragma once
 
+#include "core/sync/workers.h"
 #include "core/task/task.h"
 #include "core/trace/recorder.h"
 #include "scenes/machine/machine.h"
@@ -19,6 +20,7 @@ using CoreFutureRef = coroscope::Ref<coroscope::Future>;
 
 struct FutureObject;
 struct LoopObject;
+class SceneJob;
 class SceneTask;
 
 class AsyncioRuntime {
@@ -35,11 +37,15 @@ public:
 
     // The one of this thread's machine.
     static AsyncioRuntime& current() { return *s_current; }
+    // The machine's code now runs in this thread.
+    void enterThread() { s_current = this; }
 
     Machine& machine;
     Recorder* recorder;
     VirtualClock clock;
     Numbering numbering;
+    Workers workers{clock};
+    SceneJob* runningJob = nullptr; // the one whose thread runs now
 
     struct {
         Type* loop = nullptr;

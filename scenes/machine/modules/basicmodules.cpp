@@ -48,7 +48,7 @@ Value timeModule(Machine& m) {
             if (seconds < 0)
                 return machine.valueError("sleep length must be non-negative");
             machine.time().block(seconds);
-            return machine.hasError() ? Value() : Value::none();
+            return machine.hasError() || machine.isStopping() ? Value() : Value::none();
         });
     return b.module();
 }
