@@ -89,7 +89,8 @@ typename Items::value_type heapPop(Items& items, Less& less) {
 template <class T, class Less = std::less<>>
 class HeapStorage {
 public:
-    explicit HeapStorage(Less less = {})
+    HeapStorage() = default;
+    explicit HeapStorage(Less less)
         : m_less(std::move(less)) {}
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
     void put(T item) { heapPush(m_items, std::move(item), m_less); }

@@ -115,7 +115,7 @@ ErrorRef Task::fail(const ErrorRef& error) {
     if (error->isStop())
         return error;
     if (error->isCancelled()) {
-        finishCancelled(m_pendingMessage, error);
+        finishCancelled({}, error); // asyncio keeps no message for a task that raised
         return nullptr;
     }
     setError(error);

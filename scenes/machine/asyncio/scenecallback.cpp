@@ -49,6 +49,12 @@ public:
         , takesFuture(isDoneCallback) {}
 
     [[nodiscard]] std::string callbackName() const override;
+    // Asked only of a task's cancel that is called with arguments.
+    [[nodiscard]] FutureId subject() const override {
+        const CoreFuture* owner =
+            coreFutureOf(ownerOf(AsyncioRuntime::current().machine, function));
+        return owner ? owner->id() : 0;
+    }
     [[nodiscard]] bool isSameCallback(const CallbackTarget& other) const override {
         const auto* callback = dynamic_cast<const SceneCallback*>(&other);
         Machine& machine = AsyncioRuntime::current().machine;
@@ -108,14 +114,13 @@ SceneTask* taskOfCancel(Machine& machine, const Value& function) {
 Callback makeSceneCallback(const Value& function, ValueVector arguments, bool takesFuture) {
     Callback callback;
     Machine& machine = AsyncioRuntime::current().machine;
-    if (SceneTask* task = taskOfCancel(machine, function);
-        task && arguments.empty() && !takesFuture) {
-        callback.kind = CallbackKind::Cancel;
+    SceneTask* task = taskOfCancel(machine, function);
+    callback.kind = task ? CallbackKind::Cancel : CallbackKind::Call;
+    if (task && arguments.empty() && !takesFuture) {
         callback.function = invokeCancel;
         callback.target = task;
         return callback;
     }
-    callback.kind = CallbackKind::Call;
     callback.function = invoke;
     callback.target = makeRef<SceneCallback>(function, std::move(arguments), takesFuture);
     return callback;
