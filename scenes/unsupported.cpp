@@ -22,12 +22,15 @@ constexpr std::array kModules = std::to_array<std::string_view>({
 });
 
 constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
+    "ALL_COMPLETED",
     "Barrier",
     "BoundedSemaphore",
     "BrokenBarrierError",
     "CancelledError",
     "Condition",
     "Event",
+    "FIRST_COMPLETED",
+    "FIRST_EXCEPTION",
     "Future",
     "Handle",
     "InvalidStateError",
@@ -41,9 +44,11 @@ constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
     "Semaphore",
     "Task",
     "TaskGroup",
+    "Timeout",
     "TimeoutError",
     "TimerHandle",
     "all_tasks",
+    "as_completed",
     "coroutine",
     "create_task",
     "current_task",
@@ -57,8 +62,13 @@ constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
     "new_event_loop",
     "run",
     "set_event_loop",
+    "shield",
     "sleep",
+    "timeout",
+    "timeout_at",
     "to_thread",
+    "wait",
+    "wait_for",
 });
 
 struct Reason {

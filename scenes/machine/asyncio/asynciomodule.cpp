@@ -202,6 +202,8 @@ Value makeAsyncioModule(Machine& machine) {
     addRunner(module);
     addTaskGroup(module);
     addThreads(module);
+    addTimeouts(module);
+    addWaits(module);
     addLocks(module);
     addQueues(module);
     return module.module();

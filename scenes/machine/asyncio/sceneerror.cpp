@@ -80,6 +80,8 @@ Value AsyncioRuntime::exceptionOf(const ErrorRef& error) {
         type = machine.types.ValueError;
     else if (name == "TypeError")
         type = machine.types.TypeError;
+    else if (name == "AssertionError")
+        type = machine.types.AssertionError;
     else if (name == "AttributeError")
         type = machine.types.AttributeError;
     else if (name == "BrokenBarrierError")
