@@ -70,6 +70,9 @@ FutureId EventLoop::nextFutureId() {
 std::uint32_t EventLoop::nextTaskNumber() {
     return ++m_numbering.tasks;
 }
+std::uint32_t EventLoop::nextLockNumber() {
+    return ++m_numbering.locks;
+}
 
 void EventLoop::checkClosed() const {
     if (m_isClosed)

@@ -108,6 +108,7 @@ public:
 
     FutureId nextFutureId();
     std::uint32_t nextTaskNumber(); // for "Task-7"
+    std::uint32_t nextLockNumber(); // for "lock A", by first wait
     void checkClosed() const;
     void checkNotRunning() const;
 
@@ -152,6 +153,7 @@ struct Numbering {
     FutureId futures = 0;
     HandleId handles = 0;
     std::uint32_t tasks = 0;
+    std::uint32_t locks = 0;
     std::uint32_t iterations = 0;
 };
 

@@ -37,6 +37,8 @@ public:
     virtual void printed(std::string_view text, bool isPartial) = 0;
     // Details for the views.
     virtual void futureLabelled(const Future& future, std::string_view label, double seconds) = 0;
+    // `holder` (0 for none) holds what `future` waits for.
+    virtual void futureHeld(const Future& future, FutureId holder) = 0;
     virtual void futureChild(const Future& outer, const Future& child) = 0;
     virtual void taskRenamed(const Task& task) = 0;
     virtual void handleServes(const Handle& handle, const Future& future) = 0;

@@ -33,8 +33,13 @@ protected:
 
 private:
     void wakeUpFirst();
+    void take();
+    void tellHolder(const Waiter& waiter) const;
+    const std::string& nameIn(EventLoop& loop);
 
     Waiters m_waiters;
+    std::string m_name;    // "lock A", from the first wait
+    FutureId m_holder = 0; // the task that took it last and did not release it
     bool m_isLocked = false;
 };
 

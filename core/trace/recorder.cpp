@@ -176,6 +176,10 @@ void Recorder::futureLabelled(const Future& future, std::string_view label, doub
                       m_trace.addNumber(seconds));
 }
 
+void Recorder::futureHeld(const Future& future, FutureId holder) {
+    m_trace.addDetail(m_trace.size(), DetailKind::LockOwner, future.id(), holder);
+}
+
 void Recorder::futureChild(const Future& outer, const Future& child) {
     m_trace.addDetail(m_trace.size(), DetailKind::FutureChild, outer.id(), child.id());
 }

@@ -32,6 +32,7 @@ public:
     void futureDone(const Future& future) override;
     void printed(std::string_view text, bool isPartial) override;
     void futureLabelled(const Future& future, std::string_view label, double seconds) override;
+    void futureHeld(const Future& future, FutureId holder) override;
     void futureChild(const Future& outer, const Future& child) override;
     void taskRenamed(const Task& task) override;
     void handleServes(const Handle& handle, const Future& future) override;

@@ -46,18 +46,12 @@ public:
 
 using SceneCondition = Owned<HeldCondition>;
 
-Type* lockTypeOf(const Value& self) {
-    // Kept by the class, since a condition may be the first to need a lock.
-    Machine& machine = runtime().machine;
-    return asType(*self.rawObject()->type->lookup(machine, machine.intern("_Lock").get()));
-}
-
 bool initCondition(Machine& machine, const Value& self, const Args& args) {
     Value lock;
     if (!bindInit(args, "Condition", "lock", false, lock))
         return false;
     if (!lock || lock.isNone())
-        lock = call(machine, Value::object(lockTypeOf(self)));
+        lock = call(machine, Value::object(runtime().types.lock));
     for (const char* name : {"locked", "acquire", "release"}) {
         if (!lock || !getAttribute(machine, lock, name))
             return false;
@@ -140,7 +134,7 @@ Value reprCondition(Machine&, const Value& self) {
 
 } // namespace
 
-void addCondition(ModuleBuilder& module, Type* lockType) {
+void addCondition(ModuleBuilder& module) {
     TypeBuilder type(module.machine(), "Condition", "asyncio.locks");
     prepareSyncType(type);
     type.slots().init = initCondition;
@@ -153,8 +147,7 @@ void addCondition(ModuleBuilder& module, Type* lockType) {
         .method("notify", "self, n=", notify)
         .method("notify_all", "self", notifyAll)
         .property("_lock", lockOf)
-        .property("_waiters", waitersOf)
-        .attribute("_Lock", Value::object(lockType));
+        .property("_waiters", waitersOf);
     addContextMethods(type);
     module.value("Condition", Value::object(type.finish()));
 }

@@ -108,7 +108,7 @@ Value reprEvent(Machine&, const Value& self) {
 
 } // namespace
 
-Type* addLock(ModuleBuilder& module) {
+void addLock(ModuleBuilder& module) {
     TypeBuilder type(module.machine(), "Lock", "asyncio.locks");
     prepareSyncType(type);
     type.slots().init = initLock;
@@ -120,8 +120,8 @@ Type* addLock(ModuleBuilder& module) {
         .property("_waiters", lockWaiters);
     addContextMethods(type);
     Type* finished = type.finish();
+    AsyncioRuntime::current().types.lock = finished;
     module.value("Lock", Value::object(finished));
-    return finished;
 }
 
 void addEvent(ModuleBuilder& module) {

@@ -5,6 +5,7 @@
 // classes of the scene may override _init, _put and _get as they do in CPython.
 #include "core/sync/queue.h"
 
+#include "scenes/machine/asyncio/dequeobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/queuestorage.h"
 #include "scenes/machine/asyncio/syncobject.h"
@@ -222,6 +223,7 @@ Type* queueType(ModuleBuilder& module) {
 } // namespace
 
 void addQueues(ModuleBuilder& module) {
+    runtime().types.deque = makeDequeType(module.machine());
     Type* queue = queueType(module);
     TypeBuilder priority(module.machine(), "PriorityQueue", "asyncio.queues");
     addHeapMethods(priority.base(queue));

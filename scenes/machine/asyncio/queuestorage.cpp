@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The items of a queue: a list in the attribute `_queue`.
+// The items of a queue: a deque or a list in the attribute `_queue`.
 #include "scenes/machine/asyncio/queuestorage.h"
 
 #include "core/sync/storage.h"
@@ -29,7 +29,13 @@ struct SceneLess {
     }
 };
 
-Value init(Machine& machine, const Args& args) {
+Value initDeque(Machine& machine, const Args& args) {
+    const Value items = call(machine, Value::object(AsyncioRuntime::current().types.deque));
+    const bool isSet = items && setAttribute(machine, args[0], "_queue", items);
+    return isSet ? Value::none() : Value();
+}
+
+Value initList(Machine& machine, const Args& args) {
     const bool isSet = setAttribute(machine, args[0], "_queue", Value(machine.newList()));
     return isSet ? Value::none() : Value();
 }
@@ -49,11 +55,7 @@ Value append(Machine& machine, const Args& args) {
 
 Value takeFirst(Machine& machine, const Args& args) {
     const Value items = getAttribute(machine, args[0], "_queue");
-    if (!items)
-        return {};
-    const auto* list = asList(items);
-    return list ? callMethod(machine, items, "pop", {Value::integer(0)})
-                : callMethod(machine, items, "popleft");
+    return items ? callMethod(machine, items, "popleft") : Value();
 }
 
 Value takeLast(Machine& machine, const Args& args) {
@@ -86,7 +88,7 @@ Value popHeap(Machine& machine, const Args& args) {
     });
 }
 
-void addMethods(TypeBuilder& type, NativeFunction put, NativeFunction get) {
+void addMethods(TypeBuilder& type, NativeFunction init, NativeFunction put, NativeFunction get) {
     type.method("_init", "self, maxsize", init)
         .method("_put", "self, item", put)
         .method("_get", "self", get);
@@ -95,13 +97,13 @@ void addMethods(TypeBuilder& type, NativeFunction put, NativeFunction get) {
 } // namespace
 
 void addFifoMethods(TypeBuilder& type) {
-    addMethods(type, append, takeFirst);
+    addMethods(type, initDeque, append, takeFirst);
 }
 void addLifoMethods(TypeBuilder& type) {
-    addMethods(type, append, takeLast);
+    addMethods(type, initList, append, takeLast);
 }
 void addHeapMethods(TypeBuilder& type) {
-    addMethods(type, pushHeap, popHeap);
+    addMethods(type, initList, pushHeap, popHeap);
 }
 
 } // namespace coroscope::scenes

@@ -60,6 +60,8 @@ public:
         Type* cancelledError = nullptr;
         Type* invalidStateError = nullptr;
         Type* brokenBarrierError = nullptr;
+        Type* deque = nullptr; // made with the module, as is the lock
+        Type* lock = nullptr;
         Type* queueEmpty = nullptr;
         Type* queueFull = nullptr;
     } types;

@@ -125,9 +125,9 @@ void addContextMethods(TypeBuilder& type) {
 }
 
 void addLocks(ModuleBuilder& module) {
-    Type* lock = addLock(module);
+    addLock(module);
     addEvent(module);
-    addCondition(module, lock);
+    addCondition(module);
     addSemaphores(module);
     addBarrier(module);
 }

@@ -70,9 +70,9 @@ void prepareSyncType(TypeBuilder& type);
 void addContextMethods(TypeBuilder& type);
 
 // --- the parts of the module
-Type* addLock(ModuleBuilder& module);
+void addLock(ModuleBuilder& module);
 void addEvent(ModuleBuilder& module);
-void addCondition(ModuleBuilder& module, Type* lockType);
+void addCondition(ModuleBuilder& module);
 void addSemaphores(ModuleBuilder& module);
 void addBarrier(ModuleBuilder& module);
 void addLocks(ModuleBuilder& module); // all of the above

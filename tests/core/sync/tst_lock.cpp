@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lock: who gets it when, and what a cancelled waiter passes on.
 #include "core/sync/lock.h"
+#include "core/trace/recorder.h"
+#include "core/trace/stateat.h"
 #include "tests/core/sync/everystep.h"
 
 using namespace coroscope;
@@ -95,6 +97,31 @@ private slots:
         loop.runUntilComplete(second);
         QVERIFY(first->isCancelled());
         QCOMPARE(log, (Log{"second in", "second out"}));
+    }
+
+    void theTraceTellsWhoHoldsWhatAWaiterWaitsFor() {
+        Trace trace;
+        Recorder recorder(trace);
+        Lock lock;
+        Log log;
+        EventLoop loop;
+        loop.setObserver(&recorder);
+        const Tasks tasks{createTask(loop, hold(loop, lock, log, "a", 1), "hold"),
+                          createTask(loop, hold(loop, lock, log, "b", 1), "hold"),
+                          createTask(loop, hold(loop, lock, log, "c", 1), "hold")};
+        const auto holderOfLast = [&] {
+            const State state = replay(trace, trace.size());
+            const FutureId waiter = state.future(tasks[2]->id()).awaits;
+            return state.future(waiter).owner;
+        };
+        loop.runOnce();
+        QCOMPARE(holderOfLast(), tasks[0]->id());
+        loop.runUntilComplete(tasks[0]);
+        loop.runOnce();
+        QCOMPARE(holderOfLast(), tasks[1]->id());
+        const StringId label = replay(trace, trace.size()).future(tasks[2]->waitsOn()->id()).label;
+        QCOMPARE(std::string(trace.string(label)), std::string("lock A"));
+        loop.runUntilComplete(tasks[2]);
     }
 
     void releasingAFreeLockIsAnError() {
