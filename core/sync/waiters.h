@@ -49,9 +49,9 @@ private:
 };
 
 // Base of what makes coroutines wait. The first wait binds it to the running loop; a wait in
-// another loop throws LoopError RuntimeError "… is bound to a different event loop". The object
-// must outlive its waiting coroutines' next resumption; coroutines that are destroyed where they
-// stand do not touch it.
+// another loop (the first one being still there) throws LoopError RuntimeError "… is bound to a
+// different event loop". The object must outlive its waiting coroutines' next resumption;
+// coroutines that are destroyed where they stand do not touch it.
 class LoopBound {
 public:
     LoopBound() = default;

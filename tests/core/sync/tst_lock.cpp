@@ -130,16 +130,14 @@ private slots:
     }
 
     void waitingInAnotherLoopIsAnError() {
-        Lock lock;
-        {
-            EventLoop loop;
-            runUntilComplete(loop, lock.acquire(), "acquire");
-            const auto waiting = createTask(loop, lock.acquire(), "acquire");
-            loop.runOnce();
-            lock.release();
-            loop.runUntilComplete(waiting);
-        }
+        EventLoop loop;
         EventLoop other;
+        Lock lock;
+        runUntilComplete(loop, lock.acquire(), "acquire");
+        const auto waiting = createTask(loop, lock.acquire(), "acquire");
+        loop.runOnce();
+        lock.release();
+        loop.runUntilComplete(waiting);
         QVERIFY_THROWS_EXCEPTION(LoopError, runUntilComplete(other, lock.acquire(), "acquire"));
     }
 
