@@ -24,7 +24,7 @@ AsyncioRuntime& runtime() {
     return AsyncioRuntime::current();
 }
 
-[[noreturn]] void raisePending() {
+void raisePending() {
     runtime().takeError()->raise();
 }
 
