@@ -279,14 +279,21 @@ void CardPainter::paintBig() {
     }
 }
 
+// Lower cards have their lines closer together; the lowest have one.
 void CardPainter::paintTask() {
-    badge(left(), 19);
-    text(left() + (c.ordinal ? 28 : 0), 19, c.title, Theme::text(14, 650), t.ink);
+    const bool isLow = r.height() < 60;
+    const bool isLine = r.height() < 34;
+    const double first = isLine ? r.height() / 2 : isLow ? 13 : 19;
+    const double second = isLow ? r.height() - 11 : 43;
+    badge(left(), first, isLow ? 16 : 20);
+    text(left() + (c.ordinal ? 28 : 0), first, c.title, Theme::text(isLow ? 13 : 14, 650), t.ink);
     if (c.icon)
-        drawStateIcon(p, *c.icon, QRectF(right() - 15, r.top() + 11, 16, 16),
+        drawStateIcon(p, *c.icon, QRectF(right() - 15, r.top() + first - 8, 16, 16),
                       c.isDead ? t.bad : t.ink2);
-    const double width = text(left(), 43, c.detail, Theme::mono(12), t.ink2);
-    text(left() + width + 4, 43, c.aside, Theme::mono(12), t.ink2);
+    if (isLine)
+        return;
+    const double width = text(left(), second, c.detail, Theme::mono(12), t.ink2);
+    text(left() + width + 4, second, c.aside, Theme::mono(12), t.ink2);
 }
 
 void CardPainter::paintFuture() {
@@ -364,12 +371,15 @@ void CardPainter::paintTimer() {
 }
 
 void CardPainter::paintDone() {
-    badge(left(), 20);
+    const bool isLine = r.height() < 60;
+    const double first = isLine ? r.height() / 2 : 20;
+    badge(left(), first, std::min(20.0, r.height() - 5));
     const double pill =
-        paintPill(right(), 20, c.pill, c.icon, c.pillTone, c.pillTone == Tone::Good);
-    paintText(p, {left() + (c.ordinal ? 28 : 0), r.top() + 20}, right() - left() - 36 - pill,
+        paintPill(right(), first, c.pill, c.icon, c.pillTone, c.pillTone == Tone::Good);
+    paintText(p, {left() + (c.ordinal ? 28 : 0), r.top() + first}, right() - left() - 36 - pill,
               c.title, Theme::text(14, 650), t.ink);
-    text(left(), 46, c.detail, Theme::mono(12), t.ink2);
+    if (!isLine)
+        text(left(), 46, c.detail, Theme::mono(12), t.ink2);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "gui/stage/stageparts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace coroscope::gui {
 
@@ -34,6 +36,14 @@ StageCard doneCard(const StageDraft& draft, FutureId task) {
     return card;
 }
 
+StageCard restCard(std::size_t count) {
+    StageCard card;
+    card.kind = CardKind::Group;
+    card.key = {StageKey::Kind::Rest, std::uint32_t(ZoneKind::Done)};
+    card.title = StageWords::tr("and %1 more").arg(count);
+    return card;
+}
+
 } // namespace
 
 void layoutDone(StageDraft& draft) {
@@ -55,28 +65,21 @@ void layoutDone(StageDraft& draft) {
     const double height = count == 1 ? kHeight : count == 2 ? kMiddleHeight : kLowHeight;
     const double gap = count > 2 ? 2 : 6;
     const auto most = std::max<std::size_t>(1, std::size_t((room + gap) / (height + gap)));
-    const std::size_t shown = std::min(count, most);
+    // One that has been given a new handle, for a finished task is awaited, stands there.
+    std::vector<FutureId> newest;
+    std::copy_if(state.done.rbegin(), state.done.rend(), std::back_inserter(newest),
+                 [&](FutureId task) { return !draft.placed.contains(task); });
+    const std::size_t whole = newest.size() <= most ? newest.size() : most - 1;
     double top = zone.rect.top() + (count > 2 ? 37 : kTop);
-    for (std::size_t i = 0; i < shown; ++i) {
-        StageCard card = doneCard(draft, state.done[count - 1 - i]);
-        if (draft.placed.contains(card.key.id))
-            continue; // it has been given a new handle: a finished task that is awaited
-        const bool isRest = i + 1 == shown && shown < count;
-        if (isRest) {
-            card.kind = CardKind::Group;
-            card.key = {StageKey::Kind::Group, 1};
-            card.ordinal = 0;
-            card.icon.reset();
-            card.title = StageWords::tr("and %1 more").arg(count - shown + 1);
-            card.detail.clear();
-            card.pill.clear();
-            card.target = {};
-            card.toolTip.clear();
-        }
+    const auto place = [&](StageCard card) {
         card.rect = QRectF(zone.rect.left() + 15, top, 196, height);
         top += height + gap;
         draft.add(std::move(card));
-    }
+    };
+    for (std::size_t i = 0; i < whole; ++i)
+        place(doneCard(draft, newest[i]));
+    if (whole < newest.size())
+        place(restCard(newest.size() - whole));
 }
 
 } // namespace coroscope::gui

@@ -20,6 +20,7 @@ constexpr double kWaitingHeightEmpty = 72;
 constexpr double kRunningWidth = 192;
 constexpr double kDoneWidth = 224;
 constexpr double kNarrowReady = 248;
+constexpr double kFloorGap = 24; // above the bottom row at its full height
 
 // The scale at which the stage fits, and the scene's size then: the smaller side decides, the other
 // gains room.
@@ -59,7 +60,8 @@ void placeZones(StageDraft& draft) {
     const double right = layout.size.width() - 15;
     double top = kTopHeight;
     double bottom = kBottomHeight;
-    const auto room = [&] { return layout.size.height() - kTop - top - bottom - 3 * kGap - 0; };
+    const auto gap = [&] { return bottom == kBottomHeight ? kFloorGap : kGap; };
+    const auto room = [&] { return layout.size.height() - kTop - top - bottom - 2 * kGap - gap(); };
     const double wanted = wantedWaitingHeight(draft);
     const bool isTopEmpty = state.ready.empty() && !state.running;
     const bool isBottomEmpty = state.timers.empty() && state.done.empty();
@@ -72,9 +74,8 @@ void placeZones(StageDraft& draft) {
     layout.zone(ZoneKind::Running).rect = QRectF(running, kTop, kRunningWidth, top);
     const double waiting = kTop + top + kGap;
     const double lower = layout.size.height() - kGap - bottom;
-    const double gap = bottom == kBottomHeight ? 24 : kGap;
     layout.zone(ZoneKind::Waiting).rect =
-        QRectF(kGap, waiting, right - kGap, lower - gap - waiting);
+        QRectF(kGap, waiting, right - kGap, lower - gap() - waiting);
     const double done = right - kDoneWidth;
     layout.zone(ZoneKind::Timers).rect = QRectF(kGap, lower, done - 2 * kGap, bottom);
     layout.zone(ZoneKind::Done).rect = QRectF(done, lower, kDoneWidth, bottom);
@@ -96,7 +97,9 @@ void nameZones(StageLayout& layout) {
 
 StageKey StageDraft::keyOf(HandleId handle) {
     const FutureId task = state.handle(handle).callback.task;
-    const bool isFirst = task && placed.insert(task).second;
+    // A task that has just begun to wait stands in WAITING, though its handle still runs.
+    const bool isFirst =
+        task && state.future(task).place != TaskPlace::Waiting && placed.insert(task).second;
     return isFirst ? StageKey{StageKey::Kind::Task, task}
                    : StageKey{StageKey::Kind::Handle, handle};
 }
@@ -135,6 +138,8 @@ const StageCard* StageLayout::cardAt(QPointF point) const {
 }
 
 ZoneKind StageLayout::zoneOf(const StageCard& card) const {
+    if (card.key.kind == StageKey::Kind::Rest)
+        return ZoneKind(card.key.id);
     switch (card.kind) {
     case CardKind::Handle:
     case CardKind::Stroke:
@@ -176,13 +181,19 @@ StageLayout layoutStage(const State& state, const Trace& trace, const StageOptio
     return std::move(draft.layout);
 }
 
+QString describeCard(const StageCard& card) {
+    return QStringList({card.id, card.title, card.detail, card.aside, card.pill})
+        .join(u' ')
+        .simplified();
+}
+
 QString describeStage(const StageLayout& layout) {
     QStringList lines(layout.header.title);
     for (std::size_t i = 0; i < kZoneCount; ++i) {
         QStringList names;
         for (const StageCard& card : layout.cards) {
             if (std::size_t(layout.zoneOf(card)) == i && card.hasFrame)
-                names << QStringList({card.id, card.title, card.detail}).join(u' ').simplified();
+                names << describeCard(card);
         }
         const StageZone& zone = layout.zones[i];
         const QString empty = zone.message.isEmpty() ? zone.note : zone.message;

@@ -23,7 +23,8 @@ namespace coroscope::gui {
 // What a card is, across the zones: a task keeps its key on its way from WAITING to READY to
 // RUNNING to DONE, so that it can be seen to move.
 struct StageKey {
-    enum class Kind : std::uint8_t { Task, Future, Handle, Next, Group };
+    // Rest is "and 3 more" of the zone in `id`.
+    enum class Kind : std::uint8_t { Task, Future, Handle, Next, Group, Rest };
     Kind kind = Kind::Handle;
     std::uint32_t id = 0;
     auto operator<=>(const StageKey&) const = default;
@@ -199,7 +200,8 @@ constexpr double kMaximalScale = 1.5;
     return {layout.size.width() - 44, 10, 28, 28};
 }
 
-// The stage in one paragraph, for assistive technology.
+// A card in a few words, and the stage in one paragraph, for assistive technology.
+[[nodiscard]] QString describeCard(const StageCard& card);
 [[nodiscard]] QString describeStage(const StageLayout& layout);
 
 } // namespace coroscope::gui

@@ -3,14 +3,16 @@
 // The widget: one animation drives all cards from the layout that was on the screen to the next.
 #include "gui/stage/stageview.h"
 
-#include "gui/stage/stagemotion.h"
+#include "gui/stage/stagepace.h"
 #include "gui/stage/stagepainter.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -19,9 +21,9 @@ namespace coroscope::gui {
 
 namespace {
 
-constexpr int kForward = 320; // ms at speed 1
-constexpr double kBackward = 0.7;
-constexpr int kShortest = 60; // below it a movement is a jump
+constexpr int kShortest = 60; // ms; below it a movement is a jump
+constexpr int kFade = 200;    // with reduced motion
+constexpr double kZoomStep = 1.2;
 
 } // namespace
 
@@ -34,11 +36,10 @@ StageView::StageView(Session& session, QWidget* parent)
     setAccessibleName(tr("Stage"));
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
-    m_animation.setEasingCurve(QEasingCurve::InOutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&session, &Session::changed, this, &StageView::onChanged);
-    m_target = layoutNow();
-    m_from = m_target;
+    placeAtOnce(layoutNow());
+    tell();
 }
 
 StageLayout StageView::layoutNow() const {
@@ -55,38 +56,73 @@ void StageView::onChanged(Changes changes) {
                          Change::Settings | Change::Document;
     if (!(changes & mine))
         return;
-    const bool isStep = (changes & Change::Cursor) && !(changes & Change::Trace);
-    moveTo(layoutNow(), isStep);
-    if (changes & Change::Cursor)
-        setAccessibleDescription(describeStage(m_target));
+    const bool isNewRun = changes & (Change::Trace | Change::Document);
+    if (isNewRun)
+        placeAtOnce(layoutNow());
+    else if (changes & Change::Cursor)
+        moveTo(layoutNow());
+    else
+        relabel(layoutNow());
+    if (changes & (Change::Cursor | Change::Trace))
+        tell();
 }
 
-int StageView::durationTo(std::size_t cursor) const {
-    const double direction = cursor < m_cursor ? kBackward : 1;
-    return int(kForward * direction / std::max(0.1, m_session.speed()));
+void StageView::tell() {
+    const StageCard* card = focusCard();
+    const QString stage = describeStage(m_target);
+    setAccessibleDescription(card ? describeCard(*card) + u'\n' + stage : stage);
 }
 
-void StageView::moveTo(StageLayout layout, bool isAnimated) {
-    const int duration = durationTo(m_session.cursor());
-    // A movement may be interrupted at any time: the next starts from what is on the screen.
-    StageLayout shown = shownLayout();
+void StageView::placeAtOnce(StageLayout layout) {
     m_animation.stop();
-    const bool moves = isAnimated && isVisible() && duration >= kShortest && differ(shown, layout);
-    m_from = moves ? std::move(shown) : layout;
+    m_from = layout;
     m_target = std::move(layout);
     m_cursor = m_session.cursor();
-    if (moves) {
-        m_animation.setDuration(duration);
-        m_animation.start();
+    m_camera.fitScale = m_target.scale;
+    m_camera.keepInside(size());
+    update();
+}
+
+void StageView::relabel(StageLayout layout) {
+    if (!isAnimating())
+        return placeAtOnce(std::move(layout));
+    for (StageCard& card : m_from.cards) {
+        if (const StageCard* after = layout.find(card.key)) {
+            card.isSelected = after->isSelected;
+            card.isLit = after->isLit;
+        }
     }
+    m_target = std::move(layout);
+    update();
+}
+
+void StageView::moveTo(StageLayout layout) {
+    const std::size_t cursor = m_session.cursor();
+    const bool isReduced = m_session.isMotionReduced();
+    const StagePace pace = paceBetween(m_session.trace(), m_cursor, cursor);
+    const int duration =
+        int((isReduced ? kFade : pace.duration) / std::max(0.1, m_session.speed()));
+    // A movement may be interrupted at any time: the next starts from what is on the screen.
+    StageLayout shown = shownLayout();
+    if (!isVisible() || duration < kShortest || !differ(shown, layout))
+        return placeAtOnce(std::move(layout));
+    m_animation.stop();
+    m_motion = isReduced ? Motion::Reduced : cursor < m_cursor ? Motion::Backward : Motion::Forward;
+    m_from = std::move(shown);
+    m_target = std::move(layout);
+    m_cursor = cursor;
+    m_animation.setEasingCurve(m_motion == Motion::Backward && pace.easing == QEasingCurve::OutCubic
+                                   ? QEasingCurve::InCubic
+                                   : pace.easing);
+    m_animation.setDuration(duration);
+    m_animation.start();
     update();
 }
 
 StageLayout StageView::shownLayout() const {
     if (!isAnimating())
         return m_target;
-    return blendStages(m_from, m_target, m_animation.currentValue().toDouble(),
-                       m_session.isMotionReduced());
+    return blendStages(m_from, m_target, m_animation.currentValue().toDouble(), m_motion);
 }
 
 bool StageView::isAnimating() const {
@@ -105,51 +141,142 @@ void StageView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), theme.stage);
     const StageLayout layout = shownLayout();
     painter.save();
-    painter.scale(layout.scale, layout.scale);
+    painter.translate(m_camera.offset);
+    painter.scale(m_camera.scale(), m_camera.scale());
     paintStage(painter, layout, theme);
     painter.restore();
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus())
+        paintFocus(painter, layout);
+}
+
+// Round the card that the keys have reached; round the whole stage before that.
+void StageView::paintFocus(QPainter& painter, const StageLayout& layout) const {
+    const StageCard* card = m_focus ? layout.find(*m_focus) : nullptr;
+    painter.setPen(QPen(themeOf(m_session.isDark()).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    if (!card)
+        return painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    const QRectF ring(m_camera.toWidget(card->rect.topLeft()),
+                      m_camera.toWidget(card->rect.bottomRight()));
+    painter.drawRoundedRect(ring.adjusted(-4, -4, 4, 4), 12, 12);
 }
 
 void StageView::resizeEvent(QResizeEvent*) {
-    moveTo(layoutNow(), false);
-}
-
-QPointF StageView::toScene(QPointF point) const {
-    return point / m_target.scale;
+    placeAtOnce(layoutNow());
 }
 
 void StageView::mousePressEvent(QMouseEvent* event) {
-    setFocus(Qt::MouseFocusReason);
-    const StageCard* card = m_target.cardAt(toScene(event->position()));
+    const QPointF point = toScene(event->position());
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (fitButton(m_target).contains(point))
+        return fitAll();
+    const StageCard* card = m_target.cardAt(point);
+    m_focus.reset();
+    if (!card && !m_camera.isFitted()) {
+        m_grip = event->position();
+        return;
+    }
     m_session.select(card ? card->target : Selection{});
 }
 
 void StageView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_grip) {
+        m_camera.panBy(event->position() - *m_grip, size());
+        m_grip = event->position();
+        return update();
+    }
     const StageCard* card = m_target.cardAt(toScene(event->position()));
     m_session.setHover(card ? card->target : Selection{});
+}
+
+void StageView::mouseReleaseEvent(QMouseEvent*) {
+    m_grip.reset();
+}
+
+void StageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_target.cardAt(toScene(event->position())))
+        return mousePressEvent(event);
+    fitAll();
+}
+
+void StageView::wheelEvent(QWheelEvent* event) {
+    const QPointF turn = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier)
+        return zoomBy(std::pow(kZoomStep, turn.y() / 120), event->position());
+    if (m_camera.isFitted())
+        return event->ignore();
+    m_camera.panBy(turn / 2, size());
+    update();
+}
+
+void StageView::zoomBy(double factor, QPointF anchor) {
+    m_camera.zoomBy(factor, anchor, size());
+    update();
+}
+
+void StageView::fitAll() {
+    m_camera.fit();
+    update();
 }
 
 void StageView::leaveEvent(QEvent*) {
     m_session.setHover({});
 }
 
-// Tab order and arrows follow the loop: ready, running, waiting, timers, done.
-void StageView::selectNeighbour(int direction) {
+// The order of the loop: ready, running, waiting, timers, done.
+std::vector<const StageCard*> StageView::cardsInOrder() const {
     std::vector<const StageCard*> cards;
     for (const StageCard& card : m_target.cards) {
         if (card.target.kind != Selection::Kind::None)
             cards.push_back(&card);
     }
-    if (cards.empty())
-        return;
     std::stable_sort(cards.begin(), cards.end(), [this](const StageCard* x, const StageCard* y) {
         return m_target.zoneOf(*x) < m_target.zoneOf(*y);
     });
+    return cards;
+}
+
+const StageCard* StageView::focusCard() const {
+    return m_focus ? m_target.find(*m_focus) : nullptr;
+}
+
+void StageView::focusOn(const StageCard& card) {
+    m_focus = card.key;
+    const QRectF ring(m_camera.toWidget(card.rect.topLeft()),
+                      m_camera.toWidget(card.rect.bottomRight()));
+    if (!QRectF(rect()).contains(ring)) // zoomed in, and it is elsewhere
+        m_camera.panBy(QRectF(rect()).center() - ring.center(), size());
+    tell();
+    update();
+}
+
+// Tab goes from card to card and leaves the stage after the last.
+bool StageView::focusNextPrevChild(bool isNext) {
+    const std::vector<const StageCard*> cards = cardsInOrder();
+    const auto at = std::find(cards.begin(), cards.end(), focusCard());
+    const bool isOnCard = at != cards.end();
+    const auto count = std::ptrdiff_t(cards.size());
+    const auto next = isOnCard ? at - cards.begin() + (isNext ? 1 : -1) : isNext ? 0 : count - 1;
+    const bool leaves = next < 0 || next >= count;
+    if (leaves) {
+        m_focus.reset();
+        return QWidget::focusNextPrevChild(isNext);
+    }
+    focusOn(*cards[std::size_t(next)]);
+    return true;
+}
+
+void StageView::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_focus.reset();
+    QWidget::focusOutEvent(event);
+}
+
+void StageView::selectNeighbour(int direction) {
+    const std::vector<const StageCard*> cards = cardsInOrder();
+    if (cards.empty())
+        return;
     const auto chosen = std::find_if(cards.begin(), cards.end(), [this](const StageCard* card) {
         return card->target == m_session.selection();
     });
@@ -158,8 +285,35 @@ void StageView::selectNeighbour(int direction) {
     m_session.select(cards[std::size_t((at + direction + count) % count)]->target);
 }
 
+bool StageView::zoomByKey(const QKeyEvent& event) {
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    const QPointF centre = QRectF(rect()).center();
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(kZoomStep, centre);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(1 / kZoomStep, centre);
+        return true;
+    case Qt::Key_0:
+        fitAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void StageView::keyPressEvent(QKeyEvent* event) {
+    if (zoomByKey(*event))
+        return;
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const StageCard* card = focusCard())
+            m_session.select(card->target);
+        return;
     case Qt::Key_Right:
         return m_session.stepForward();
     case Qt::Key_Left:

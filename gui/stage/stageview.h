@@ -4,7 +4,9 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/stage/stagecamera.h"
 #include "gui/stage/stagelayout.h"
+#include "gui/stage/stagemotion.h"
 
 #include <QVariantAnimation>
 #include <QWidget>
@@ -25,8 +27,19 @@ public:
     // Everything to its place at once.
     void finishAnimation();
 
+    [[nodiscard]] const StageCamera& camera() const { return m_camera; }
+    void zoomBy(double factor, QPointF anchor);
+    void fitAll();
+    // The card that Enter would select, nullptr for none.
+    [[nodiscard]] const StageCard* focusCard() const;
+
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -36,17 +49,28 @@ protected:
 
 private:
     void onChanged(Changes changes);
-    void moveTo(StageLayout layout, bool isAnimated);
+    void moveTo(StageLayout layout);
+    void placeAtOnce(StageLayout layout);
+    // What is told of the same places, for instance who is lit: a movement goes on.
+    void relabel(StageLayout layout);
+    void tell();
+    void focusOn(const StageCard& card);
+    bool zoomByKey(const QKeyEvent& event);
+    void paintFocus(QPainter& painter, const StageLayout& layout) const;
+    [[nodiscard]] std::vector<const StageCard*> cardsInOrder() const;
     void selectNeighbour(int direction);
     [[nodiscard]] StageLayout layoutNow() const;
-    [[nodiscard]] int durationTo(std::size_t cursor) const;
-    [[nodiscard]] QPointF toScene(QPointF point) const;
+    [[nodiscard]] QPointF toScene(QPointF point) const { return m_camera.toScene(point); }
 
     Session& m_session;
     StageLayout m_from;
     StageLayout m_target;
     QVariantAnimation m_animation;
     std::size_t m_cursor = 0; // of m_target
+    Motion m_motion = Motion::Forward;
+    StageCamera m_camera;
+    std::optional<StageKey> m_focus;
+    std::optional<QPointF> m_grip; // where the floor was taken hold of
 };
 
 } // namespace coroscope::gui

@@ -88,7 +88,7 @@ void layoutCrowd(StageDraft& draft) {
     if (cards.size() > places) {
         StageCard more;
         more.kind = CardKind::Group;
-        more.key = {StageKey::Kind::Group, 0};
+        more.key = {StageKey::Kind::Rest, std::uint32_t(ZoneKind::Waiting)};
         more.title = StageWords::tr("and %1 more").arg(cards.size() - places + 1);
         cards.resize(places - 1);
         cards.push_back(std::move(more));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Two tasks that hold what the other one needs, drawn as a ring; who waits for them at its left.
+// Two tasks that hold what the other one needs, or await each other, drawn as a ring; who waits for
+// them at its left.
 #include "gui/stage/stageparts.h"
 
 #include <algorithm>
@@ -14,7 +15,11 @@ constexpr double kTaskWidthInRing = 132;
 FutureId nextInCycle(const State& state, FutureId task) {
     const FutureId awaits = state.future(task).awaits;
     const FutureState& future = state.future(awaits);
-    return future.type == FutureType::Task ? 0 : future.owner;
+    return future.type == FutureType::Task ? awaits : future.owner;
+}
+
+bool awaitsTask(const State& state, FutureId task) {
+    return state.future(state.future(task).awaits).type == FutureType::Task;
 }
 
 QString thingsOf(const StageDraft& draft, const std::vector<FutureId>& cycle) {
@@ -36,6 +41,8 @@ void addCorner(StageDraft& draft, FutureId task, const Corner& corner) {
     card.isDead = true;
     draft.placed.insert(task);
     draft.add(std::move(card));
+    if (awaitsTask(draft.state, task))
+        return;
     StageCard thing = futureCard(draft, draft.state.future(task).awaits);
     thing.rect = corner.thing;
     draft.add(std::move(thing));
@@ -53,29 +60,47 @@ void addLink(StageDraft& draft, StageKey from, StageKey to, const QPolygonF& pat
     draft.layout.links.push_back(std::move(link));
 }
 
-void addRingLinks(StageDraft& draft, const std::vector<FutureId>& cycle, const Corner& upper,
+// From a task to what it awaits, and from there to the task that holds it; or straight to the task.
+void addUpperSide(StageDraft& draft, const std::vector<FutureId>& cycle, const Corner& upper,
                   const Corner& lower) {
-    const auto task = [&](int i) { return StageKey{StageKey::Kind::Task, cycle[i]}; };
-    const auto thing = [&](int i) {
-        return StageKey{StageKey::Kind::Future, draft.state.future(cycle[i]).awaits};
-    };
-    const double top = upper.task.center().y();
-    const double bottom = lower.task.center().y();
-    const double right = upper.thing.center().x();
-    const double left = lower.thing.center().x();
+    const StageKey from{StageKey::Kind::Task, cycle[0]};
+    const StageKey to{StageKey::Kind::Task, cycle[1]};
+    const double y = upper.task.center().y();
     const QString waits = StageWords::tr("waits for");
-    const QString held = StageWords::tr("held by");
-    addLink(draft, task(0), thing(0), {{upper.task.right(), top}, {upper.thing.left() - 1, top}},
-            waits, {(upper.task.right() + upper.thing.left()) / 2 - 1, top - 8});
-    addLink(draft, thing(0), task(1),
-            {{right, upper.thing.bottom()}, {right, lower.task.top() - 1}}, held,
-            {right + 10, (top + bottom) / 2 + 5});
+    const QPointF middle((upper.task.right() + upper.thing.left()) / 2 - 1, y - 8);
+    if (awaitsTask(draft.state, cycle[0])) {
+        const double x = lower.task.center().x();
+        return addLink(draft, from, to,
+                       {{upper.task.right(), y}, {x, y}, {x, lower.task.top() - 1}}, waits,
+                       {(upper.task.right() + x) / 2, y - 10});
+    }
+    const StageKey thing{StageKey::Kind::Future, draft.state.future(cycle[0]).awaits};
+    addLink(draft, from, thing, {{upper.task.right(), y}, {upper.thing.left() - 1, y}}, waits,
+            middle);
+    const double x = upper.thing.center().x();
+    addLink(draft, thing, to, {{x, upper.thing.bottom()}, {x, lower.task.top() - 1}},
+            StageWords::tr("held by"), {x + 10, (y + lower.task.center().y()) / 2 + 5});
     draft.layout.links.back().isLabelLeft = true;
-    addLink(draft, task(1), thing(1),
-            {{lower.task.left(), bottom}, {lower.thing.right() + 2, bottom}}, waits,
-            {(lower.task.left() + lower.thing.right()) / 2 - 1, bottom + 19});
-    addLink(draft, thing(1), task(0), {{left, lower.thing.top()}, {left, upper.task.bottom() + 1}},
-            held, {left - 10, (top + bottom) / 2 + 5});
+}
+
+void addLowerSide(StageDraft& draft, const std::vector<FutureId>& cycle, const Corner& upper,
+                  const Corner& lower) {
+    const StageKey from{StageKey::Kind::Task, cycle[1]};
+    const StageKey to{StageKey::Kind::Task, cycle[0]};
+    const double y = lower.task.center().y();
+    const QString waits = StageWords::tr("waits for");
+    if (awaitsTask(draft.state, cycle[1])) {
+        const double x = upper.task.center().x();
+        return addLink(draft, from, to,
+                       {{lower.task.left(), y}, {x, y}, {x, upper.task.bottom() + 1}}, waits,
+                       {(lower.task.left() + x) / 2, y + 15});
+    }
+    const StageKey thing{StageKey::Kind::Future, draft.state.future(cycle[1]).awaits};
+    addLink(draft, from, thing, {{lower.task.left(), y}, {lower.thing.right() + 2, y}}, waits,
+            {(lower.task.left() + lower.thing.right()) / 2 - 1, y + 19});
+    const double x = lower.thing.center().x();
+    addLink(draft, thing, to, {{x, lower.thing.top()}, {x, upper.task.bottom() + 1}},
+            StageWords::tr("held by"), {x - 10, (upper.task.center().y() + y) / 2 + 5});
     draft.layout.links.back().isLabelRight = true;
 }
 
@@ -133,7 +158,8 @@ void layoutRing(StageDraft& draft, const std::vector<FutureId>& cycle) {
     addCorner(draft, cycle[0], upper);
     addCorner(draft, cycle[1], lower);
     addWaiters(draft, zone.rect);
-    addRingLinks(draft, cycle, upper, lower);
+    addUpperSide(draft, cycle, upper, lower);
+    addLowerSide(draft, cycle, upper, lower);
     draft.layout.ring = {true, {right - 192, (top + bottom + 66) / 2}, thingsOf(draft, cycle)};
 }
 
