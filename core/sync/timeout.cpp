@@ -22,17 +22,21 @@ const char* Timeout::stateName() const {
 }
 
 void Timeout::enter(EventLoop& loop) {
+    if (m_state != State::Created)
+        throw LoopError("RuntimeError", "Timeout has already been entered");
+    const Ref<Task> task = loop.currentTask();
+    if (!task)
+        throw LoopError("RuntimeError", "Timeout should be used inside a task");
     m_state = State::Active;
     m_loop = &loop;
-    m_task = loop.currentTask();
-    if (!m_task)
-        throw LoopError("RuntimeError", "Timeout should be used inside a task");
+    m_task = task;
+    m_cancelling = task->cancelling();
     reschedule(m_when);
 }
 
 void Timeout::reschedule(std::optional<double> when) {
     if (m_state == State::Created)
-        throw LoopError("AssertionError", "");
+        throw LoopError("RuntimeError", "Timeout has not been entered");
     if (m_state != State::Active) {
         throw LoopError("RuntimeError",
                         std::string("Cannot change state of ") + stateName() + " Timeout");
@@ -61,15 +65,15 @@ ErrorRef Timeout::expire(CallbackTarget& target, Future*, const ErrorRef&) {
     return nullptr;
 }
 
-void Timeout::leave(bool isCancelled) {
+void Timeout::leave(const ErrorRef& error) {
     if (m_handle)
         m_handle->cancel();
     m_handle = nullptr;
     const Ref<Task> task = std::exchange(m_task, nullptr);
     if (m_state == State::Expiring) {
         m_state = State::Expired;
-        if (task->uncancel() == 0 && isCancelled)
-            throw LoopError("TimeoutError", "");
+        if (task->uncancel() <= m_cancelling && error && error->isCancelled())
+            throw ExpiredError(error);
     } else if (m_state == State::Active) {
         m_state = State::Finished;
     } else {

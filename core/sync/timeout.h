@@ -21,9 +21,9 @@ public:
     // A time that is reached already expires in the next iteration. Throws LoopError RuntimeError
     // where the block is not active.
     void reschedule(std::optional<double> when);
-    // `isCancelled`: the block ended in CancelledError. Throws LoopError TimeoutError where that
-    // came from this deadline alone.
-    void leave(bool isCancelled);
+    // `error` is what ended the block, null for nothing. Throws ExpiredError where that is a
+    // CancelledError and no other request to cancel came in since the block was entered.
+    void leave(const ErrorRef& error);
 
     [[nodiscard]] std::optional<double> when() const { return m_when; }
     [[nodiscard]] State state() const { return m_state; }
@@ -39,6 +39,7 @@ private:
     Ref<Task> m_task;
     Ref<Handle> m_handle;
     std::optional<double> m_when;
+    int m_cancelling = 0; // requests to cancel the task when it entered
     State m_state = State::Created;
 };
 

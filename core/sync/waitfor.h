@@ -8,18 +8,6 @@
 
 namespace coroscope {
 
-// The deadline passed; `cause` is the CancelledError that the future ended with.
-class ExpiredError final : public LoopError {
-public:
-    explicit ExpiredError(ErrorRef cause)
-        : LoopError("TimeoutError", "")
-        , m_cause(std::move(cause)) {}
-    [[nodiscard]] const ErrorRef& cause() const { return m_cause; }
-
-private:
-    ErrorRef m_cause;
-};
-
 // Wakes `waiter` when `future` is done; asyncio's _release_waiter.
 [[nodiscard]] Callback releaseCallback(const WaiterRef& waiter);
 // Cancels and waits until the future is done, however it ends.

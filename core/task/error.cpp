@@ -11,10 +11,12 @@ namespace {
 
 class NamedError final : public Error {
 public:
-    NamedError(std::string type, std::string message, std::exception_ptr exception)
+    NamedError(std::string type, std::string message, std::exception_ptr exception,
+               ErrorRef cause = {})
         : m_type(std::move(type))
         , m_message(std::move(message))
-        , m_exception(std::move(exception)) {}
+        , m_exception(std::move(exception))
+        , m_cause(std::move(cause)) {}
 
     [[nodiscard]] std::string typeName() const override { return m_type; }
     [[nodiscard]] std::string message() const override { return m_message; }
@@ -22,12 +24,14 @@ public:
         return m_type + "(" + (m_message.empty() ? std::string() : quoted(m_message)) + ")";
     }
     [[nodiscard]] bool isCancelled() const override { return m_type == "CancelledError"; }
+    [[nodiscard]] ErrorRef cause() const override { return m_cause; }
     [[noreturn]] void raise() const override { std::rethrow_exception(m_exception); }
 
 private:
     std::string m_type;
     std::string m_message;
     std::exception_ptr m_exception;
+    ErrorRef m_cause;
 };
 
 } // namespace
@@ -66,6 +70,8 @@ ErrorRef errorFromException(std::exception_ptr exception) {
         if (error.origin())
             return error.origin();
         return makeRef<NamedError>("CancelledError", error.what(), exception);
+    } catch (const ExpiredError& error) {
+        return makeRef<NamedError>(error.type(), error.what(), exception, error.cause());
     } catch (const LoopError& error) {
         return makeRef<NamedError>(error.type(), error.what(), exception);
     } catch (const std::exception& error) {

@@ -65,14 +65,16 @@ Value enter(Machine&, const Args& args) {
     return makeNativeCoroutine("Timeout.__aenter__", enterTimeout(args[0]));
 }
 
-Coro<Value> leaveTimeout(Value self, bool isCancelled) {
-    of(self).timeout->leave(isCancelled);
+Coro<Value> leaveTimeout(Value self, Value error) {
+    ErrorRef cause;
+    if (!error.isNone())
+        cause = runtime().errorOf(error);
+    of(self).timeout->leave(cause);
     co_return Value::none();
 }
 
 Value leave(Machine&, const Args& args) {
-    const bool isCancelled = args[1].is(Value::object(runtime().types.cancelledError));
-    return makeNativeCoroutine("Timeout.__aexit__", leaveTimeout(args[0], isCancelled));
+    return makeNativeCoroutine("Timeout.__aexit__", leaveTimeout(args[0], args[2]));
 }
 
 Value reschedule(Machine& machine, const Args& args) {

@@ -49,37 +49,17 @@ CoreFutureRef futureOrThrow(const Value& awaitable, const Value& loop) {
     return future;
 }
 
-// `raise TimeoutError() from cause`
-[[noreturn]] void raiseTimeout(const ErrorRef& cause) {
-    AsyncioRuntime& rt = runtime();
-    const Value error = call(rt.machine, Value::object(rt.machine.types.TimeoutError));
-    if (!error)
-        raisePending();
-    auto& object = *static_cast<ExceptionObject*>(error.rawObject());
-    object.cause = object.context = rt.exceptionOf(cause);
-    object.suppressContext = true;
-    rt.errorOf(error)->raise();
-    std::terminate();
-}
-
 Coro<Value> waitForWithin(Value awaitable, double timeout) {
     const Value loop = loopOrThrow();
     CoreFutureRef future;
-    ErrorRef cause;
-    try {
-        if (timeout <= 0) {
-            future = futureOrThrow(awaitable, loop);
-            co_await waitForNothing(future);
-        } else {
-            TimedWait timed(*coreLoopOf(loop), timeout);
-            future = futureOrThrow(awaitable, loop);
-            co_await timed.wait(future);
-        }
-    } catch (const ExpiredError& error) {
-        cause = error.cause();
+    if (timeout <= 0) {
+        future = futureOrThrow(awaitable, loop);
+        co_await waitForNothing(future);
+    } else {
+        TimedWait timed(*coreLoopOf(loop), timeout);
+        future = futureOrThrow(awaitable, loop);
+        co_await timed.wait(future);
     }
-    if (cause)
-        raiseTimeout(cause);
     co_return heldValue(*future);
 }
 
