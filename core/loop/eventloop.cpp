@@ -58,6 +58,7 @@ void EventLoop::abandon() {
     }
     m_ready.clear();
     m_timers.clear();
+    m_unrun.clear();
 }
 
 EventLoop::~EventLoop() {
@@ -141,8 +142,12 @@ void EventLoop::close() {
     if (m_observer)
         m_observer->loopChanged(LoopState::Closed);
     m_isClosed = true;
+    // What it will never run lives on until the loop goes: a task that is dropped here would have
+    // its coroutine closed in the middle of the program.
+    m_unrun.insert(m_unrun.end(), m_ready.begin(), m_ready.end());
     m_ready.clear();
-    m_timers.clear();
+    while (!m_timers.isEmpty())
+        m_unrun.push_back(m_timers.pop());
 }
 
 void EventLoop::dropCancelledTimers() {

@@ -132,6 +132,7 @@ private:
     struct Numbering& m_numbering;
     std::deque<Ref<Handle>> m_ready;
     TimerHeap m_timers;
+    std::vector<Ref<Handle>> m_unrun; // since it was closed
     std::size_t m_cancelledTimers = 0;
     std::uint32_t m_iteration = 0;
     std::vector<HandleId> m_announced; // scratch

@@ -170,6 +170,9 @@ bool Loop::unwind(bool isReraise) {
             }
             if (findHandler())
                 return true;
+            // As CPython: what the frame was working with goes before the frame is left.
+            while (sp > f->stack())
+                drop();
             if (f->generator)
                 guardStopIteration(m, *f->generator);
             if (m.observer())

@@ -32,13 +32,14 @@ void GeneratorObject::finalize() {
         clear();
         return;
     }
+    Value pending = machine.pendingError();
+    machine.clearError();
     if (kind == GeneratorKind::AsyncGenerator && hooksDone && !isClosed &&
         machine.asyncGeneratorForgotten) {
         machine.asyncGeneratorForgotten(machine, Value::object(this));
+        machine.setPendingError(std::move(pending));
         return;
     }
-    Value pending = machine.pendingError();
-    machine.clearError();
     if (kind == GeneratorKind::Coroutine && !hasStarted) {
         if (machine.neverAwaited)
             machine.neverAwaited(machine, Value::object(this));
