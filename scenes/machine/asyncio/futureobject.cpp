@@ -304,7 +304,11 @@ void complainIfUnretrieved(CoreFuture& future, const char* message) {
     AsyncioRuntime& rt = runtime();
     if (rt.machine.isEnding() || rt.machine.isStopping())
         return;
+    // The last reference may go while an exception passes through.
+    const Value pending = rt.machine.pendingError();
+    rt.machine.clearError();
     rt.logError(std::string(message) + "\nfuture: " + describeFuture(future), {}, future.error());
+    rt.machine.setPendingError(pending);
 }
 
 void makeFutureTypes(AsyncioRuntime& rt) {
