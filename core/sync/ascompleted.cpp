@@ -3,11 +3,9 @@
 // The rules of asyncio.as_completed.
 #include "core/sync/ascompleted.h"
 
-#include <utility>
-
 namespace coroscope {
 
-Callback AsCompleted::childCallback() {
+Callback Completions::callback() {
     Callback callback;
     callback.kind = CallbackKind::AsCompletedChildDone;
     callback.function = childDone;
@@ -15,40 +13,46 @@ Callback AsCompleted::childCallback() {
     return callback;
 }
 
-void AsCompleted::start(std::optional<double> timeout) {
-    for (const FutureRef& future : m_todo)
-        future->addDoneCallback(childCallback());
-    if (m_todo.empty() || !timeout)
+void Completions::start(EventLoop& loop, const std::vector<FutureRef>& futures,
+                        std::optional<double> timeout) {
+    m_missing = futures;
+    for (const FutureRef& future : futures)
+        future->addDoneCallback(callback());
+    if (m_missing.empty() || !timeout)
         return;
-    Callback callback;
-    callback.kind = CallbackKind::AsCompletedTimeout;
-    callback.function = timeoutPassed;
-    callback.target = this;
-    m_timer = m_loop.callLater(*timeout, std::move(callback));
+    Callback expired;
+    expired.kind = CallbackKind::AsCompletedTimeout;
+    expired.function = timedOut;
+    expired.target = this;
+    m_timer = loop.callLater(*timeout, std::move(expired));
 }
 
-ErrorRef AsCompleted::childDone(CallbackTarget& target, Future* child, const ErrorRef&) {
-    auto& self = static_cast<AsCompleted&>(target);
-    if (self.m_todo.empty())
-        return nullptr; // the timeout was first
-    std::erase(self.m_todo, child);
-    self.m_done.putNowait(child);
-    if (self.m_todo.empty() && self.m_timer)
-        self.m_timer->cancel();
+ErrorRef Completions::childDone(CallbackTarget& target, Future* child, const ErrorRef&) {
+    static_cast<Completions&>(target).take(*child);
     return nullptr;
 }
 
-ErrorRef AsCompleted::timeoutPassed(CallbackTarget& target, Future*, const ErrorRef&) {
-    auto& self = static_cast<AsCompleted&>(target);
-    for (const FutureRef& future : std::exchange(self.m_todo, {})) {
-        future->removeDoneCallback(self.childCallback());
+void Completions::take(Future& child) {
+    if (m_missing.empty())
+        return; // time ran out first
+    std::erase(m_missing, &child);
+    m_done.putNowait(&child);
+    if (m_missing.empty() && m_timer)
+        m_timer->cancel();
+}
+
+ErrorRef Completions::timedOut(CallbackTarget& target, Future*, const ErrorRef&) {
+    auto& self = static_cast<Completions&>(target);
+    for (const FutureRef& future : self.m_missing) {
+        future->removeDoneCallback(self.callback());
         self.m_done.putNowait(nullptr);
     }
+    self.m_missing.clear();
     return nullptr;
 }
 
-Coro<FutureRef> AsCompleted::next() {
-    const Ref<AsCompleted> self(this);
+Coro<FutureRef> Completions::next() {
+    const Ref<Completions> self(this);
     FutureRef future = co_await m_done.get();
     if (!future)
         throw LoopError("TimeoutError", "");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// asyncio.as_completed: futures in the order in which they are done, through a queue. When the
-// timeout passes, each future that is not done yet counts as a TimeoutError.
+// asyncio.as_completed: futures in the order in which they are done. Each next() takes one from a
+// queue; where time runs out, each future that is still missing is a TimeoutError instead.
 #pragma once
 
 #include "core/sync/queue.h"
@@ -11,25 +11,23 @@
 
 namespace coroscope {
 
-class AsCompleted : public CallbackTarget {
+class Completions final : public CallbackTarget {
 public:
-    // `futures` holds none twice.
-    AsCompleted(EventLoop& loop, std::vector<FutureRef> futures)
-        : m_loop(loop)
-        , m_todo(std::move(futures)) {}
-    // Puts the callbacks on the futures and sets the timer.
-    void start(std::optional<double> timeout);
-    // The next that is done; the caller looks at its outcome. Throws LoopError TimeoutError.
+    // Begins to listen. `futures` are different ones.
+    void start(EventLoop& loop, const std::vector<FutureRef>& futures,
+               std::optional<double> timeout);
+    // The next that is done, suspending until there is one. Throws LoopError TimeoutError. To be
+    // called once for each future.
     Coro<FutureRef> next();
 
 private:
+    [[nodiscard]] Callback callback();
     static ErrorRef childDone(CallbackTarget& target, Future* child, const ErrorRef&);
-    static ErrorRef timeoutPassed(CallbackTarget& target, Future*, const ErrorRef&);
-    Callback childCallback();
+    static ErrorRef timedOut(CallbackTarget& target, Future*, const ErrorRef&);
+    void take(Future& child);
 
-    EventLoop& m_loop;
-    std::vector<FutureRef> m_todo;
-    Queue<FutureRef> m_done; // null: the timeout passed
+    Queue<FutureRef> m_done; // null: time ran out
+    std::vector<FutureRef> m_missing;
     Ref<TimerHandle> m_timer;
 };
 

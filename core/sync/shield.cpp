@@ -5,53 +5,57 @@
 
 namespace coroscope {
 
-Shield::Shield(FutureRef inner, FutureRef outer)
-    : m_inner(std::move(inner))
-    , m_outer(std::move(outer)) {}
-
-Callback Shield::innerCallback() {
+Callback Shielding::callback(CallbackKind kind, Callback::Function function) {
     Callback callback;
-    callback.kind = CallbackKind::ShieldInnerDone;
-    callback.function = innerDone;
+    callback.kind = kind;
+    callback.function = function;
     callback.target = this;
     return callback;
 }
 
-void Shield::connect() {
-    m_inner->addDoneCallback(innerCallback());
-    Callback callback;
-    callback.kind = CallbackKind::ShieldOuterDone;
-    callback.function = outerDone;
-    callback.target = this;
-    m_outer->addDoneCallback(std::move(callback));
+void Shielding::start() {
+    if (Observer* observer = m_outer->loop().observer())
+        observer->futureLabelled(*m_outer, "shield", 0);
+    m_inner->addDoneCallback(callback(CallbackKind::ShieldInnerDone, innerDone));
+    m_outer->addDoneCallback(callback(CallbackKind::ShieldOuterDone, outerDone));
 }
 
-ErrorRef Shield::innerDone(CallbackTarget& target, Future*, const ErrorRef&) {
-    auto& self = static_cast<Shield&>(target);
-    Future& inner = *self.m_inner;
-    Future& outer = *self.m_outer;
-    if (!inner.isCancelled())
-        inner.markRetrieved();
-    if (outer.isCancelled())
+ErrorRef Shielding::innerDone(CallbackTarget& target, Future*, const ErrorRef&) {
+    try {
+        static_cast<Shielding&>(target).passOutcome();
         return nullptr;
-    if (inner.isCancelled()) {
-        outer.cancel();
-    } else if (const ErrorRef error = inner.error()) {
-        outer.setError(error);
-    } else {
-        self.copyValue(inner, outer);
-        outer.finish();
+    } catch (...) {
+        return errorFromException(std::current_exception()); // the program settled the outer one
+    }
+}
+
+void Shielding::passOutcome() {
+    if (m_outer->isCancelled()) {
+        if (!m_inner->isCancelled())
+            m_inner->markRetrieved();
+        return;
+    }
+    if (m_inner->isCancelled()) {
+        m_outer->cancel();
+        return;
+    }
+    m_inner->markRetrieved();
+    if (m_inner->error()) {
+        m_outer->setError(m_inner->error());
+        return;
+    }
+    if (!m_outer->isDone())
+        passValue(*m_inner, *m_outer);
+    m_outer->finish();
+}
+
+ErrorRef Shielding::outerDone(CallbackTarget& target, Future*, const ErrorRef&) {
+    auto& shielding = static_cast<Shielding&>(target);
+    if (!shielding.m_inner->isDone()) {
+        shielding.m_inner->removeDoneCallback(
+            shielding.callback(CallbackKind::ShieldInnerDone, innerDone));
     }
     return nullptr;
 }
-
-ErrorRef Shield::outerDone(CallbackTarget& target, Future*, const ErrorRef&) {
-    auto& self = static_cast<Shield&>(target);
-    if (!self.m_inner->isDone())
-        self.m_inner->removeDoneCallback(self.innerCallback());
-    return nullptr;
-}
-
-void Shield::copyValue(Future&, Future&) {}
 
 } // namespace coroscope

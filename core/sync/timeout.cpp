@@ -1,45 +1,29 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The rules of asyncio.timeout.
+// The rules of asyncio.Timeout.
 #include "core/sync/timeout.h"
 
 namespace coroscope {
 
-const char* Timeout::stateName() const {
-    switch (m_state) {
-    case State::Created:
-        return "created";
-    case State::Active:
-        return "active";
-    case State::Expiring:
-        return "expiring";
-    case State::Expired:
-        return "expired";
-    case State::Finished:
-        return "finished";
-    }
-    return "";
-}
-
 void Timeout::enter(EventLoop& loop) {
     if (m_state != State::Created)
         throw LoopError("RuntimeError", "Timeout has already been entered");
-    const Ref<Task> task = loop.currentTask();
+    Task* task = loop.currentTask();
     if (!task)
         throw LoopError("RuntimeError", "Timeout should be used inside a task");
-    m_state = State::Active;
+    m_state = State::Entered;
     m_loop = &loop;
     m_task = task;
-    m_cancelling = task->cancelling();
+    m_requestsBefore = task->cancelling();
     reschedule(m_when);
 }
 
 void Timeout::reschedule(std::optional<double> when) {
     if (m_state == State::Created)
         throw LoopError("RuntimeError", "Timeout has not been entered");
-    if (m_state != State::Active) {
+    if (m_state != State::Entered) {
         throw LoopError("RuntimeError",
-                        std::string("Cannot change state of ") + stateName() + " Timeout");
+                        std::string("Cannot change state of ") + word(m_state) + " Timeout");
     }
     m_when = when;
     if (m_handle)
@@ -58,27 +42,40 @@ void Timeout::reschedule(std::optional<double> when) {
 }
 
 ErrorRef Timeout::expire(CallbackTarget& target, Future*, const ErrorRef&) {
-    auto& self = static_cast<Timeout&>(target);
-    self.m_task->cancel();
-    self.m_state = State::Expiring;
-    self.m_handle = nullptr;
+    auto& timeout = static_cast<Timeout&>(target);
+    timeout.m_task->cancel();
+    timeout.m_state = State::Expiring;
+    timeout.m_handle = nullptr;
     return nullptr;
 }
 
-void Timeout::leave(const ErrorRef& error) {
-    if (m_handle)
-        m_handle->cancel();
-    m_handle = nullptr;
-    const Ref<Task> task = std::exchange(m_task, nullptr);
-    if (m_state == State::Expiring) {
-        m_state = State::Expired;
-        if (task->uncancel() <= m_cancelling && error && error->isCancelled())
-            throw ExpiredError(error);
-    } else if (m_state == State::Active) {
-        m_state = State::Finished;
-    } else {
+bool Timeout::leave(bool isCancelled) {
+    if (m_state != State::Entered && m_state != State::Expiring)
         throw LoopError("AssertionError", "");
+    if (m_handle)
+        std::exchange(m_handle, nullptr)->cancel();
+    if (m_state == State::Entered) {
+        m_state = State::Exited;
+        return false;
     }
+    m_state = State::Expired;
+    return m_task->uncancel() <= m_requestsBefore && isCancelled;
+}
+
+const char* Timeout::word(State state) {
+    switch (state) {
+    case State::Created:
+        return "created";
+    case State::Entered:
+        return "active";
+    case State::Expiring:
+        return "expiring";
+    case State::Expired:
+        return "expired";
+    case State::Exited:
+        return "finished";
+    }
+    return "";
 }
 
 } // namespace coroscope

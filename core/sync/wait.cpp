@@ -9,68 +9,82 @@ namespace coroscope {
 
 namespace {
 
-struct Waiting final : CallbackTarget {
-    WaiterRef waiter;
-    Ref<TimerHandle> timer;
-    std::size_t left = 0;
-    ReturnWhen returnWhen = ReturnWhen::AllCompleted;
+// Counts the futures that are not done yet.
+class Waiting final : public CallbackTarget {
+public:
+    Waiting(EventLoop& loop, std::size_t count, std::optional<double> timeout, ReturnWhen when)
+        : m_waiter(makeRef<Waiter>(loop, "wait"))
+        , m_left(static_cast<std::ptrdiff_t>(count))
+        , m_returnWhen(when) {
+        if (!timeout)
+            return;
+        m_timer = loop.callLater(*timeout, releaseWaiter(m_waiter));
+        if (Observer* observer = loop.observer())
+            observer->handleServes(*m_timer, *m_waiter);
+    }
 
-    [[nodiscard]] bool isOver(Future& last) const {
-        if (left == 0 || returnWhen == ReturnWhen::FirstCompleted)
-            return true;
-        if (returnWhen != ReturnWhen::FirstException || last.isCancelled())
-            return false;
-        last.markRetrieved();
-        return last.error() != nullptr;
+    [[nodiscard]] const WaiterRef& waiter() const { return m_waiter; }
+    [[nodiscard]] FutureId subject() const override { return m_waiter->id(); }
+    [[nodiscard]] Callback callback() {
+        Callback callback;
+        callback.kind = CallbackKind::WaitChildDone;
+        callback.function = childDone;
+        callback.target = this;
+        return callback;
+    }
+    void cancelTimer() {
+        if (m_timer)
+            m_timer->cancel();
+    }
+
+private:
+    static ErrorRef childDone(CallbackTarget& target, Future* child, const ErrorRef&) {
+        static_cast<Waiting&>(target).take(*child);
+        return nullptr;
     }
 
     void take(Future& child) {
-        --left;
-        if (!isOver(child))
+        --m_left;
+        if (m_left > 0 && m_returnWhen != ReturnWhen::FirstCompleted && !isFirstError(child))
             return;
-        if (timer)
-            timer->cancel();
-        if (!waiter->isDone())
-            waiter->wake(WakeValue::None);
+        cancelTimer();
+        if (!m_waiter->isDone())
+            m_waiter->wake(WakeValue::None);
     }
+
+    bool isFirstError(Future& child) {
+        if (m_returnWhen != ReturnWhen::FirstException || child.isCancelled())
+            return false;
+        child.markRetrieved(); // looking at the exception is enough
+        return child.error().get() != nullptr;
+    }
+
+    WaiterRef m_waiter;
+    Ref<TimerHandle> m_timer;
+    std::ptrdiff_t m_left; // below 0 never: each child tells once
+    ReturnWhen m_returnWhen;
 };
 
-ErrorRef childDone(CallbackTarget& target, Future* child, const ErrorRef&) {
-    static_cast<Waiting&>(target).take(*child);
-    return nullptr;
-}
-
-// Leaves no trace of the wait on the futures, on every path.
-struct WaitGuard {
+// asyncio's finally: on every path.
+struct WaitingGuard {
     Ref<Waiting> waiting;
     std::vector<FutureRef> futures;
-    Callback callback;
-    ~WaitGuard() {
-        if (waiting->timer)
-            waiting->timer->cancel();
+    ~WaitingGuard() {
+        waiting->cancelTimer();
         for (const FutureRef& future : futures)
-            future->removeDoneCallback(callback);
+            future->removeDoneCallback(waiting->callback());
     }
 };
 
 } // namespace
 
-Coro<void> wait(EventLoop& loop, std::vector<FutureRef> futures, ReturnWhen returnWhen,
-                std::optional<double> timeout) {
-    auto waiting = makeRef<Waiting>();
-    waiting->waiter = makeRef<Waiter>(loop, "wait");
-    if (timeout)
-        waiting->timer = loop.callLater(*timeout, releaseCallback(waiting->waiter));
-    waiting->left = futures.size();
-    waiting->returnWhen = returnWhen;
-    Callback callback;
-    callback.kind = CallbackKind::WaitChildDone;
-    callback.function = childDone;
-    callback.target = waiting;
+Coro<void> wait(EventLoop& loop, std::vector<FutureRef> futures, std::optional<double> timeout,
+                ReturnWhen returnWhen) {
+    const auto waiting = makeRef<Waiting>(loop, futures.size(), timeout, returnWhen);
     for (const FutureRef& future : futures)
-        future->addDoneCallback(callback);
-    const WaitGuard guard{waiting, std::move(futures), std::move(callback)};
-    co_await *waiting->waiter;
+        future->addDoneCallback(waiting->callback());
+    const WaitingGuard guard{waiting, std::move(futures)};
+    co_await *waiting->waiter();
 }
 
 } // namespace coroscope

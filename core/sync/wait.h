@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// asyncio.wait: many futures, until the first or the last is done, or until a timeout. It neither
-// cancels them nor raises their errors.
+// asyncio.wait: waits until the first of many futures is done, or the first error, or all of them,
+// or until time runs out. Cancels nothing. A cancelled wait leaves the futures as they are.
 #pragma once
 
 #include "core/sync/waiters.h"
@@ -13,10 +13,10 @@ namespace coroscope {
 
 enum class ReturnWhen { FirstCompleted, FirstException, AllCompleted };
 
-// `futures` is not empty and holds none twice; the caller then sees which are done. Suspends even
-// where all are done: each done-callback passes through the loop.
+// `futures` are different ones of `loop`, one at the least. Suspends always for an iteration, even
+// if all are done.
 Coro<void> wait(EventLoop& loop, std::vector<FutureRef> futures,
-                ReturnWhen returnWhen = ReturnWhen::AllCompleted,
-                std::optional<double> timeout = {});
+                std::optional<double> timeout = std::nullopt,
+                ReturnWhen returnWhen = ReturnWhen::AllCompleted);
 
 } // namespace coroscope

@@ -14,32 +14,20 @@ ErrorRef release(CallbackTarget& target, Future*, const ErrorRef&) {
     return nullptr;
 }
 
+struct TimerGuard {
+    Ref<TimerHandle> timer;
+    ~TimerGuard() { timer->cancel(); }
+};
+
 struct CallbackGuard {
     FutureRef future;
     Callback callback;
     ~CallbackGuard() { future->removeDoneCallback(callback); }
 };
 
-struct TimerGuard {
-    Ref<TimerHandle> timer;
-    ~TimerGuard() { timer->cancel(); }
-};
-
-void raiseOutcome(Future& future) {
-    if (const ErrorRef error = future.outcomeError())
-        error->raise();
-}
-
-// A cancellation means that the deadline won; any other end is the future's own.
-void raiseExpired(Future& future) {
-    if (future.isCancelled())
-        throw ExpiredError(future.outcomeError());
-    raiseOutcome(future);
-}
-
 } // namespace
 
-Callback releaseCallback(const WaiterRef& waiter) {
+Callback releaseWaiter(const WaiterRef& waiter) {
     Callback callback;
     callback.kind = CallbackKind::ReleaseWaiter;
     callback.function = release;
@@ -48,49 +36,54 @@ Callback releaseCallback(const WaiterRef& waiter) {
 }
 
 Coro<void> cancelAndWait(FutureRef future) {
-    const WaiterRef waiter = makeRef<Waiter>(future->loop(), "cancellation");
-    const CallbackGuard guard{future, releaseCallback(waiter)};
+    const auto waiter = makeRef<Waiter>(future->loop(), "end of the cancelled");
+    const CallbackGuard guard{future, releaseWaiter(waiter)};
     future->addDoneCallback(guard.callback);
     future->cancel();
     co_await *waiter;
 }
 
-TimedWait::TimedWait(EventLoop& loop, double timeout)
-    : m_waiter(makeRef<Waiter>(loop, "wait_for"))
-    , m_timer(loop.callLater(timeout, releaseCallback(m_waiter))) {
+Deadline startDeadline(EventLoop& loop, double timeout) {
+    auto waiter = makeRef<Waiter>(loop, "wait_for");
+    auto timer = loop.callLater(timeout, releaseWaiter(waiter));
     if (Observer* observer = loop.observer())
-        observer->handleServes(*m_timer, *m_waiter);
+        observer->handleServes(*timer, *waiter);
+    return {std::move(waiter), std::move(timer)};
 }
 
-Coro<void> TimedWait::wait(FutureRef future) {
-    const Callback callback = releaseCallback(m_waiter);
+Coro<WaitEnd> waitUntil(FutureRef future, Deadline deadline, ErrorRef* cancelledBy) {
+    const Callback callback = releaseWaiter(deadline.waiter);
     future->addDoneCallback(callback);
-    const TimerGuard guard{m_timer};
+    const TimerGuard guard{deadline.timer};
     ErrorRef cancelled;
     try {
-        co_await *m_waiter;
+        co_await *deadline.waiter;
     } catch (const CancelledError&) {
         cancelled = errorFromException(std::current_exception());
     }
-    if (future->isDone()) {
-        raiseOutcome(*future);
-        co_return;
-    }
+    if (cancelledBy)
+        *cancelledBy = cancelled;
+    if (future->isDone())
+        co_return WaitEnd::Done;
     future->removeDoneCallback(callback);
-    // Nothing of the future may run any more once the wait is over.
     co_await cancelAndWait(future);
     if (cancelled)
         cancelled->raise();
-    raiseExpired(*future);
+    co_return WaitEnd::TimedOut;
 }
 
-Coro<void> waitForNothing(FutureRef future) {
-    if (future->isDone()) {
-        raiseOutcome(*future);
-        co_return;
-    }
+Coro<WaitEnd> waitNoTime(FutureRef future) {
+    const bool wasDone = future->isDone();
+    if (wasDone)
+        co_return WaitEnd::Done;
     co_await cancelAndWait(future);
-    raiseExpired(*future);
+    co_return WaitEnd::TimedOut;
+}
+
+ErrorRef errorAfterWait(WaitEnd end, ErrorRef error) {
+    if (end == WaitEnd::TimedOut && error && error->isCancelled())
+        return makeError("TimeoutError", "");
+    return error;
 }
 
 } // namespace coroscope

@@ -11,12 +11,10 @@ namespace {
 
 class NamedError final : public Error {
 public:
-    NamedError(std::string type, std::string message, std::exception_ptr exception,
-               ErrorRef cause = {})
+    NamedError(std::string type, std::string message, std::exception_ptr exception)
         : m_type(std::move(type))
         , m_message(std::move(message))
-        , m_exception(std::move(exception))
-        , m_cause(std::move(cause)) {}
+        , m_exception(std::move(exception)) {}
 
     [[nodiscard]] std::string typeName() const override { return m_type; }
     [[nodiscard]] std::string message() const override { return m_message; }
@@ -24,14 +22,12 @@ public:
         return m_type + "(" + (m_message.empty() ? std::string() : quoted(m_message)) + ")";
     }
     [[nodiscard]] bool isCancelled() const override { return m_type == "CancelledError"; }
-    [[nodiscard]] ErrorRef cause() const override { return m_cause; }
     [[noreturn]] void raise() const override { std::rethrow_exception(m_exception); }
 
 private:
     std::string m_type;
     std::string m_message;
     std::exception_ptr m_exception;
-    ErrorRef m_cause;
 };
 
 } // namespace
@@ -70,8 +66,6 @@ ErrorRef errorFromException(std::exception_ptr exception) {
         if (error.origin())
             return error.origin();
         return makeRef<NamedError>("CancelledError", error.what(), exception);
-    } catch (const ExpiredError& error) {
-        return makeRef<NamedError>(error.type(), error.what(), exception, error.cause());
     } catch (const LoopError& error) {
         return makeRef<NamedError>(error.type(), error.what(), exception);
     } catch (const std::exception& error) {

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] virtual bool isExit() const { return false; }
     // A stop that no program may handle (a limit was reached).
     [[nodiscard]] virtual bool isStop() const { return false; }
-    // What it was raised from, null for nothing.
-    [[nodiscard]] virtual Ref<Error> cause() const { return nullptr; }
     // Throws the C++ exception that stands for this error.
     [[noreturn]] virtual void raise() const = 0;
 };
@@ -72,18 +70,6 @@ public:
 private:
     std::string m_type;
     std::string m_message;
-};
-
-// A deadline passed; `cause` is the CancelledError that came of it.
-class ExpiredError final : public LoopError {
-public:
-    explicit ExpiredError(ErrorRef cause)
-        : LoopError("TimeoutError", "")
-        , m_cause(std::move(cause)) {}
-    [[nodiscard]] const ErrorRef& cause() const { return m_cause; }
-
-private:
-    ErrorRef m_cause;
 };
 
 [[nodiscard]] ErrorRef makeCancelled(std::string message = {});

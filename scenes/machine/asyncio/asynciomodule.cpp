@@ -12,6 +12,7 @@
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/taskfunctions.h"
 #include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/asyncio/waiting.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
@@ -103,10 +104,13 @@ Value allTasks(Machine& machine, const Args& args) {
     const Value loop = args.has(0) && !args[0].isNone() ? args[0] : runningLoop();
     if (!loop)
         return {};
-    ValueVector items;
-    for (const auto& task : pendingTasks(*coreLoopOf(loop)))
-        items.push_back(wrap(task));
-    return call(machine, Value::object(machine.types.set), {machine.list(std::move(items))});
+    auto set = machine.newSet();
+    set->isOrdered = true;
+    for (const auto& task : pendingTasks(*coreLoopOf(loop))) {
+        if (!set->add(machine, wrap(task)))
+            return {};
+    }
+    return Value(std::move(set));
 }
 
 Value isFuture(Machine&, const Args& args) {
@@ -202,10 +206,9 @@ Value makeAsyncioModule(Machine& machine) {
     addRunner(module);
     addTaskGroup(module);
     addThreads(module);
-    addTimeouts(module);
-    addWaits(module);
     addLocks(module);
     addQueues(module);
+    addWaiting(module);
     return module.module();
 }
 

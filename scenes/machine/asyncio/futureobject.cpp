@@ -175,6 +175,17 @@ Value newFuture(Machine& machine, Type*, const Args& args) {
     return guarded([&] { return wrap(makeRef<SceneFuture>(*coreLoopOf(loop))); });
 }
 
+std::string asyncioCallback(const char* function, int line) {
+    return std::string(function) +
+           "() at /usr/lib/python3.11/asyncio/tasks.py:" + std::to_string(line);
+}
+
+// The repr of a callback's argument, cut to 30 characters as reprlib does.
+std::string shortRepr(CoreFuture& future) {
+    const std::string text = describeFuture(future);
+    return text.size() <= 30 ? text : text.substr(0, 13) + "..." + text.substr(text.size() - 14);
+}
+
 std::string callbackText(Machine& machine, const Callback& callback) {
     switch (callback.kind) {
     case CallbackKind::Wakeup:
@@ -182,7 +193,19 @@ std::string callbackText(Machine& machine, const Callback& callback) {
     case CallbackKind::StopLoop:
         return "_run_until_complete_cb() at /usr/lib/python3.11/asyncio/base_events.py:180";
     case CallbackKind::GatherChildDone:
-        return "gather.<locals>._done_callback() at /usr/lib/python3.11/asyncio/tasks.py:764";
+        return asyncioCallback("gather.<locals>._done_callback", 764);
+    case CallbackKind::WaitChildDone:
+        return asyncioCallback("_wait.<locals>._on_completion", 519);
+    case CallbackKind::AsCompletedChildDone:
+        return asyncioCallback("as_completed.<locals>._on_completion", 602);
+    case CallbackKind::ShieldInnerDone:
+        return asyncioCallback("shield.<locals>._inner_done_callback", 891);
+    case CallbackKind::ShieldOuterDone:
+        return asyncioCallback("shield.<locals>._outer_done_callback", 908);
+    case CallbackKind::ReleaseWaiter: {
+        auto& waiter = static_cast<CoreFuture&>(*callback.target);
+        return asyncioCallback(("_release_waiter(" + shortRepr(waiter) + ")").c_str(), 431);
+    }
     default:
         break;
     }

@@ -3,7 +3,6 @@
 // The bridge of errors: machine to core and back.
 #include "scenes/machine/asyncio/sceneerror.h"
 
-#include "scenes/machine/objects/exceptionobject.h"
 #include "scenes/machine/typebuilder.h"
 
 namespace coroscope::scenes {
@@ -88,14 +87,9 @@ Value AsyncioRuntime::exceptionOf(const ErrorRef& error) {
     else if (name == "BrokenBarrierError")
         type = types.brokenBarrierError;
     const std::string message = error->message();
-    Value made =
-        message.empty() ? call(machine, Value::object(type)) : machine.makeException(type, message);
-    if (const ErrorRef cause = made ? error->cause() : nullptr) {
-        auto& object = *static_cast<ExceptionObject*>(made.rawObject());
-        object.cause = object.context = exceptionOf(cause);
-        object.suppressContext = true;
-    }
-    return made;
+    if (message.empty())
+        return call(machine, Value::object(type));
+    return machine.makeException(type, message);
 }
 
 Value AsyncioRuntime::raise(const ErrorRef& error) {

@@ -9,7 +9,5 @@ namespace coroscope::scenes {
 
 void addRunner(ModuleBuilder& module); // and asyncio.run
 void addTaskGroup(ModuleBuilder& module);
-void addTimeouts(ModuleBuilder& module);
-void addWaits(ModuleBuilder& module); // wait_for, wait, shield, as_completed
 
 } // namespace coroscope::scenes

@@ -27,7 +27,9 @@ std::string attribute(const Value& value, std::string_view name) {
 }
 
 std::string nameOfCoroutine(const Value& coroutine) {
-    const std::string name = attribute(coroutine, "__qualname__");
+    std::string name = attribute(coroutine, "__qualname__");
+    if (name.empty())
+        name = typeName(runtime().machine, coroutine);
     const std::size_t dot = name.rfind('.');
     return dot == std::string::npos ? name : name.substr(dot + 1);
 }
@@ -174,9 +176,16 @@ std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop) {
 
 bool isCoroutine(const Value& value) {
     Machine& machine = runtime().machine;
-    return isInstance(machine, value, machine.types.coroutine) ||
-           isInstance(machine, value, machine.types.generator) ||
-           isInstance(machine, value, runtime().types.nativeCoroutine);
+    if (isInstance(machine, value, machine.types.coroutine) ||
+        isInstance(machine, value, machine.types.generator) ||
+        isInstance(machine, value, runtime().types.nativeCoroutine))
+        return true;
+    // collections.abc.Coroutine: whatever has its four methods.
+    for (const char* name : {"__await__", "send", "throw", "close"}) {
+        if (!typeOf(machine, value)->lookup(machine, machine.intern(name).get()))
+            return false;
+    }
+    return true;
 }
 
 Value createSceneTask(EventLoop& loop, const Value& coroutine, std::string name) {

@@ -25,6 +25,8 @@ void SetObject::removeAll() {
 
 SetObject::Entry* SetObject::locate(Machine& machine, const Value& key, std::int64_t code,
                                     bool& isFound) {
+    if (isOrdered)
+        return locateInOrder(machine, key, code, isFound);
     isFound = false;
     for (;;) {
         const std::size_t mask = table.size() - 1;
@@ -61,6 +63,24 @@ SetObject::Entry* SetObject::locate(Machine& machine, const Value& key, std::int
     }
 }
 
+SetObject::Entry* SetObject::locateInOrder(Machine& machine, const Value& key, std::int64_t code,
+                                           bool& isFound) {
+    isFound = false;
+    for (std::size_t at = 0; at < fill; ++at) {
+        if (table[at].key.isNull() || table[at].hash != code)
+            continue;
+        const Value candidate = table[at].key;
+        const int same = equals(machine, candidate, key);
+        if (same < 0)
+            return nullptr;
+        if (same && at < fill && table[at].key.is(candidate)) {
+            isFound = true;
+            return &table[at];
+        }
+    }
+    return &table[fill];
+}
+
 void SetObject::insertClean(Value key, std::int64_t code) {
     const std::size_t mask = table.size() - 1;
     auto perturb = static_cast<std::uint64_t>(code);
@@ -85,8 +105,13 @@ void SetObject::resize(std::size_t minimum) {
     auto old = std::move(table);
     table.assign(size, {});
     fill = used;
+    std::size_t position = 0;
     for (Entry& entry : old) {
-        if (!entry.key.isNull())
+        if (entry.key.isNull())
+            continue;
+        if (isOrdered)
+            table[position++] = std::move(entry);
+        else
             insertClean(std::move(entry.key), entry.hash);
     }
 }

@@ -19,6 +19,10 @@ struct SetObject : Container {
     std::size_t fill = 0; ///< used and erased
     std::size_t used = 0;
     std::int64_t hashValue = -1; ///< of a frozenset
+    /// asyncio's own sets of tasks iterate in the order of insertion: in CPython it is that of
+    /// memory addresses, on which nothing can rely. Such a table is filled from its start and
+    /// searched from there.
+    bool isOrdered = false;
 
     explicit SetObject(Type* setType)
         : Container(setType)
@@ -39,6 +43,7 @@ struct SetObject : Container {
 private:
     /// The entry that holds the key, or the free one where it belongs; null when comparing raised.
     Entry* locate(Machine& machine, const Value& key, std::int64_t hash, bool& isFound);
+    Entry* locateInOrder(Machine& machine, const Value& key, std::int64_t hash, bool& isFound);
     void insertClean(Value key, std::int64_t hash);
     void resize(std::size_t minimum);
 };

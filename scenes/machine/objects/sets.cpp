@@ -38,6 +38,7 @@ Ref<SetObject> copyOf(Machine& m, const Value& self) {
     Type* type =
         asSet(m, self)->type->isSubtypeOf(m.types.frozenset) ? m.types.frozenset : m.types.set;
     Ref<SetObject> made = make<SetObject>(type);
+    made->isOrdered = set(self).isOrdered;
     addAll(m, *made, self);
     return made;
 }
@@ -70,6 +71,7 @@ Value combined(Machine& m, BinaryKind kind, const Value& left, const Value& righ
     Type* type =
         asSet(m, left)->type->isSubtypeOf(m.types.frozenset) ? m.types.frozenset : m.types.set;
     Ref<SetObject> made = make<SetObject>(type);
+    made->isOrdered = set(left).isOrdered || set(right).isOrdered;
     bool ok = false;
     switch (kind) {
     case BinaryKind::Or:
@@ -103,6 +105,7 @@ void takeFrom(SetObject& target, const Value& source) {
     target.table = set(source).table;
     target.fill = set(source).fill;
     target.used = set(source).used;
+    target.isOrdered = set(source).isOrdered;
 }
 
 template <int K>
