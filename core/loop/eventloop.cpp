@@ -58,7 +58,7 @@ void EventLoop::abandon() {
     }
     m_ready.clear();
     m_timers.clear();
-    m_unrun.clear();
+    m_kept.clear();
 }
 
 EventLoop::~EventLoop() {
@@ -98,15 +98,21 @@ Ref<Handle> EventLoop::enqueue(Callback callback, HandleId id) {
 
 Ref<Handle> EventLoop::callSoon(Callback callback) {
     checkClosed();
+    const bool isOfTask =
+        callback.kind == CallbackKind::Step || callback.kind == CallbackKind::Wakeup;
+    if (isOfTask && callback.target->subject() == 0)
+        return enqueue(std::move(callback), 0); // the loop's own housekeeping
     auto handle = enqueue(std::move(callback), ++m_numbering.handles);
+    if (m_keepsHandles)
+        m_kept.push_back(handle);
     if (Observer* told = observer())
         told->handleQueued(*handle);
     return handle;
 }
 
-Ref<Handle> EventLoop::callSoonUntold(Callback callback) {
-    checkClosed();
-    return enqueue(std::move(callback), 0);
+void EventLoop::tellName(const Task& task) {
+    if (m_observer)
+        m_observer->taskRenamed(task);
 }
 
 Ref<TimerHandle> EventLoop::callLater(double delay, Callback callback) {
@@ -117,6 +123,8 @@ Ref<TimerHandle> EventLoop::callAt(double when, Callback callback) {
     checkClosed();
     auto timer = makeRef<TimerHandle>(*this, std::move(callback), ++m_numbering.handles, when);
     m_timers.push(timer);
+    if (m_keepsHandles)
+        m_kept.push_back(timer);
     timer->m_isScheduled = true;
     if (Observer* told = observer())
         told->timerSet(*timer);
@@ -142,12 +150,8 @@ void EventLoop::close() {
     if (m_observer)
         m_observer->loopChanged(LoopState::Closed);
     m_isClosed = true;
-    // What it will never run lives on until the loop goes: a task that is dropped here would have
-    // its coroutine closed in the middle of the program.
-    m_unrun.insert(m_unrun.end(), m_ready.begin(), m_ready.end());
     m_ready.clear();
-    while (!m_timers.isEmpty())
-        m_unrun.push_back(m_timers.pop());
+    m_timers.clear();
 }
 
 void EventLoop::dropCancelledTimers() {

@@ -66,8 +66,6 @@ public:
     // Puts a callback at the end of the ready queue; it runs in the next iteration at the latest
     // position. Throws LoopError RuntimeError where the loop is closed.
     Ref<Handle> callSoon(Callback callback);
-    // The same for the loop's own housekeeping: it gets no number and is not told.
-    Ref<Handle> callSoonUntold(Callback callback);
     Ref<TimerHandle> callLater(double delay, Callback callback);
     Ref<TimerHandle> callAt(double when, Callback callback);
 
@@ -98,10 +96,15 @@ public:
     // Null while the loop does housekeeping of its own, which is not told.
     [[nodiscard]] Observer* observer() const { return m_mutes ? nullptr : m_observer; }
     [[nodiscard]] bool isMuted() const { return m_mutes > 0; }
+    // The name of a task that is made while nothing is told, for what is told of it later.
+    void tellName(const Task& task);
     void mute() { ++m_mutes; }
     void unmute() { --m_mutes; }
     void setObserver(Observer* observer) { m_observer = observer; }
     void setPoller(Poller* poller) { m_poller = poller; }
+    // Every handle that is told lives until the loop goes, and with it its task: what a run drops
+    // then never depends on who looks at it.
+    void keepHandles() { m_keepsHandles = true; }
     // Receives the errors that callbacks let out; by default they are dropped.
     using ErrorHandler = void (*)(void* context, const Handle& handle, const ErrorRef& error);
     void setErrorHandler(ErrorHandler handler, void* context);
@@ -132,7 +135,8 @@ private:
     struct Numbering& m_numbering;
     std::deque<Ref<Handle>> m_ready;
     TimerHeap m_timers;
-    std::vector<Ref<Handle>> m_unrun; // since it was closed
+    std::vector<Ref<Handle>> m_kept; // with keepHandles
+    bool m_keepsHandles = false;
     std::size_t m_cancelledTimers = 0;
     std::uint32_t m_iteration = 0;
     std::vector<HandleId> m_announced; // scratch

@@ -37,6 +37,8 @@ void Task::setName(std::string name) {
 void Task::start() {
     if (Observer* observer = loop().observer(); observer && isTold())
         observer->taskCreated(*this);
+    else if (isTold())
+        loop().tellName(*this);
     queueStep(nullptr);
 }
 
@@ -46,10 +48,7 @@ void Task::queueStep(ErrorRef thrown) {
     callback.function = runStep;
     callback.target = this;
     callback.error = std::move(thrown);
-    if (isTold())
-        loop().callSoon(std::move(callback));
-    else
-        loop().callSoonUntold(std::move(callback));
+    loop().callSoon(std::move(callback));
 }
 
 ErrorRef Task::runStep(CallbackTarget& target, Future*, const ErrorRef& thrown) {

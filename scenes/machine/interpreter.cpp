@@ -38,6 +38,7 @@ private:
 
     void enter(Frame* frame);
     void leaveFrame();
+    static void dropUnlessSeen(Frame& frame, bool isHeldTwice);
     Step execute();
     Step callObject(std::uint32_t count);
     Step pushFunction(FunctionObject& function, Value* base, Value* first, std::uint32_t count,
@@ -186,7 +187,7 @@ bool Loop::unwind(bool isReraise) {
         const Ref<Frame> kept = generator ? std::move(generator->frame) : Ref<Frame>();
         ended->top = std::max(ended->top, ended->stack());
         const Value pending = m.pendingError();
-        ended->dropValues();
+        dropUnlessSeen(*ended, generator && !isLast);
         if (generator) {
             generator->handled.error = {};
             ended->generator = nullptr;
@@ -199,6 +200,13 @@ bool Loop::unwind(bool isReraise) {
     }
 }
 
+/// A frame that ends forgets its locals, unless a traceback still shows it: then they live as long
+/// as that. `isHeldTwice`: by its generator and by its execution.
+void Loop::dropUnlessSeen(Frame& frame, bool isHeldTwice) {
+    if (frame.refCount <= (isHeldTwice ? 2 : 1))
+        frame.dropValues();
+}
+
 Loop::Step Loop::returned(Value value) {
     if (m.observer())
         tellReturned(m, *f, value);
@@ -208,7 +216,7 @@ Loop::Step Loop::returned(Value value) {
     save();
     leaveFrame();
     const Ref<Frame> kept = generator ? std::move(generator->frame) : Ref<Frame>();
-    ended->dropValues();
+    dropUnlessSeen(*ended, generator && !isLast);
     if (generator) {
         generator->handled.error = {};
         ended->generator = nullptr;

@@ -26,10 +26,8 @@ public:
 Coro<Value> shutdownAsyncGenerators(EventLoop&) {
     AsyncioRuntime& runtime = AsyncioRuntime::current();
     ValueVector alive;
-    for (GeneratorObject* generator : std::exchange(runtime.asyncGenerators, {})) {
-        if (generator->frame) // one that has ended has nothing to close
-            alive.push_back(Value::object(generator));
-    }
+    for (GeneratorObject* generator : std::exchange(runtime.asyncGenerators, {}))
+        alive.push_back(Value::object(generator));
     if (alive.empty())
         co_return Value::none();
     ValueVector closings;

@@ -60,8 +60,7 @@ Suspension suspensionOf(const Value& yielded) {
 
 } // namespace
 
-Coro<Value> drive(Value coroutine) {
-    ErrorRef thrown;
+Coro<Value> drive(Value coroutine, ErrorRef thrown) {
     for (;;) {
         Machine& machine = runtime().machine;
         SendResult result =

@@ -11,7 +11,7 @@ namespace coroscope::scenes {
 // A coroutine of the scene (or any iterator that is awaited), awaits and all, inside one C++20
 // coroutine: its chain of frames suspends with it and is resumed outermost first, as CPython does.
 // Futures that it yields suspend the task; what a task may not yield is refused by asyncio's rules.
-Coro<Value> drive(Value coroutine);
+Coro<Value> drive(Value coroutine, ErrorRef thrown = {});
 // asyncio's _wrap_awaitable.
 Coro<Value> wrapAwaitable(Value awaitable);
 // asyncio.coroutine of a plain function: calling it gives a coroutine that calls the function.

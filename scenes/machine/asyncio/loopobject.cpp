@@ -220,6 +220,7 @@ LoopObject::LoopObject(Type* objectType)
     loop->setObserver(runtime().recorder);
     loop->setErrorHandler(handleError, this);
     loop->setPoller(&runtime().workers);
+    loop->keepHandles();
 }
 
 LoopObject::~LoopObject() = default;

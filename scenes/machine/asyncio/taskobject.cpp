@@ -117,14 +117,12 @@ std::string SceneTask::valueText() const {
 }
 
 StepResult SceneTask::advance(const ErrorRef& thrown) {
-    if (!m_chain.leaf && thrown) {
-        // What is thrown into a coroutine that never ran ends it; it must know, or it would be said
-        // to have never been awaited.
-        m_chain.leaf = m_drive.handle();
-        throwIntoIterator(runtime().machine, m_coroutine, runtime().exceptionOf(thrown));
-        return {StepResult::Kind::Raised, nullptr, runtime().takeError()};
-    }
-    const StepResult result = resume(m_drive, m_chain, thrown);
+    // Thrown in before the first step, it reaches the coroutine all the same: most end with it, and
+    // must know that they are no longer waited for; some go on.
+    const bool isFirst = !m_chain.leaf;
+    if (isFirst && thrown)
+        m_drive = drive(m_coroutine, thrown);
+    const StepResult result = resume(m_drive, m_chain, isFirst ? nullptr : thrown);
     if (result.kind == StepResult::Kind::Returned)
         value = m_drive.handle().promise().take();
     return result;

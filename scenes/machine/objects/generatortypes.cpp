@@ -227,40 +227,49 @@ SendResult failStep(Machine& m, Type* type, const char* text) {
     return SendResult::raised();
 }
 
-/// What the generator gave, as its consumer's await sees it.
-SendResult unwrapped(Machine& m, AsyncGeneratorStep& s, SendResult result) {
-    GeneratorObject& g = *s.generator;
-    const bool isClose = s.what == AsyncGeneratorStep::What::Close;
-    switch (result.kind) {
-    case SendResult::Kind::Yielded:
+bool endsGenerator(Machine& m) {
+    return m.errorIs(m.types.StopAsyncIteration) || m.errorIs(m.types.GeneratorExit);
+}
+
+/// What the generator gave, as its consumer's await sees it: a value that it yields ends the await,
+/// the generator's end is StopAsyncIteration.
+SendResult unwrapped(Machine& m, GeneratorObject& g, SendResult result) {
+    if (result.kind == SendResult::Kind::Yielded) {
         if (typeOf(m, result.value) != m.types.asyncGeneratorWrapped)
             return result; // on its way to the loop
         g.isAsyncRunning = false;
-        s.state = AsyncGeneratorStep::State::Closed;
-        if (isClose)
-            return failStep(m, m.types.RuntimeError, "async generator ignored GeneratorExit");
         return SendResult::returned(
             static_cast<AsyncGeneratorWrapped&>(*result.value.rawObject()).value);
-    case SendResult::Kind::Returned:
-        g.isAsyncRunning = false;
-        g.isClosed = true;
-        s.state = AsyncGeneratorStep::State::Closed;
-        if (isClose)
-            return SendResult::returned(Value::none());
+    }
+    if (result.kind == SendResult::Kind::Returned)
         m.raiseValue(call(m, Value::object(m.types.StopAsyncIteration)));
-        return SendResult::raised();
-    case SendResult::Kind::Raised:
-        break;
-    }
-    g.isAsyncRunning = false;
-    s.state = AsyncGeneratorStep::State::Closed;
-    if (isClose && (m.errorIs(m.types.StopAsyncIteration) || m.errorIs(m.types.GeneratorExit))) {
-        m.clearError();
-        return SendResult::returned(Value::none());
-    }
-    if (m.errorIs(m.types.StopAsyncIteration) || m.errorIs(m.types.GeneratorExit))
+    if (endsGenerator(m))
         g.isClosed = true;
-    return result;
+    g.isAsyncRunning = false;
+    return SendResult::raised();
+}
+
+/// The same for aclose(): there the generator's end is what was wanted, and a value is an error.
+/// `endsStep`: an error leaves the step unusable (it does not where it was thrown in).
+SendResult closed(Machine& m, AsyncGeneratorStep& s, SendResult result, bool endsStep) {
+    GeneratorObject& g = *s.generator;
+    if (result.kind == SendResult::Kind::Yielded) {
+        if (typeOf(m, result.value) != m.types.asyncGeneratorWrapped)
+            return result;
+        g.isAsyncRunning = false;
+        s.state = AsyncGeneratorStep::State::Closed;
+        return failStep(m, m.types.RuntimeError, "async generator ignored GeneratorExit");
+    }
+    if (endsStep) {
+        g.isAsyncRunning = false;
+        s.state = AsyncGeneratorStep::State::Closed;
+    }
+    if (result.kind == SendResult::Kind::Returned)
+        return SendResult::returned(Value::none());
+    if (!endsGenerator(m))
+        return result;
+    m.clearError();
+    return SendResult::returned(Value::none());
 }
 
 const char* runningText(const AsyncGeneratorStep& s) {
@@ -275,68 +284,96 @@ const char* runningText(const AsyncGeneratorStep& s) {
     return "aclose(): asynchronous generator is already running";
 }
 
+SendResult failReused(Machine& m, const AsyncGeneratorStep& s) {
+    return failStep(m, m.types.RuntimeError,
+                    s.what == AsyncGeneratorStep::What::Send
+                        ? "cannot reuse already awaited __anext__()/asend()"
+                        : "cannot reuse already awaited aclose()/athrow()");
+}
+
+/// __anext__() and asend()
+SendResult sendOn(Machine& m, AsyncGeneratorStep& s, const Value& value) {
+    using State = AsyncGeneratorStep::State;
+    GeneratorObject& g = *s.generator;
+    Value given = value;
+    if (s.state == State::Initial) {
+        if (g.isAsyncRunning)
+            return failStep(m, m.types.RuntimeError, runningText(s));
+        if (given.isNone())
+            given = s.argument;
+        s.state = State::Iterating;
+    }
+    g.isAsyncRunning = true;
+    SendResult result = g.frame ? sendTo(m, g, given) : SendResult::returned(Value::none());
+    result = unwrapped(m, g, std::move(result));
+    if (result.kind != SendResult::Kind::Yielded)
+        s.state = State::Closed;
+    return result;
+}
+
+/// The first step of aclose() and athrow().
+SendResult throwFirst(Machine& m, AsyncGeneratorStep& s) {
+    using State = AsyncGeneratorStep::State;
+    GeneratorObject& g = *s.generator;
+    if (g.isAsyncRunning || g.isClosed) {
+        s.state = State::Closed;
+        return g.isAsyncRunning ? failStep(m, m.types.RuntimeError, runningText(s))
+                                : failStep(m, m.types.StopAsyncIteration, "");
+    }
+    s.state = State::Iterating;
+    g.isAsyncRunning = true;
+    if (s.what == AsyncGeneratorStep::What::Throw) {
+        SendResult result = unwrapped(m, g, throwInto(m, g, s.argument));
+        if (result.kind == SendResult::Kind::Raised)
+            s.state = State::Closed;
+        return result;
+    }
+    g.isClosed = true;
+    if (!g.hasStarted) {
+        closeGenerator(m, g);
+        g.isAsyncRunning = false;
+        s.state = State::Closed;
+        return SendResult::returned(Value::none());
+    }
+    const Value exit = call(m, Value::object(m.types.GeneratorExit));
+    return closed(m, s, throwInto(m, g, exit), true);
+}
+
 SendResult stepSend(Machine& m, const Value& self, const Value& value) {
     using State = AsyncGeneratorStep::State;
     const Value kept = self;
     AsyncGeneratorStep& s = step(self);
     GeneratorObject& g = *s.generator;
-    const bool isSend = s.what == AsyncGeneratorStep::What::Send;
-    if (s.state == State::Closed) {
-        return failStep(m, m.types.RuntimeError,
-                        isSend ? "cannot reuse already awaited __anext__()/asend()"
-                               : "cannot reuse already awaited aclose()/athrow()");
+    if (s.state == State::Closed)
+        return failReused(m, s);
+    if (s.what == AsyncGeneratorStep::What::Send)
+        return sendOn(m, s, value);
+    if (!g.frame) {
+        s.state = State::Closed;
+        return SendResult::returned(Value::none());
     }
-    if (s.state == State::Initial) {
-        if (g.isAsyncRunning) {
-            s.state = isSend ? s.state : State::Closed;
-            return failStep(m, m.types.RuntimeError, runningText(s));
-        }
-        if (!isSend && (g.isClosed || !g.frame)) {
-            s.state = State::Closed;
-            if (s.what == AsyncGeneratorStep::What::Close)
-                return SendResult::returned(Value::none());
-            return failStep(m, m.types.StopAsyncIteration, "");
-        }
-        s.state = State::Iterating;
-        if (isSend) {
-            if (!g.frame) {
-                s.state = State::Closed;
-                m.raiseValue(call(m, Value::object(m.types.StopAsyncIteration)));
-                return SendResult::raised();
-            }
-            const Value first = value.isNone() ? s.argument : value;
-            g.isAsyncRunning = true;
-            return unwrapped(m, s, sendTo(m, g, first));
-        }
-        g.isAsyncRunning = true;
-        Value error = s.argument;
-        if (s.what == AsyncGeneratorStep::What::Close) {
-            g.isClosed = true;
-            error = call(m, Value::object(m.types.GeneratorExit));
-            if (!g.hasStarted) {
-                closeGenerator(m, g);
-                g.isAsyncRunning = false;
-                s.state = State::Closed;
-                return SendResult::returned(Value::none());
-            }
-        }
-        return unwrapped(m, s, throwInto(m, g, error));
-    }
-    g.isAsyncRunning = true;
-    return unwrapped(m, s, sendTo(m, g, value));
+    if (s.state == State::Initial)
+        return throwFirst(m, s);
+    if (s.what == AsyncGeneratorStep::What::Throw)
+        return unwrapped(m, g, sendTo(m, g, value));
+    return closed(m, s, sendTo(m, g, value), true);
 }
 
+/// As CPython: an error thrown in before the first step goes into the generator all the same, and
+/// the step stays as it was.
 SendResult stepThrow(Machine& m, const Value& self, const Value& error) {
     const Value kept = self;
     AsyncGeneratorStep& s = step(self);
-    if (s.state == AsyncGeneratorStep::State::Closed) {
-        return failStep(m, m.types.RuntimeError,
-                        s.what == AsyncGeneratorStep::What::Send
-                            ? "cannot reuse already awaited __anext__()/asend()"
-                            : "cannot reuse already awaited aclose()/athrow()");
-    }
-    s.state = AsyncGeneratorStep::State::Iterating;
-    return unwrapped(m, s, throwInto(m, *s.generator, error));
+    GeneratorObject& g = *s.generator;
+    if (s.state == AsyncGeneratorStep::State::Closed)
+        return failReused(m, s);
+    SendResult result = throwInto(m, g, error);
+    if (s.what == AsyncGeneratorStep::What::Close)
+        return closed(m, s, std::move(result), false);
+    result = unwrapped(m, g, std::move(result));
+    if (s.what == AsyncGeneratorStep::What::Send && result.kind != SendResult::Kind::Yielded)
+        s.state = AsyncGeneratorStep::State::Closed;
+    return result;
 }
 
 void setUpStep(Machine& m, Type* which) {
