@@ -57,7 +57,7 @@ private:
     void paintFrameRow(const StageRow& row, const QRectF& rect);
     void paintBigFrame(const StageRow& row, const QRectF& rect);
     double paintPill(double rightEdge, double y, const QString& words,
-                     std::optional<StateIcon> icon, Tone tone, bool isMono);
+                     std::optional<StateIcon> icon, Tone tone, bool isMono, double most);
     void badge(double x, double y, double side = 20) {
         if (c.ordinal)
             drawBadge(p, QRectF(x, r.top() + y - side / 2, side, side), c.ordinal, t);
@@ -124,13 +124,13 @@ void CardPainter::paintInside() {
 }
 
 double CardPainter::paintPill(double rightEdge, double y, const QString& words,
-                              std::optional<StateIcon> icon, Tone tone, bool isMono) {
+                              std::optional<StateIcon> icon, Tone tone, bool isMono, double most) {
     if (words.isEmpty() && !icon)
         return 0;
     const QFont font = isMono ? Theme::mono(12, 600) : Theme::text(11, 600);
-    const double most = std::max(30.0, r.width() * 0.5);
-    const QString shown = elideMiddle(words, font, most);
     const double iconWidth = icon ? 19 : 0;
+    const double room = std::max(0.0, most - iconWidth - 14);
+    const QString shown = elideMiddle(words, font, room);
     const double width = QFontMetricsF(font).horizontalAdvance(shown) + 14 + iconWidth;
     const QColor fill = tone == Tone::Good     ? t.goodSoft
                         : tone == Tone::Bad    ? t.badSoft
@@ -146,13 +146,13 @@ double CardPainter::paintPill(double rightEdge, double y, const QString& words,
     p.drawRoundedRect(pill, 6, 6);
     if (icon)
         drawStateIcon(p, *icon, QRectF(pill.left() + 6, pill.center().y() - 7, 14, 14), ink);
-    paintText(p, {pill.left() + 7 + iconWidth, pill.center().y()}, most + 4, shown, font, ink);
+    paintText(p, {pill.left() + 7 + iconWidth, pill.center().y()}, room + 4, shown, font, ink);
     return width;
 }
 
 void CardPainter::paintHandle() {
     text(left(), 17, c.id, Theme::mono(11.5, 500), t.ink3);
-    paintPill(right(), 17, c.pill, {}, Tone::Accent, false);
+    paintPill(right(), 17, c.pill, {}, Tone::Accent, false, r.width() * 0.6);
     text(left(), 37, c.title, Theme::text(15, 650), t.ink);
     double x = left();
     if (c.ordinal) {
@@ -322,10 +322,11 @@ void CardPainter::paintFuture() {
 void CardPainter::paintGather() {
     double x = left();
     x += text(x, 18, c.id, Theme::mono(11.5, 500), t.ink3) + 8;
-    text(x, 18, c.title, Theme::text(14, 650), t.ink);
+    x += text(x, 18, c.title, Theme::text(14, 650), t.ink) + 8;
     const QString sum = QStringLiteral("%1 / %2").arg(c.childrenDone).arg(c.childCount);
     double pips = right() + 2 - text(right() + 2, 18, sum, Theme::text(13, 600), t.ink, true) - 8;
-    for (int i = c.childCount; i-- > 0 && c.childCount <= 4;) {
+    const bool hasRoom = pips - 16.0 * c.childCount >= x;
+    for (int i = c.childCount; hasRoom && i-- > 0 && c.childCount <= 4;) {
         pips -= 12;
         const QRectF pip(pips, r.top() + 14.5, 11, 7);
         p.setPen(QPen(i < c.childrenDone ? t.ink2 : t.ink3, 1.2));
@@ -374,10 +375,14 @@ void CardPainter::paintDone() {
     const bool isLine = r.height() < 60;
     const double first = isLine ? r.height() / 2 : 20;
     badge(left(), first, std::min(20.0, r.height() - 5));
+    // The name keeps its place; a long result is cut.
+    const QFont font = Theme::text(14, 650);
+    const double name = left() + (c.ordinal ? 28 : 0);
+    const double wanted = QFontMetricsF(font).horizontalAdvance(c.title) + 8;
+    const double most = std::max(50.0, right() - name - wanted);
     const double pill =
-        paintPill(right(), first, c.pill, c.icon, c.pillTone, c.pillTone == Tone::Good);
-    paintText(p, {left() + (c.ordinal ? 28 : 0), r.top() + first}, right() - left() - 36 - pill,
-              c.title, Theme::text(14, 650), t.ink);
+        paintPill(right(), first, c.pill, c.icon, c.pillTone, c.pillTone == Tone::Good, most);
+    paintText(p, {name, r.top() + first}, right() - name - 8 - pill, c.title, font, t.ink);
     if (!isLine)
         text(left(), 46, c.detail, Theme::mono(12), t.ink2);
 }

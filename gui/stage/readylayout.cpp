@@ -4,6 +4,7 @@
 #include "gui/stage/stageparts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coroscope::gui {
 
@@ -106,12 +107,18 @@ void layoutPlaces(StageDraft& draft, const QRectF& zone, bool isNarrow) {
         if (card.kind == CardKind::Handle || card.kind == CardKind::Stroke)
             left = std::min(left, card.rect.left());
     }
-    const double width = isNarrow ? 102 : 110;
-    const double stride = isNarrow ? 116 : 120;
+    const double wanted = isNarrow ? 102 : 110;
+    const double gap = isNarrow ? 14 : kCardGap;
     const double top = zone.top() + (isNarrow ? 97 : kCardTop);
-    const double end = left - (left < zone.right() ? kCardGap : kSide);
-    for (double x = zone.left() + kSide; x + width <= end + 0.5; x += stride)
-        draft.layout.belt.places.emplace_back(x, top, width, kCardHeight);
+    const double start = zone.left() + kSide;
+    const double room = left - (left < zone.right() ? kCardGap : kSide) - start;
+    const double count = std::floor((room + gap + 0.5) / (wanted + gap));
+    if (room < wanted)
+        return;
+    // Together they fill the belt up to its end or to the last handle.
+    const double width = (room - (count - 1) * gap) / count;
+    for (double i = 0; i < count; ++i)
+        draft.layout.belt.places.emplace_back(start + i * (width + gap), top, width, kCardHeight);
 }
 
 void layoutCounters(StageDraft& draft) {
