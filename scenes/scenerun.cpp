@@ -206,6 +206,7 @@ void SceneRun::Impl::runAll() {
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));
     recorder.setBeforeEvent({});
+    runtime.complainOfUnretrieved();
     machine->setObserver(nullptr);
     errorOutput = machine->errorOutput();
     // What is still suspended is dropped, not run to its end.

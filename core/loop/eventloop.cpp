@@ -65,6 +65,15 @@ EventLoop::~EventLoop() {
     abandon();
 }
 
+std::vector<Ref<Future>> EventLoop::futures() const {
+    std::vector<Ref<Future>> all;
+    for (FutureLink* link = m_futures.next; link != &m_futures; link = link->next)
+        all.emplace_back(static_cast<Future*>(link));
+    std::sort(all.begin(), all.end(),
+              [](const Ref<Future>& a, const Ref<Future>& b) { return a->id() < b->id(); });
+    return all;
+}
+
 FutureId EventLoop::nextFutureId() {
     return ++m_numbering.futures;
 }

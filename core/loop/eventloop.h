@@ -109,6 +109,8 @@ public:
     using ErrorHandler = void (*)(void* context, const Handle& handle, const ErrorRef& error);
     void setErrorHandler(ErrorHandler handler, void* context);
 
+    // All that are alive, by number.
+    [[nodiscard]] std::vector<Ref<Future>> futures() const;
     FutureId nextFutureId();
     std::uint32_t nextTaskNumber(); // for "Task-7"
     std::uint32_t nextLockNumber(); // for "lock A", by first wait

@@ -134,6 +134,22 @@ private slots:
         QCOMPARE(run.stopMessage(), std::string("The run was stopped."));
     }
 
+    void anErrorThatNobodyLooksAtIsTold() {
+        SceneRun run("import asyncio\n\nasync def fail():\n    raise ValueError('lost')\n\n"
+                     "async def main():\n    asyncio.create_task(fail())\n"
+                     "    await asyncio.sleep(1)\n\nasyncio.run(main())\n",
+                     "lost.py");
+        run.advanceToEnd();
+        QCOMPARE(run.exitStatus(), 0);
+        QCOMPARE(run.errorOutput(),
+                 std::string("Task exception was never retrieved\n"
+                             "future: <Task finished name='Task-2' coro=<fail() done, defined at "
+                             "lost.py:3> exception=ValueError('lost')>\n"
+                             "Traceback (most recent call last):\n"
+                             "  File \"lost.py\", line 4, in fail\n"
+                             "    raise ValueError('lost')\nValueError: lost\n"));
+    }
+
     void aCoroutineThatWasNeverAwaitedIsToldOncePerLine() {
         SceneRun run("import asyncio\n\nasync def work():\n    pass\n\nasync def main():\n"
                      "    for _ in range(2):\n        work()\n    asyncio.sleep(1)\n\n"

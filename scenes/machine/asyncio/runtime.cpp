@@ -44,6 +44,17 @@ AsyncioRuntime::~AsyncioRuntime() {
     s_current = nullptr;
 }
 
+void AsyncioRuntime::complainOfUnretrieved() {
+    for (const Value& loop : loops) {
+        for (const CoreFutureRef& future : coreLoopOf(loop)->futures()) {
+            complainIfUnretrieved(*future, future->type() == FutureType::Task
+                                               ? "Task exception was never retrieved"
+                                               : "Future exception was never retrieved");
+            future->markRetrieved();
+        }
+    }
+}
+
 void AsyncioRuntime::release() {
     recorder = nullptr;
     machine.neverAwaited = nullptr;

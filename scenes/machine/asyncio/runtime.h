@@ -34,6 +34,8 @@ public:
     // Lets go of every value of the machine. To be called before the machine goes; the runtime
     // itself must outlive it, since its objects refer to it.
     void release();
+    // What CPython says at the end of errors that nobody looked at.
+    void complainOfUnretrieved();
 
     // The one of this thread's machine.
     static AsyncioRuntime& current() { return *s_current; }
