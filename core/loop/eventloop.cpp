@@ -152,12 +152,13 @@ void EventLoop::print(std::string_view line) {
 }
 
 void EventLoop::close() {
-    if (m_isRunning)
-        throw LoopError("RuntimeError", "Cannot close a running event loop");
     if (m_isClosed)
         return;
+    // Told as asked for; refused where the loop runs.
     if (m_observer)
         m_observer->loopChanged(LoopState::Closed);
+    if (m_isRunning)
+        throw LoopError("RuntimeError", "Cannot close a running event loop");
     m_isClosed = true;
     m_ready.clear();
     m_timers.clear();

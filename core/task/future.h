@@ -50,6 +50,8 @@ public:
     std::size_t removeDoneCallback(const Callback& callback);
     [[nodiscard]] const std::vector<Callback>& callbacks() const { return m_callbacks; }
 
+    // As messages name it.
+    [[nodiscard]] virtual std::string describe() { return "<Future>"; }
     // The result as Python's repr, for the trace.
     [[nodiscard]] virtual std::string valueText() const { return "None"; }
 

@@ -122,8 +122,14 @@ ErrorRef Task::fail(const ErrorRef& error) {
 }
 
 void Task::waitFor(const FutureRef& future) {
+    if (&future->loop() != &loop()) {
+        queueStep(makeError("RuntimeError", "Task " + describe() + " got Future " +
+                                                future->describe() +
+                                                " attached to a different loop"));
+        return;
+    }
     if (future.get() == this) {
-        queueStep(makeError("RuntimeError", "Task cannot await on itself: " + m_name));
+        queueStep(makeError("RuntimeError", "Task cannot await on itself: " + describe()));
         return;
     }
     Callback callback;

@@ -13,6 +13,7 @@ namespace coroscope {
 class Task : public Future {
 public:
     [[nodiscard]] const std::string& name() const { return m_name; }
+    [[nodiscard]] std::string describe() override { return "<Task " + m_name + ">"; }
     // An empty name changes nothing.
     void setName(std::string name);
     [[nodiscard]] const std::string& coroutineName() const { return m_coroutineName; }

@@ -242,6 +242,24 @@ void taskLeft(State& state, FutureId id, FutureId awaited) {
     task.place = restingPlace(state, task);
 }
 
+// A handle that asks for a loop inside the loop is refused: it goes on, and so does the loop. Any
+// other change of the loop while a handle runs means that the handle left it by an exception.
+void loopChanged(State& state, LoopState loop) {
+    if (state.running != 0 && loop == LoopState::Closed)
+        return;
+    if (state.running != 0 && loop == LoopState::Running) {
+        ++state.refusedLoops;
+        return;
+    }
+    if (state.running != 0 && state.refusedLoops > 0) {
+        --state.refusedLoops;
+        return;
+    }
+    if (state.running != 0)
+        stopRunning(state);
+    state.loop = loop;
+}
+
 void clockMoved(State& state) {
     state.ready.clear(); // only what was cancelled can still be there
     state.snapshotLeft = 0;
@@ -250,9 +268,7 @@ void clockMoved(State& state) {
 void applyEvent(State& state, const Trace& trace, const Event& event) {
     switch (event.kind) {
     case EventKind::Loop:
-        if (state.running != 0)
-            stopRunning(state); // the handle left the loop by an exception
-        state.loop = static_cast<LoopState>(event.op);
+        loopChanged(state, static_cast<LoopState>(event.op));
         break;
     case EventKind::Iteration:
         return iteration(state, event, trace.readyHandles(event));

@@ -90,6 +90,7 @@ struct State {
     std::size_t event = 0; // events applied so far
     double time = 0;
     LoopState loop = LoopState::Idle;
+    std::uint32_t refusedLoops = 0; // told as running inside the handle that runs
     EndStatus end = EndStatus::Ok;
     bool isEnded = false;
     std::uint32_t iteration = 0;

@@ -25,27 +25,29 @@ AsyncioRuntime& runtime() {
     return AsyncioRuntime::current();
 }
 
-// CPython decides at the first step which loop runs; so does this.
-Coro<Value> sleepHere(double delay, Value result) {
-    const Value loop = runningLoop();
-    if (!loop)
+// CPython looks at the delay and at the loop when the first step runs; so does this.
+Coro<Value> sleepHere(Value delay, Value result) {
+    Machine& machine = runtime().machine;
+    const Value isNoTime = compare(machine, delay, Value::integer(0), CompareKind::LessEqual);
+    const int noTime = isNoTime ? truth(machine, isNoTime) : -1;
+    if (noTime < 0)
         runtime().takeError()->raise();
-    EventLoop& core = *coreLoopOf(loop);
-    if (delay <= 0) {
+    if (noTime == 1) {
         co_await yieldOnce();
         co_return result;
     }
-    auto future = makeRef<SceneFuture>(core);
+    const Value loop = runningLoop();
+    double seconds = 0;
+    if (!loop || !realNumber(machine, delay, seconds))
+        runtime().takeError()->raise();
+    auto future = makeRef<SceneFuture>(*coreLoopOf(loop));
     future->value = result;
-    co_await coroscope::sleepOn(future, delay);
+    co_await coroscope::sleepOn(future, seconds);
     co_return result;
 }
 
-Value sleep(Machine& machine, const Args& args) {
-    double delay = 0;
-    if (!realNumber(machine, args[0], delay))
-        return {};
-    return makeNativeCoroutine("sleep", sleepHere(delay, args.get(1, Value::none())));
+Value sleep(Machine&, const Args& args) {
+    return makeNativeCoroutine("sleep", sleepHere(args[0], args.get(1, Value::none())));
 }
 
 Value createTask(Machine& machine, const Args& args) {

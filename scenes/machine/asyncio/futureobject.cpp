@@ -243,6 +243,14 @@ std::string SceneFuture::valueText() const {
     return displayText(runtime().machine, value, true);
 }
 
+std::string SceneFuture::describe() {
+    return describeFuture(*this);
+}
+
+std::string SceneGather::describe() {
+    return describeFuture(*this);
+}
+
 std::string SceneGather::valueText() const {
     return displayText(runtime().machine, value, true);
 }

@@ -30,6 +30,7 @@ public:
         : CoreFuture(loop) {}
     ~SceneFuture() override;
     [[nodiscard]] std::string valueText() const override;
+    [[nodiscard]] std::string describe() override;
 };
 
 class SceneGather final : public GatheringFuture, public ValueHolder {
@@ -37,6 +38,7 @@ public:
     SceneGather(EventLoop& loop, std::vector<FutureRef> children)
         : GatheringFuture(loop, std::move(children)) {}
     [[nodiscard]] std::string valueText() const override;
+    [[nodiscard]] std::string describe() override;
 
 protected:
     void collect() override;

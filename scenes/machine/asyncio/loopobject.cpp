@@ -266,9 +266,14 @@ Value currentLoop() {
 }
 
 CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
-    if (CoreFuture* future = coreFutureOf(awaitable))
-        return future;
     Machine& machine = runtime().machine;
+    if (CoreFuture* future = coreFutureOf(awaitable)) {
+        if (!loop || loop.isNone() || &future->loop() == coreLoopOf(loop))
+            return future;
+        machine.valueError("The future belongs to a different loop than the one specified as the "
+                           "loop argument");
+        return nullptr;
+    }
     Value coroutine = awaitable;
     if (!isCoroutine(awaitable)) {
         if (!awaitable.isObject() || !awaitable.rawObject()->type->slots.await) {

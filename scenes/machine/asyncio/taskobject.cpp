@@ -79,6 +79,11 @@ Value cancelling(Machine&, const Args& args) {
     return Value::integer(self(args).cancelling());
 }
 
+Value refuseSetException(Machine& machine, const Args&) {
+    return machine.raise(machine.types.RuntimeError,
+                         "Task does not support set_exception operation");
+}
+
 Value refuseSet(Machine& machine, const Args&) {
     return machine.raise(machine.types.RuntimeError, "Task does not support set_result operation");
 }
@@ -213,7 +218,7 @@ void makeTaskType(AsyncioRuntime& rt) {
         .method("uncancel", "self", uncancel)
         .method("cancelling", "self", cancelling)
         .method("set_result", "self, result, /", refuseSet)
-        .method("set_exception", "self, exception, /", refuseSet);
+        .method("set_exception", "self, exception, /", refuseSetException);
     rt.types.task = task.finish();
 }
 

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] const Value& coroutine() const { return m_coroutine; }
     [[nodiscard]] std::string valueText() const override;
+    [[nodiscard]] std::string describe() override { return describeFuture(*this); }
     // " name='Task-2' coro=<main() running at scene.py:12> wait_for=<Future pending>"
     [[nodiscard]] std::string describeCoroutine();
 

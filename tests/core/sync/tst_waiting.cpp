@@ -127,9 +127,9 @@ private slots:
     void aTimeoutOutsideATaskIsRefused() {
         EventLoop loop;
         const auto timeout = makeRef<Timeout>(1.0);
-        QVERIFY_EXCEPTION_THROWN(timeout->enter(loop), LoopError);
-        QVERIFY_EXCEPTION_THROWN(timeout->reschedule(2.0), LoopError);
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(timeout->leave(false)), LoopError);
+        QVERIFY_THROWS_EXCEPTION(LoopError, timeout->enter(loop));
+        QVERIFY_THROWS_EXCEPTION(LoopError, timeout->reschedule(2.0));
+        QVERIFY_THROWS_EXCEPTION(LoopError, static_cast<void>(timeout->leave(false)));
         QVERIFY(timeout->state() == Timeout::State::Created);
     }
 
