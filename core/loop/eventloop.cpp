@@ -56,9 +56,13 @@ void EventLoop::abandon() {
         future->unlink();
         future->abandon();
     }
-    m_ready.clear();
-    m_timers.clear();
+    // What a handle calls may keep the handle.
+    while (!m_timers.isEmpty())
+        m_ready.push_back(m_timers.pop());
+    m_ready.insert(m_ready.end(), m_kept.begin(), m_kept.end());
     m_kept.clear();
+    for (const Ref<Handle>& handle : std::exchange(m_ready, {}))
+        handle->letGo();
 }
 
 EventLoop::~EventLoop() {

@@ -7,6 +7,8 @@
 #include "core/loop/eventloop.h"
 #include "core/task/future.h"
 
+#include <utility>
+
 namespace coroscope {
 
 Handle::Handle(EventLoop& loop, Callback callback, HandleId id)
@@ -23,9 +25,14 @@ void Handle::cancel() {
         observer->handleCancelled(*this);
     aboutToCancel();
     m_isCancelled = true;
-    m_callback.target = nullptr;
-    m_callback.argument = nullptr;
-    m_callback.error = nullptr;
+    letGo();
+}
+
+void Handle::letGo() {
+    Callback empty;
+    empty.kind = m_callback.kind;
+    empty.function = m_callback.function;
+    const Callback former = std::exchange(m_callback, std::move(empty));
 }
 
 void TimerHandle::aboutToCancel() {

@@ -57,6 +57,7 @@ protected:
 
 private:
     friend class EventLoop;
+    void letGo(); // of the callback
 
     EventLoop& m_loop;
     Callback m_callback;

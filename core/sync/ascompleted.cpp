@@ -43,6 +43,7 @@ void Completions::take(Future& child) {
 
 ErrorRef Completions::timedOut(CallbackTarget& target, Future*, const ErrorRef&) {
     auto& self = static_cast<Completions&>(target);
+    self.m_timer = nullptr; // it keeps this object
     for (const FutureRef& future : self.m_missing) {
         future->removeDoneCallback(self.callback());
         self.m_done.putNowait(nullptr);
