@@ -297,15 +297,18 @@ void CardPainter::paintTask() {
 }
 
 void CardPainter::paintFuture() {
-    text(left(), 17, c.id, Theme::mono(11.5, 500), t.ink3);
-    text(left(), 35, c.title, Theme::text(14, 650), t.ink);
+    // A low card has its number and its name in one line.
+    const bool isLow = r.height() < 66;
+    const double number = text(left(), 17, c.id, Theme::mono(11.5, 500), t.ink3);
+    text(left() + (isLow ? number + 8 : 0), isLow ? 17 : 35, c.title, Theme::text(14, 650), t.ink);
+    const double last = isLow ? r.height() - 19 : 56;
     double x = left();
-    x += text(x, 56, c.detail, Theme::text(12.5), t.ink2) + 6;
+    x += text(x, last, c.detail, Theme::text(12.5), t.ink2) + 6;
     if (c.ownerOrdinal) {
-        drawBadge(p, QRectF(x, r.top() + 48, 15, 15), c.ownerOrdinal, t);
+        drawBadge(p, QRectF(x, r.top() + last - 8, 15, 15), c.ownerOrdinal, t);
         x += 20;
     }
-    text(x, 56, c.aside, Theme::text(12.5), t.ink);
+    text(x, last, c.aside, Theme::text(12.5), t.ink);
     if (c.share < 0)
         return;
     const QRectF ring(right() - 44, r.center().y() - 22, 44, 44);
@@ -360,8 +363,9 @@ void CardPainter::paintTimer() {
     drawStateIcon(p, StateIcon::Timer, QRectF(left(), r.center().y() - 7.5, 15, 15), t.ink2);
     double x = left() + 23;
     x += text(x, y, c.id, Theme::mono(11.5, 500), t.ink2) + 8;
-    x += text(x, y, c.title, Theme::text(13, 600), t.ink) + 8;
-    text(x, y, c.detail.isEmpty() ? c.aside : c.detail, Theme::text(13), t.ink3);
+    x += text(x, y, c.title, Theme::text(13, 600), t.ink) + 7;
+    paintText(p, {x, r.top() + y}, r.right() - 6 - x, c.detail.isEmpty() ? c.aside : c.detail,
+              Theme::text(13), t.ink3);
     const double ruler = r.bottom() + 12;
     const double stem = c.stem > 0 ? c.stem : r.center().x();
     p.setPen(QPen(t.ink2, 2));
