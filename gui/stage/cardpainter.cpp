@@ -298,7 +298,7 @@ void CardPainter::paintTask() {
 
 void CardPainter::paintFuture() {
     // A low card has its number and its name in one line.
-    const bool isLow = r.height() < 66;
+    const bool isLow = r.height() < 72;
     const double number = text(left(), 17, c.id, Theme::mono(11.5, 500), t.ink3);
     text(left() + (isLow ? number + 8 : 0), isLow ? 17 : 35, c.title, Theme::text(14, 650), t.ink);
     const double last = isLow ? r.height() - 19 : 56;
