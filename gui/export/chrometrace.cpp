@@ -22,8 +22,10 @@ constexpr int kProcess = 1;
 
 class Writer {
 public:
-    explicit Writer(const Trace& trace)
+    Writer(const Trace& trace, std::size_t first, std::size_t last)
         : m_trace(trace)
+        , m_first(std::uint32_t(first))
+        , m_last(std::uint32_t(last && last < trace.size() ? last : trace.size()))
         , m_spans(trace) {
         m_spans.extend();
         m_names.extend(trace);
@@ -49,7 +51,10 @@ private:
         return lane ? threadOf(lane->ordinal) : kLoopThread;
     }
     [[nodiscard]] std::uint32_t endOf(std::uint32_t end) const {
-        return end == kOpenEnd ? std::uint32_t(m_trace.size() + 1) : end;
+        return std::min(end, m_last + 1); // kOpenEnd is the greatest number
+    }
+    [[nodiscard]] bool isInside(std::uint32_t event) const {
+        return event >= m_first && event <= m_last;
     }
 
     QJsonObject base(const char* phase, int thread, double microseconds) const {
@@ -70,12 +75,15 @@ private:
     }
 
     void slice(int thread, const QString& text, std::uint32_t begin, std::uint32_t end) {
-        QJsonObject event = base("X", thread, begin);
+        const std::uint32_t from = std::max(begin, m_first);
+        if (from >= endOf(end))
+            return;
+        QJsonObject event = base("X", thread, from);
         event.insert(QStringLiteral("name"), text);
-        event.insert(QStringLiteral("dur"), double(endOf(end)) - begin);
+        event.insert(QStringLiteral("dur"), double(endOf(end)) - from);
         event.insert(QStringLiteral("args"),
-                     QJsonObject{{QStringLiteral("virtual time (s)"), m_trace.timeOf(begin)},
-                                 {QStringLiteral("event"), int(begin)}});
+                     QJsonObject{{QStringLiteral("virtual time (s)"), m_trace.timeOf(from)},
+                                 {QStringLiteral("event"), int(from)}});
         m_events.append(event);
     }
 
@@ -88,7 +96,7 @@ private:
         }
         addFrames(lane, thread);
         for (const FrameMark& mark : lane.marks) {
-            if (mark.kind != FrameMark::Kind::Print)
+            if (mark.kind != FrameMark::Kind::Print || !isInside(mark.event))
                 continue;
             QJsonObject event = base("i", thread, mark.event);
             event.insert(QStringLiteral("name"), traceText(m_trace, mark.text));
@@ -151,12 +159,14 @@ private:
             m_events.append(event);
         };
         const Lane* lane = m_spans.laneOf(flow.to);
-        if (!lane)
+        if (!lane || !isInside(flow.event))
             return;
         // The arrow ends where the task next runs.
         for (const LaneSpan& span : lane->spans) {
             if (span.kind != LaneSpan::Kind::Running || span.begin < flow.event)
                 continue;
+            if (!isInside(span.begin))
+                return;
             ++m_flow;
             add("s", flow.from, flow.event);
             add("f", flow.to, span.begin);
@@ -165,6 +175,8 @@ private:
     }
 
     const Trace& m_trace;
+    std::uint32_t m_first;
+    std::uint32_t m_last;
     SpanIndex m_spans;
     TimelineNames m_names;
     QJsonArray m_events;
@@ -173,8 +185,8 @@ private:
 
 } // namespace
 
-QByteArray chromeTraceOf(const Trace& trace) {
-    return Writer(trace).write();
+QByteArray chromeTraceOf(const Trace& trace, std::size_t first, std::size_t last) {
+    return Writer(trace, first, last).write();
 }
 
 } // namespace coroscope::gui

@@ -115,7 +115,7 @@ bool exportTimeline(const Trace& trace, const ExportOptions& options, const QStr
     if (format == QLatin1String("jsonl"))
         return save(jsonLinesOf(trace, options), path, error);
     if (format == QLatin1String("json"))
-        return save(chromeTraceOf(trace), path, error);
+        return save(chromeTraceOf(trace, options.firstEvent, options.lastEvent), path, error);
     return fail(error, QCoreApplication::translate(
                            "Export", "Unknown format \"%1\": use svg, pdf, png, jsonl or json.")
                            .arg(format));

@@ -120,6 +120,24 @@ private slots:
         }
     }
 
+    void aRangeOfTheChromeTraceHoldsNothingOutsideIt() {
+        const Trace trace = tests::recordedLog("gather");
+        const QJsonArray events = QJsonDocument::fromJson(chromeTraceOf(trace, 30, 72))
+                                      .object()[QStringLiteral("traceEvents")]
+                                      .toArray();
+        int slices = 0;
+        for (const QJsonValue& value : events) {
+            const QJsonObject event = value.toObject();
+            if (event[QStringLiteral("ph")] == QStringLiteral("M"))
+                continue;
+            const double begin = event[QStringLiteral("ts")].toDouble();
+            QVERIFY(begin >= 30);
+            QVERIFY(begin + event[QStringLiteral("dur")].toDouble() <= 73);
+            ++slices;
+        }
+        QVERIFY(slices > 5);
+    }
+
     void chromeFlowsComeInPairs() {
         const QJsonArray events =
             QJsonDocument::fromJson(chromeTraceOf(tests::recordedLog("gather")))
