@@ -18,6 +18,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 else()
     target_compile_options(coroscope_options INTERFACE -Wshadow)
 endif()
+if(COROSCOPE_FAULTS)
+    target_compile_definitions(coroscope_options INTERFACE COROSCOPE_FAULTS)
+endif()
 if(COROSCOPE_SANITIZE)
     target_compile_options(coroscope_options INTERFACE -fsanitize=${COROSCOPE_SANITIZE}
                                                        -fno-omit-frame-pointer

@@ -3,6 +3,7 @@
 // One iteration of the loop, in the order of asyncio's _run_once.
 #include "core/loop/eventloop.h"
 
+#include "core/loop/fault.h"
 #include "core/task/future.h"
 
 #include <algorithm>
@@ -175,7 +176,8 @@ void EventLoop::dropCancelledTimers() {
         m_cancelledTimers = 0;
         return;
     }
-    while (!m_timers.isEmpty() && m_timers.top().isCancelled()) {
+    while (!m_timers.isEmpty() && m_timers.top().isCancelled() &&
+           !isPlanted(Fault::CancelledTimersStay)) {
         --m_cancelledTimers;
         unschedule(*m_timers.pop());
     }
@@ -207,7 +209,10 @@ void EventLoop::moveDueTimers() {
     while (!m_timers.isEmpty() && m_timers.top().when() < end) {
         Ref<TimerHandle> timer = m_timers.pop();
         timer->m_isScheduled = false;
-        m_ready.push_back(std::move(timer));
+        if (isPlanted(Fault::TimersBeforeReady))
+            m_ready.push_front(std::move(timer));
+        else
+            m_ready.push_back(std::move(timer));
     }
 }
 
@@ -268,10 +273,15 @@ void EventLoop::runReady() {
     if (count > 0)
         announceIteration(count);
     for (std::size_t i = 0; i < count && !m_exit; ++i) {
-        const Ref<Handle> handle = std::move(m_ready.front());
-        m_ready.pop_front();
+        const bool isLastFirst = isPlanted(Fault::ReadyLastInFirstOut);
+        const Ref<Handle> handle = isLastFirst ? m_ready.back() : m_ready.front();
+        isLastFirst ? m_ready.pop_back() : m_ready.pop_front();
         if (!handle->isCancelled())
             run(handle);
+        if (isPlanted(Fault::ReadyDrainedUntilEmpty) && !m_ready.empty())
+            --i;
+        if (isPlanted(Fault::StopAtOnce) && m_isStopping)
+            break;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/loop/handle.h"
 
 #include "core/loop/eventloop.h"
+#include "core/loop/fault.h"
 #include "core/task/future.h"
 
 #include <utility>
@@ -24,6 +25,8 @@ void Handle::cancel() {
     if (Observer* observer = m_loop.observer(); observer && m_id)
         observer->handleCancelled(*this);
     aboutToCancel();
+    if (isPlanted(Fault::CancelledHandleRuns))
+        return;
     m_isCancelled = true;
     letGo();
 }

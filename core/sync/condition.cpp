@@ -3,6 +3,8 @@
 // The rules of asyncio.Condition.
 #include "core/sync/condition.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 Coro<bool> Condition::wait() {
@@ -55,7 +57,7 @@ void Condition::notify(std::int64_t count) {
         throw LoopError("RuntimeError", "cannot notify on un-acquired lock");
     std::int64_t woken = 0;
     for (const WaiterRef& waiter : m_waiters.all()) {
-        if (woken >= count)
+        if (woken >= count && !isPlanted(Fault::ConditionNotifiesAll))
             break;
         if (waiter->isDone())
             continue;

@@ -3,6 +3,8 @@
 // The rules of asyncio.Event.
 #include "core/sync/event.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 void AsyncEvent::set() {
@@ -12,6 +14,8 @@ void AsyncEvent::set() {
     for (const WaiterRef& waiter : m_waiters.all()) {
         if (!waiter->isDone())
             waiter->wake(WakeValue::True);
+        if (isPlanted(Fault::EventWakesOne))
+            break;
     }
 }
 

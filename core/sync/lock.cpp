@@ -3,6 +3,7 @@
 // The rules of asyncio.Lock.
 #include "core/sync/lock.h"
 
+#include "core/loop/fault.h"
 #include "core/task/task.h"
 
 namespace coroscope {
@@ -71,7 +72,8 @@ const std::string& Lock::nameIn(EventLoop& loop) {
 void Lock::wakeUpFirst() {
     if (m_waiters.isEmpty())
         return;
-    Waiter& first = *m_waiters.all().front();
+    Waiter& first =
+        isPlanted(Fault::LockWakesLast) ? *m_waiters.all().back() : *m_waiters.all().front();
     if (!first.isDone())
         first.wake(WakeValue::True);
 }

@@ -3,6 +3,8 @@
 // The rules of asyncio.shield.
 #include "core/sync/shield.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 Callback Shielding::callback(CallbackKind kind, Callback::Function function) {
@@ -51,6 +53,8 @@ void Shielding::passOutcome() {
 
 ErrorRef Shielding::outerDone(CallbackTarget& target, Future*, const ErrorRef&) {
     auto& shielding = static_cast<Shielding&>(target);
+    if (isPlanted(Fault::ShieldPassesCancelOn) && shielding.m_outer->isCancelled())
+        shielding.m_inner->cancel();
     if (!shielding.m_inner->isDone()) {
         shielding.m_inner->removeDoneCallback(
             shielding.callback(CallbackKind::ShieldInnerDone, innerDone));

@@ -3,6 +3,8 @@
 // The rules of asyncio.TaskGroup.
 #include "core/sync/taskgroup.h"
 
+#include "core/loop/fault.h"
+
 #include <algorithm>
 
 namespace coroscope {
@@ -79,7 +81,8 @@ void TaskGroup::take(Task& task) {
     m_errors.push_back(error);
     if (error->isExit() && !m_exitError)
         m_exitError = error;
-    if (m_parent->isDone() || m_isAborting || m_isParentCancelRequested)
+    if (m_parent->isDone() || m_isAborting || m_isParentCancelRequested ||
+        isPlanted(Fault::GroupAbortsOnlyAtExit))
         return;
     abort();
     m_isParentCancelRequested = true;
@@ -107,7 +110,7 @@ Coro<ErrorRef> TaskGroup::waitForTasks() {
         } catch (const CancelledError&) {
             caught = errorFromException(std::current_exception());
         }
-        if (caught && !m_isAborting) {
+        if (caught && !m_isAborting && !isPlanted(Fault::GroupIgnoresCancel)) {
             cancelled = caught;
             abort();
         }
@@ -123,7 +126,8 @@ Coro<void> TaskGroup::leave(ErrorRef error) {
         m_exitError = error;
     ErrorRef cancelled = error && error->isCancelled() ? error : nullptr;
     // The group's own request to the parent is taken back; others that came in count on.
-    if (m_isParentCancelRequested && m_parent->uncancel() == 0)
+    const bool takesBack = !isPlanted(Fault::GroupKeepsRequest);
+    if (m_isParentCancelRequested && takesBack && m_parent->uncancel() == 0)
         cancelled = nullptr;
     if (error && !m_isAborting)
         abort();

@@ -3,6 +3,8 @@
 // The rules of asyncio.Timeout.
 #include "core/sync/timeout.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 void Timeout::enter(EventLoop& loop) {
@@ -59,7 +61,10 @@ bool Timeout::leave(bool isCancelled) {
         return false;
     }
     m_state = State::Expired;
-    return m_task->uncancel() <= m_requestsBefore && isCancelled;
+    if (isPlanted(Fault::TimeoutKeepsRequest))
+        return isCancelled;
+    const bool isOurs = m_task->uncancel() <= m_requestsBefore && isCancelled;
+    return isOurs && !isPlanted(Fault::TimeoutLeaksCancelled);
 }
 
 const char* Timeout::word(State state) {

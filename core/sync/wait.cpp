@@ -3,6 +3,7 @@
 // The rules of asyncio.wait.
 #include "core/sync/wait.h"
 
+#include "core/loop/fault.h"
 #include "core/sync/waitfor.h"
 
 namespace coroscope {
@@ -33,7 +34,7 @@ public:
         return callback;
     }
     void cancelTimer() {
-        if (m_timer)
+        if (m_timer && !isPlanted(Fault::WaitTimerStays))
             m_timer->cancel();
     }
 
@@ -45,7 +46,9 @@ private:
 
     void take(Future& child) {
         --m_left;
-        if (m_left > 0 && m_returnWhen != ReturnWhen::FirstCompleted && !isFirstError(child))
+        const bool isFirst =
+            m_returnWhen == ReturnWhen::FirstCompleted && !isPlanted(Fault::WaitIgnoresFirst);
+        if (m_left > 0 && !isFirst && !isFirstError(child))
             return;
         cancelTimer();
         if (!m_waiter->isDone())

@@ -3,6 +3,8 @@
 // Waiters in order of arrival, and the loop of a primitive.
 #include "core/sync/waiters.h"
 
+#include "core/loop/fault.h"
+
 #include <algorithm>
 
 namespace coroscope {
@@ -37,6 +39,11 @@ bool Waiters::remove(const WaiterRef& waiter) {
 }
 
 WaiterRef Waiters::takeFirst() {
+    if (isPlanted(Fault::QueueWakesLast)) {
+        WaiterRef last = std::move(m_waiters.back());
+        m_waiters.pop_back();
+        return last;
+    }
     WaiterRef first = std::move(m_waiters.front());
     m_waiters.pop_front();
     return first;
@@ -48,6 +55,8 @@ bool Waiters::areAllCancelled() const {
 }
 
 Waiter* Waiters::firstPending() const {
+    if (isPlanted(Fault::SemaphoreWakesLast) && !isEmpty() && !m_waiters.back()->isDone())
+        return m_waiters.back().get();
     const auto found = std::find_if(m_waiters.begin(), m_waiters.end(),
                                     [](const WaiterRef& waiter) { return !waiter->isDone(); });
     return found == m_waiters.end() ? nullptr : found->get();

@@ -3,6 +3,8 @@
 // The rules of asyncio.wait_for.
 #include "core/sync/waitfor.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 namespace {
@@ -39,13 +41,16 @@ Coro<void> cancelAndWait(FutureRef future) {
     const auto waiter = makeRef<Waiter>(future->loop(), "end of the cancelled");
     const CallbackGuard guard{future, releaseWaiter(waiter)};
     future->addDoneCallback(guard.callback);
+    if (isPlanted(Fault::WaitForLeavesTheTask))
+        co_return;
     future->cancel();
     co_await *waiter;
 }
 
 Deadline startDeadline(EventLoop& loop, double timeout) {
     auto waiter = makeRef<Waiter>(loop, "wait_for");
-    auto timer = loop.callLater(timeout, releaseWaiter(waiter));
+    const double late = isPlanted(Fault::WaitForSetsNoTimer) ? 1e6 : 0;
+    auto timer = loop.callLater(timeout + late, releaseWaiter(waiter));
     if (Observer* observer = loop.observer())
         observer->handleServes(*timer, *waiter);
     return {std::move(waiter), std::move(timer)};

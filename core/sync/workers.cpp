@@ -3,6 +3,8 @@
 // Which job runs when, and how its end reaches the loop.
 #include "core/sync/workers.h"
 
+#include "core/loop/fault.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -56,8 +58,9 @@ ErrorRef WorkerJob::handOver(CallbackTarget& target, Future*, const ErrorRef&) {
 
 void Workers::admit() {
     while (!m_waiting.empty() && m_busy.size() < m_size) {
-        Ref<WorkerJob> job = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        const bool isLast = isPlanted(Fault::WorkersLastFirst);
+        Ref<WorkerJob> job = isLast ? m_waiting.back() : m_waiting.front();
+        isLast ? m_waiting.pop_back() : m_waiting.pop_front();
         if (job->m_state == WorkerJob::State::Cancelled)
             continue;
         job->m_wakeAt = m_clock.now();

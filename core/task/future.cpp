@@ -3,6 +3,8 @@
 // The rules of asyncio.Future.
 #include "core/task/future.h"
 
+#include "core/loop/fault.h"
+
 #include <algorithm>
 
 namespace coroscope {
@@ -42,6 +44,8 @@ void Future::settle(Outcome outcome) {
     if (Observer* observer = m_loop.observer(); observer && isTold())
         observer->futureDone(*this);
     std::vector<Callback> callbacks = std::exchange(m_callbacks, {});
+    if (isPlanted(Fault::CallbacksReversed))
+        std::reverse(callbacks.begin(), callbacks.end());
     for (Callback& callback : callbacks) {
         callback.argument = this;
         m_loop.callSoon(std::move(callback));
@@ -89,6 +93,10 @@ ErrorRef Future::outcomeError() {
 
 void Future::addDoneCallback(Callback callback) {
     callback.argument = this;
+    if (isDone() && isPlanted(Fault::CallbackOnDoneInline)) {
+        callback.function(*callback.target, this, nullptr);
+        return;
+    }
     if (isDone()) {
         m_loop.callSoon(std::move(callback));
         return;

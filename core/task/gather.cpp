@@ -3,11 +3,15 @@
 // The rules of asyncio.gather: counting, first error, cancellation of the outer future.
 #include "core/task/gather.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 bool GatheringFuture::cancel(std::string message) {
     if (isDone())
         return false;
+    if (isPlanted(Fault::GatherCancelNotPassedOn))
+        return Future::cancel(std::move(message));
     bool isAnyCancelled = false;
     for (const FutureRef& child : m_children)
         isAnyCancelled = child->cancel(message) || isAnyCancelled;
@@ -45,11 +49,13 @@ void Gathering::take(Future& child) {
     child.markRetrieved();
     if (!m_outer || m_outer->isDone())
         return;
-    if (!m_returnExceptions && child.outcome() != Outcome::Result) {
+    if (!m_returnExceptions && !isPlanted(Fault::GatherIgnoresFirstError) &&
+        child.outcome() != Outcome::Result) {
         m_outer->setError(child.outcomeError());
         return;
     }
-    if (m_finished == m_added)
+    if (m_finished == m_added ||
+        (isPlanted(Fault::GatherEndsEarly) && m_finished + 1 == m_added && m_added > 2))
         finish(child);
 }
 

@@ -3,6 +3,8 @@
 // asyncio.sleep as a coroutine of the core.
 #include "core/task/sleep.h"
 
+#include "core/loop/fault.h"
+
 namespace coroscope {
 
 namespace {
@@ -17,7 +19,10 @@ ErrorRef setResultUnlessCancelled(CallbackTarget& target, Future*, const ErrorRe
 // Cancels the timer when the await is over, on every path: asyncio's finally.
 struct TimerGuard {
     Ref<TimerHandle> timer;
-    ~TimerGuard() { timer->cancel(); }
+    ~TimerGuard() {
+        if (!isPlanted(Fault::SleepTimerStays))
+            timer->cancel();
+    }
 };
 
 } // namespace

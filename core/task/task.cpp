@@ -3,6 +3,8 @@
 // The rules of asyncio.Task: one step, what its end means, cancellation.
 #include "core/task/task.h"
 
+#include "core/loop/fault.h"
+
 #include <charconv>
 
 namespace coroscope {
@@ -39,6 +41,17 @@ void Task::start() {
         observer->taskCreated(*this);
     else if (isTold())
         loop().tellName(*this);
+    if (isPlanted(Fault::FirstStepLate)) {
+        Callback late;
+        late.kind = CallbackKind::Step;
+        late.target = this;
+        late.function = [](CallbackTarget& target, Future*, const ErrorRef&) {
+            static_cast<Task&>(target).queueStep(nullptr);
+            return ErrorRef();
+        };
+        loop().callSoon(std::move(late));
+        return;
+    }
     queueStep(nullptr);
 }
 
@@ -147,14 +160,22 @@ void Task::abandon() {
     m_waitsOn = nullptr;
 }
 
+int Task::uncancel() {
+    if (m_cancelRequests > 0 && !isPlanted(Fault::UncancelDoesNothing))
+        --m_cancelRequests;
+    return m_cancelRequests;
+}
+
 bool Task::cancel(std::string message) {
     markRetrieved();
     if (isDone())
-        return false;
+        return isPlanted(Fault::CancelOfDoneIsTrue);
+    if (isPlanted(Fault::CancelMessageLost))
+        message.clear();
     if (Observer* observer = loop().observer(); observer && isTold())
         observer->cancelRequested(*this);
     ++m_cancelRequests;
-    if (m_waitsOn && m_waitsOn->cancel(message))
+    if (m_waitsOn && !isPlanted(Fault::CancelNotPassedOn) && m_waitsOn->cancel(message))
         return true;
     m_mustCancel = true;
     m_pendingMessage = std::move(message);

@@ -20,7 +20,7 @@ public:
     // What it waits for, null while it is ready or running.
     [[nodiscard]] const FutureRef& waitsOn() const { return m_waitsOn; }
     [[nodiscard]] int cancelling() const { return m_cancelRequests; }
-    int uncancel() { return m_cancelRequests > 0 ? --m_cancelRequests : 0; }
+    int uncancel();
 
     // Requests that CancelledError be raised at the task's await; false where it is done. What it
     // waits for is cancelled first.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The functions of the asyncio module.
+#include "core/loop/fault.h"
 #include "core/task/gather.h"
 #include "core/task/sleep.h"
 #include "scenes/machine/asyncio/drive.h"
@@ -33,6 +34,8 @@ Coro<Value> sleepHere(Value delay, Value result) {
     if (noTime < 0)
         runtime().takeError()->raise();
     if (noTime == 1) {
+        if (isPlanted(Fault::SleepZeroDoesNotYield))
+            co_return result;
         co_await yieldOnce();
         co_return result;
     }
