@@ -69,7 +69,4 @@ private:
     std::function<void()> m_afterEvent;
 };
 
-// A value as the trace tells it: addresses written as 0x0, cut to 200 characters.
-[[nodiscard]] std::string tellValue(std::string_view text);
-
 } // namespace coroscope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What the observer hears of frames. While a text is made, nothing is told.
+#include "core/trace/toldtext.h"
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/traceback.h"
 

@@ -3,6 +3,7 @@
 // The machine's life, its errors, limits and output.
 #include "scenes/machine/machine.h"
 
+#include "core/trace/toldtext.h"
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"

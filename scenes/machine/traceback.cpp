@@ -70,23 +70,6 @@ void setContext(Machine& machine, const Value& error) {
     exception->context = handled->error;
 }
 
-std::string withoutAddresses(std::string_view text) {
-    constexpr std::string_view kMark = " at 0x";
-    std::string result;
-    for (;;) {
-        const std::size_t at = text.find(kMark);
-        if (at == std::string_view::npos)
-            return result.append(text);
-        std::size_t end = at + kMark.size();
-        while (end < text.size() && std::string_view("0123456789abcdef").find(text[end]) < 16)
-            ++end;
-        result.append(text.substr(0, at + kMark.size()));
-        if (end > at + kMark.size())
-            result += "0";
-        text.remove_prefix(end);
-    }
-}
-
 namespace {
 
 struct Anchors {

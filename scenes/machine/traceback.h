@@ -20,7 +20,5 @@ void addTraceback(Machine& machine, const Value& error, Frame& frame);
 /// __context__ of an exception that is raised now: the one being handled.
 void setContext(Machine& machine, const Value& error);
 std::string tracebackText(Machine& machine, const Value& error);
-/// " at 0x7f…" becomes " at 0x0".
-std::string withoutAddresses(std::string_view text);
 
 } // namespace coroscope::scenes
