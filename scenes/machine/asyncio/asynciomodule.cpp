@@ -53,18 +53,11 @@ Value sleep(Machine&, const Args& args) {
     return makeNativeCoroutine("sleep", sleepHere(args[0], args.get(1, Value::none())));
 }
 
-Value createTask(Machine& machine, const Args& args) {
+Value createTask(Machine&, const Args& args) {
     const Value loop = runningLoop();
     if (!loop)
         return {};
-    std::string name;
-    if (args.has(1) && !args[1].isNone()) {
-        auto text = strText(machine, args[1]);
-        if (!text)
-            return {};
-        name = *text;
-    }
-    return createSceneTask(*coreLoopOf(loop), args[0], name);
+    return createSceneTask(*coreLoopOf(loop), args[0], args.get(1, Value::none()));
 }
 
 Value ensureFutureFunction(Machine&, const Args& args) {

@@ -140,17 +140,10 @@ Value createFuture(Machine&, const Args& args) {
     return guarded([&] { return wrap(makeRef<SceneFuture>(self(args))); });
 }
 
-Value createTask(Machine& machine, const Args& args) {
-    std::string name;
-    if (args.has(2) && !args[2].isNone()) {
-        auto text = strText(machine, args[2]);
-        if (!text)
-            return {};
-        name = *text;
-    }
+Value createTask(Machine&, const Args& args) {
     return guarded([&] {
         self(args).checkClosed();
-        return createSceneTask(self(args), args[1], name);
+        return createSceneTask(self(args), args[1], args.get(2, Value::none()));
     });
 }
 
@@ -285,7 +278,7 @@ CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
     const Value owner = loop && !loop.isNone() ? loop : currentLoop();
     if (!owner)
         return nullptr;
-    const Value task = createSceneTask(*coreLoopOf(owner), coroutine, {});
+    const Value task = createSceneTask(*coreLoopOf(owner), coroutine);
     return task ? CoreFutureRef(coreFutureOf(task)) : CoreFutureRef();
 }
 

@@ -78,18 +78,11 @@ Value leave(Machine&, const Args& args) {
     return makeNativeCoroutine("TaskGroup.__aexit__", leaveGroup(args[0], args[2]));
 }
 
-Value createTask(Machine& machine, const Args& args) {
+Value createTask(Machine&, const Args& args) {
     return guarded([&]() -> Value {
         SceneTaskGroup& group = groupOf(args[0]);
         group.checkOpen();
-        std::string name;
-        if (args.has(2) && !args[2].isNone()) {
-            const auto text = strText(machine, args[2]);
-            if (!text)
-                return {};
-            name = *text;
-        }
-        Value task = createSceneTask(*group.loop(), args[1], std::move(name));
+        Value task = createSceneTask(*group.loop(), args[1], args.get(2, Value::none()));
         if (task)
             group.add(static_cast<Task*>(coreFutureOf(task)));
         return task;

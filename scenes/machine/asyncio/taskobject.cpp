@@ -94,7 +94,7 @@ Value newTask(Machine& machine, Type*, const Args& args) {
     const Value loop = currentLoop();
     if (!loop)
         return {};
-    return createSceneTask(*coreLoopOf(loop), args[0], {});
+    return createSceneTask(*coreLoopOf(loop), args[0]);
 }
 
 } // namespace
@@ -191,17 +191,22 @@ bool isCoroutine(const Value& value) {
     return true;
 }
 
-Value createSceneTask(EventLoop& loop, const Value& coroutine, std::string name) {
+Value createSceneTask(EventLoop& loop, const Value& coroutine, const Value& name) {
     Machine& machine = runtime().machine;
     if (!isCoroutine(coroutine)) {
         loop.nextFutureId(); // asyncio's constructor numbers the task before it looks
         const auto text = reprText(machine, coroutine);
         return text ? machine.typeError("a coroutine was expected, got " + *text) : Value();
     }
+    std::optional<std::string> told = std::string();
+    if (!name.isNone())
+        told = strText(machine, name);
+    if (!told)
+        return {};
     return guarded([&] {
         const std::string call = callText(coroutine, nameOfCoroutine(coroutine));
         auto task = makeRef<SceneTask>(loop, coroutine);
-        task->setName(std::move(name));
+        task->setName(std::move(*told));
         if (Recorder* recorder = runtime().recorder; recorder && !loop.isMuted())
             recorder->taskCall(task->id(), call);
         return wrap(task);

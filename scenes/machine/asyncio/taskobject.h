@@ -44,8 +44,9 @@ private:
     Drive m_chain;
 };
 
-// create_task: Null where it raised. `name` may be empty.
-Value createSceneTask(EventLoop& loop, const Value& coroutine, std::string name);
+// create_task: Null where it raised. `name` as the scene gave it: None or any value, told by its
+// str.
+Value createSceneTask(EventLoop& loop, const Value& coroutine, const Value& name = Value::none());
 // The tasks of `loop` that are not done, by creation.
 std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop);
 // A coroutine, an awaitable generator or one of the library's own.
