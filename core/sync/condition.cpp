@@ -13,7 +13,7 @@ Coro<bool> Condition::wait() {
     m_lock.release();
     std::exception_ptr error;
     try {
-        co_await waitUnlocked();
+        co_await m_waiters.wait(boundLoop(), "condition");
     } catch (...) {
         error = std::current_exception();
     }
@@ -23,18 +23,6 @@ Coro<bool> Condition::wait() {
         throw CancelledError();
     if (error)
         std::rethrow_exception(error);
-    co_return true;
-}
-
-Coro<bool> Condition::waitUnlocked() {
-    const WaiterRef waiter = m_waiters.add(boundLoop(), "condition");
-    try {
-        co_await *waiter;
-    } catch (...) {
-        m_waiters.remove(waiter);
-        throw;
-    }
-    m_waiters.remove(waiter);
     co_return true;
 }
 

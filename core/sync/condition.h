@@ -35,7 +35,6 @@ protected:
     [[nodiscard]] std::string describe() const override { return "Condition"; }
 
 private:
-    Coro<bool> waitUnlocked();
     Coro<bool> reacquire();
 
     Lockable& m_lock;

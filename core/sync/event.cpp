@@ -22,15 +22,7 @@ void AsyncEvent::set() {
 Coro<bool> AsyncEvent::wait() {
     if (m_isSet)
         co_return true;
-    const WaiterRef waiter = m_waiters.add(boundLoop(), "event");
-    try {
-        co_await *waiter;
-    } catch (...) {
-        m_waiters.remove(waiter);
-        throw;
-    }
-    m_waiters.remove(waiter);
-    co_return true;
+    co_return co_await m_waiters.wait(boundLoop(), "event");
 }
 
 } // namespace coroscope

@@ -62,6 +62,18 @@ Waiter* Waiters::firstPending() const {
     return found == m_waiters.end() ? nullptr : found->get();
 }
 
+Coro<bool> Waiters::wait(EventLoop& loop, std::string_view label) {
+    const WaiterRef waiter = add(loop, label);
+    try {
+        co_await *waiter;
+    } catch (...) {
+        remove(waiter);
+        throw;
+    }
+    remove(waiter);
+    co_return true;
+}
+
 EventLoop& LoopBound::boundLoop() {
     EventLoop* running = EventLoop::running();
     if (!m_loop)

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Waiter* firstPending() const;
     [[nodiscard]] const std::deque<WaiterRef>& all() const { return m_waiters; }
 
+    // Adds a waiter, awaits it and takes it out again, however the await ends.
+    Coro<bool> wait(EventLoop& loop, std::string_view label);
+
 private:
     std::deque<WaiterRef> m_waiters;
 };

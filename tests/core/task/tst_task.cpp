@@ -5,6 +5,7 @@
 #include "core/task/sleep.h"
 #include "core/task/task.h"
 #include "core/trace/recorder.h"
+#include "tests/core/sync/everystep.h"
 #include "tests/support/eventtext.h"
 
 #include <QTest>
@@ -12,10 +13,9 @@
 #include <stdexcept>
 
 using namespace coroscope;
+using namespace coroscope::tests;
 
 namespace {
-
-using Log = std::vector<std::string>;
 
 Coro<std::string> fetch(EventLoop& loop, Log& log, std::string name, double delay) {
     log.push_back(name + ": start");
@@ -43,18 +43,6 @@ Coro<int> awaitsFailing(EventLoop& loop) {
     const int value = co_await failing(loop);
     co_return value;
 }
-
-// Counts how many of its objects live: a leak of a coroutine's frame shows here.
-struct Counted {
-    explicit Counted(int& live)
-        : m_live(live) {
-        ++m_live;
-    }
-    ~Counted() { --m_live; }
-    Counted(const Counted&) = delete;
-    Counted& operator=(const Counted&) = delete;
-    int& m_live;
-};
 
 Coro<int> manySleeps(EventLoop& loop, int& live) {
     const Counted outer(live);
