@@ -235,14 +235,14 @@ void EventLoop::run(const Ref<Handle>& handle) {
     Observer* observer = handle->id() ? m_observer : nullptr;
     if (observer)
         observer->handleRun(*handle);
-    const ErrorRef error =
-        callback.function(*callback.target, callback.argument.get(), callback.error);
-    if (error && (error->isExit() || error->isStop())) {
+    ErrorRef error = callback.function(*callback.target, callback.argument.get(), callback.error);
+    const bool isExit = error && (error->isExit() || error->isStop());
+    if (error && !isExit)
+        error = m_errorHandler ? m_errorHandler(m_errorContext, *handle, error) : nullptr;
+    if (error) {
         m_exit = error;
         return;
     }
-    if (error && m_errorHandler)
-        m_errorHandler(m_errorContext, *handle, error);
     if (observer)
         observer->handleRan(*handle);
 }
@@ -278,6 +278,8 @@ void EventLoop::runReady() {
         isLastFirst ? m_ready.pop_back() : m_ready.pop_front();
         if (!handle->isCancelled())
             run(handle);
+        if (m_keepsHandles)
+            handle->noteOver();
         if (isPlanted(Fault::ReadyDrainedUntilEmpty) && !m_ready.empty())
             --i;
         if (isPlanted(Fault::StopAtOnce) && m_isStopping)

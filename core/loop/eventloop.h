@@ -105,8 +105,9 @@ public:
     // Every handle that is told lives until the loop goes, and with it its task: what a run drops
     // then never depends on who looks at it.
     void keepHandles() { m_keepsHandles = true; }
-    // Receives the errors that callbacks let out; by default they are dropped.
-    using ErrorHandler = void (*)(void* context, const Handle& handle, const ErrorRef& error);
+    // Receives the errors that callbacks let out; by default they are dropped. What it lets out in
+    // turn, null for nothing, must be an exit error and ends the run.
+    using ErrorHandler = ErrorRef (*)(void* context, Handle& handle, const ErrorRef& error);
     void setErrorHandler(ErrorHandler handler, void* context);
 
     // All that are alive, by number.

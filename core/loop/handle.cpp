@@ -38,6 +38,14 @@ void Handle::letGo() {
     const Callback former = std::exchange(m_callback, std::move(empty));
 }
 
+void Handle::noteOver() {
+    if (m_id == 0 || !m_callback.target)
+        return;
+    if (m_callback.argument)
+        m_callback.argument->noteKept();
+    m_callback.target->noteKept();
+}
+
 void TimerHandle::aboutToCancel() {
     if (m_isScheduled)
         loop().noteTimerCancelled();

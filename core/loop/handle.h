@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual std::string callbackName() const { return {}; }
     // The future or task that the callback belongs to, 0 for none.
     [[nodiscard]] virtual FutureId subject() const { return 0; }
+    // A handle that has run and is kept for the record alone still refers to this.
+    virtual void noteKept() {}
     // Is this callback the same as `other` (for removeDoneCallback)?
     [[nodiscard]] virtual bool isSameCallback(const CallbackTarget& other) const {
         return this == &other;
@@ -58,6 +60,7 @@ protected:
 private:
     friend class EventLoop;
     void letGo(); // of the callback
+    void noteOver();
 
     EventLoop& m_loop;
     Callback m_callback;

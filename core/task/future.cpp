@@ -32,6 +32,12 @@ void Future::abandon() {
     const std::vector<Callback> callbacks = std::exchange(m_callbacks, {});
 }
 
+void Future::noteKept() {
+    ++m_keptReferences;
+    if (isForgotten())
+        forgotten();
+}
+
 void Future::checkPending() const {
     if (!isDone())
         return;

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] EventLoop& loop() const { return m_loop; }
     [[nodiscard]] FutureId id() const { return m_id; }
     [[nodiscard]] FutureId subject() const override { return m_id; }
+    void noteKept() override;
+    // Nobody refers to it any more but handles that are kept for the record, and `others`.
+    [[nodiscard]] bool isForgotten(std::uint32_t others = 0) const {
+        return references() == m_keptReferences + others;
+    }
     [[nodiscard]] FutureType type() const { return m_type; }
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     [[nodiscard]] bool isDone() const { return m_outcome != Outcome::Pending; }
@@ -65,6 +70,8 @@ protected:
     [[nodiscard]] bool isTold() const { return m_id != 0; }
     // The loop goes away: lets go of what may keep this future alive in turn.
     virtual void abandon();
+    // It has come to be forgotten.
+    virtual void forgotten() {}
 
 private:
     friend class EventLoop;
@@ -75,6 +82,7 @@ private:
     FutureType m_type;
     Outcome m_outcome = Outcome::Pending;
     bool m_isRetrieved = false;
+    std::uint32_t m_keptReferences = 0;
     ErrorRef m_error;
     ErrorRef m_cancelledError; // raised once by an await, with its history
     std::string m_cancelMessage;

@@ -18,9 +18,9 @@ std::string reprNumber(double value) {
     return text;
 }
 
-Task::Task(EventLoop& loop, std::string coroutineName)
+Task::Task(EventLoop& loop, std::string coroutineName, std::optional<std::string> name)
     : Future(loop, FutureType::Task)
-    , m_name("Task-" + std::to_string(loop.nextTaskNumber()))
+    , m_name(name ? std::move(*name) : "Task-" + std::to_string(loop.nextTaskNumber()))
     , m_coroutineName(std::move(coroutineName)) {}
 
 Task::Task(EventLoop& loop, std::string coroutineName, Hidden)
@@ -29,8 +29,6 @@ Task::Task(EventLoop& loop, std::string coroutineName, Hidden)
     , m_coroutineName(std::move(coroutineName)) {}
 
 void Task::setName(std::string name) {
-    if (name.empty())
-        return;
     m_name = std::move(name);
     if (Observer* observer = loop().observer(); observer && isTold())
         observer->taskRenamed(*this);

@@ -14,7 +14,6 @@ class Task : public Future {
 public:
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] std::string describe() override { return "<Task " + m_name + ">"; }
-    // An empty name changes nothing.
     void setName(std::string name);
     [[nodiscard]] const std::string& coroutineName() const { return m_coroutineName; }
     // What it waits for, null while it is ready or running.
@@ -27,8 +26,8 @@ public:
     bool cancel(std::string message = {}) override;
 
 protected:
-    // Its name is "Task-N" until it is set: create_task names a task that was made and told.
-    Task(EventLoop& loop, std::string coroutineName);
+    // Without a name it is "Task-N".
+    Task(EventLoop& loop, std::string coroutineName, std::optional<std::string> name = {});
     struct Hidden {};
     Task(EventLoop& loop, std::string coroutineName, Hidden); // the loop's own housekeeping
     // Tells that it was made and queues its first step. Called once, by the maker.
@@ -105,12 +104,14 @@ private:
 template <class T>
 using TaskRef = Ref<CoroTask<T>>;
 
-// Puts the first step of a new task on the ready queue. `coroutineName` is what the trace tells.
+// asyncio.create_task: puts the first step of a new task on the ready queue and names it then, if
+// `name` is not empty. `coroutineName` is what the trace tells.
 template <class T>
 TaskRef<T> createTask(EventLoop& loop, Coro<T> coro, std::string coroutineName,
                       std::string name = {}) {
     auto task = makeRef<CoroTask<T>>(loop, std::move(coro), std::move(coroutineName));
-    task->setName(std::move(name));
+    if (!name.empty())
+        task->setName(std::move(name));
     return task;
 }
 

@@ -562,7 +562,12 @@ void inheritSlots(Machine& machine, Type& type) {
                 type.slots.close = type.base->slots.close;
             }
             for (const SlotEntry& entry : kEntries) {
-                if (!entry.isSet(type.slots))
+                if (entry.isSet(type.slots))
+                    continue;
+                // A native type may have a dunder as a method, with its signature.
+                if (type.dict->findName(machine.intern(entry.dunder).get()))
+                    entry.installGeneric(type.slots);
+                else
                     entry.copy(type.slots, type.base->slots);
             }
             if (own.compare && !own.hash)

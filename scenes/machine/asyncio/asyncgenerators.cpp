@@ -48,7 +48,7 @@ ErrorRef closeInTask(CallbackTarget& target, Future*, const ErrorRef&) {
     AsyncioRuntime& runtime = AsyncioRuntime::current();
     const Value closing = callMethod(runtime.machine, keeper.value, "aclose");
     const Value loop = closing ? runningLoop() : Value();
-    const Value task = loop ? createSceneTask(*coreLoopOf(loop), closing) : Value();
+    const Value task = loop ? createTaskIn(loop, closing) : Value();
     return task ? nullptr : runtime.takeError();
 }
 

@@ -57,7 +57,7 @@ Value createTask(Machine&, const Args& args) {
     const Value loop = runningLoop();
     if (!loop)
         return {};
-    return createSceneTask(*coreLoopOf(loop), args[0], args.get(1, Value::none()));
+    return createNamedTaskIn(loop, args[0], args.get(1, Value::none()));
 }
 
 Value ensureFutureFunction(Machine&, const Args& args) {

@@ -3,9 +3,11 @@
 // The methods of asyncio.Future, its iterator and its repr.
 #include "scenes/machine/asyncio/futureobject.h"
 
+#include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/shortrepr.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -30,7 +32,9 @@ struct FutureIterator final : Object {
         , future(std::move(of)) {}
 };
 
-Value futureAwait(Machine&, const Value& future) {
+Value futureAwait(Machine& machine, const Value& future) {
+    if (!coreFutureOf(future))
+        return machine.raise(machine.types.RuntimeError, "Future object is not initialized.");
     return Value(make<FutureIterator>(runtime().types.futureIterator, future));
 }
 
@@ -160,30 +164,46 @@ Value getLoop(Machine&, const Args& args) {
 }
 
 Value reprFuture(Machine& machine, const Value& value) {
+    if (!coreFutureOf(value))
+        return machine.raise(machine.types.RuntimeError, "Future object is not initialized.");
     return machine.str(describeFuture(*coreFutureOf(value)));
 }
 
-Value newFuture(Machine& machine, Type*, const Args& args) {
-    Value loop;
-    if (args.keywordCount() == 1)
-        loop = args[args.count - 1];
-    if (!loop || loop.isNone())
-        loop = currentLoop();
+Value newFuture(Machine&, Type* cls, const Args&) {
+    return Value(make<FutureObject>(cls));
+}
+
+Value initFuture(Machine&, const Args& args) {
+    const Value given = args.get(1, Value::none());
+    const Value loop = given.isNone() ? currentLoop() : given;
     if (!loop)
         return {};
-    (void)machine;
-    return guarded([&] { return wrap(makeRef<SceneFuture>(*coreLoopOf(loop))); });
+    return guarded([&] {
+        static_cast<FutureObject*>(args[0].rawObject())
+            ->attach(makeRef<SceneFuture>(*coreLoopOf(loop)));
+        return Value::none();
+    });
+}
+
+// A method of a future whose __init__ has run.
+template <NativeFunction Method>
+Value initialized(Machine& machine, const Args& args) {
+    if (coreFutureOf(args[0]))
+        return Method(machine, args);
+    return machine.raise(machine.types.RuntimeError, "Future object is not initialized.");
+}
+
+bool setFutureAttribute(Machine& machine, const Value& self, StrObject* name, const Value& to) {
+    if (!genericSetAttribute(machine, self, name, to))
+        return false;
+    if (auto* holder = dynamic_cast<ValueHolder*>(coreFutureOf(self)))
+        holder->object = self;
+    return true;
 }
 
 std::string asyncioCallback(const char* function, int line) {
     return std::string(function) +
            "() at /usr/lib/python3.11/asyncio/tasks.py:" + std::to_string(line);
-}
-
-// The repr of a callback's argument, cut to 30 characters as reprlib does.
-std::string shortRepr(CoreFuture& future) {
-    const std::string text = describeFuture(future);
-    return text.size() <= 30 ? text : text.substr(0, 13) + "..." + text.substr(text.size() - 14);
 }
 
 std::string callbackText(Machine& machine, const Callback& callback) {
@@ -204,7 +224,8 @@ std::string callbackText(Machine& machine, const Callback& callback) {
         return asyncioCallback("shield.<locals>._outer_done_callback", 908);
     case CallbackKind::ReleaseWaiter: {
         auto& waiter = static_cast<CoreFuture&>(*callback.target);
-        return asyncioCallback(("_release_waiter(" + shortRepr(waiter) + ")").c_str(), 431);
+        const std::string argument = shortRepr(machine, wrap(&waiter));
+        return asyncioCallback(("_release_waiter(" + argument + ")").c_str(), 431);
     }
     default:
         break;
@@ -223,20 +244,50 @@ std::string callbacksText(Machine& machine, const CoreFuture& future) {
     return text + "]";
 }
 
+std::string classNameOf(const CoreFuture& future) {
+    if (const auto found = runtime().wrappers.find(&future); found != runtime().wrappers.end())
+        return found->second->type->name;
+    if (future.type() == FutureType::Gather)
+        return "_GatheringFuture";
+    return future.type() == FutureType::Task ? "Task" : "Future";
+}
+
 } // namespace
 
+FutureObject::FutureObject(Type* objectType)
+    : Container(objectType) {}
+
 FutureObject::FutureObject(Type* objectType, CoreFutureRef core)
-    : Container(objectType)
-    , future(std::move(core)) {
+    : Container(objectType) {
+    attach(std::move(core));
+}
+
+void FutureObject::attach(CoreFutureRef core) {
+    future = std::move(core);
     runtime().wrappers[future.get()] = this;
+    if (auto* holder = dynamic_cast<ValueHolder*>(future.get()); holder && type->has(kHeapType))
+        holder->object = Value::object(this);
 }
 
 FutureObject::~FutureObject() {
+    if (!future)
+        return;
     runtime().wrappers.erase(future.get());
+    if (future->isForgotten(1))
+        complainOfForgotten(*future);
 }
 
 SceneFuture::~SceneFuture() {
-    complainIfUnretrieved(*this, "Future exception was never retrieved");
+    complainOfDestroyed(*this);
+}
+
+void SceneFuture::abandon() {
+    CoreFuture::abandon();
+    const Value kept = std::exchange(object, Value());
+}
+
+void SceneFuture::forgotten() {
+    complainOfForgotten(*this);
 }
 
 std::string SceneFuture::valueText() const {
@@ -311,9 +362,7 @@ Value resultOf(CoreFuture& future) {
 std::string describeFuture(CoreFuture& future) {
     Machine& machine = runtime().machine;
     auto* task = dynamic_cast<SceneTask*>(&future);
-    std::string text = task ? "<Task " : "<Future ";
-    if (future.type() == FutureType::Gather)
-        text = "<_GatheringFuture ";
+    std::string text = "<" + classNameOf(future) + " ";
     if (future.isDone())
         text += future.isCancelled() ? "cancelled" : "finished";
     else
@@ -323,23 +372,66 @@ std::string describeFuture(CoreFuture& future) {
     if (future.outcome() == Outcome::Exception)
         text += " exception=" + future.error()->repr();
     else if (future.outcome() == Outcome::Result)
-        text += " result=" + displayText(machine, heldValue(future), true);
+        text += " result=" + shortRepr(machine, heldValue(future));
     if (!future.callbacks().empty())
         text += " " + callbacksText(machine, future);
     return text + ">";
 }
 
-void complainIfUnretrieved(CoreFuture& future, const char* message) {
-    if (future.outcome() != Outcome::Exception || future.isRetrieved())
+namespace {
+
+bool isOwed(const CoreFuture& future) {
+    const Machine& machine = runtime().machine;
+    return future.outcome() == Outcome::Exception && !future.isRetrieved() && !machine.isEnding() &&
+           !machine.isStopping();
+}
+
+std::string complaintOf(const CoreFuture& future) {
+    return classNameOf(future) + " exception was never retrieved";
+}
+
+// The last reference may go while an exception passes through.
+class PendingErrorKept {
+public:
+    explicit PendingErrorKept(Machine& machine)
+        : m_machine(machine)
+        , m_error(machine.pendingError()) {
+        machine.clearError();
+    }
+    ~PendingErrorKept() { m_machine.setPendingError(m_error); }
+    PendingErrorKept(const PendingErrorKept&) = delete;
+    PendingErrorKept& operator=(const PendingErrorKept&) = delete;
+
+private:
+    Machine& m_machine;
+    Value m_error;
+};
+
+} // namespace
+
+void complainOfForgotten(CoreFuture& future) {
+    if (!isOwed(future))
+        return;
+    const CoreFutureRef kept = &future;
+    Machine& machine = runtime().machine;
+    const PendingErrorKept pending(machine);
+    future.markRetrieved();
+    const Value loop = loopValueOf(future.loop());
+    if (loop.isNone())
+        return;
+    const Value context =
+        makeErrorContext(machine, complaintOf(future), future.error(), "future", wrap(&future));
+    if (!callExceptionHandler(*static_cast<LoopObject*>(loop.rawObject()), context))
+        machine.clearError();
+}
+
+void complainOfDestroyed(CoreFuture& future) {
+    if (!isOwed(future))
         return;
     AsyncioRuntime& rt = runtime();
-    if (rt.machine.isEnding() || rt.machine.isStopping())
-        return;
-    // The last reference may go while an exception passes through.
-    const Value pending = rt.machine.pendingError();
-    rt.machine.clearError();
-    rt.logError(std::string(message) + "\nfuture: " + describeFuture(future), {}, future.error());
-    rt.machine.setPendingError(pending);
+    const PendingErrorKept pending(rt.machine);
+    rt.logError(complaintOf(future) + "\nfuture: " + describeFuture(future),
+                rt.exceptionOf(future.error()));
 }
 
 void makeFutureTypes(AsyncioRuntime& rt) {
@@ -353,20 +445,22 @@ void makeFutureTypes(AsyncioRuntime& rt) {
 
     TypeBuilder future(rt.machine, "Future", "_asyncio");
     future.slots().newInstance = newFuture;
-    future.slots().init = [](Machine&, const Value&, const Args&) { return true; };
+    future.slots().setAttribute = setFutureAttribute;
+    future.flags(kHasDict);
     future.slots().repr = reprFuture;
     future.slots().await = futureAwait;
     future.slots().iterate = futureAwait;
-    future.method("result", "self", result)
-        .method("exception", "self", exception)
-        .method("set_result", "self, result, /", setResult)
-        .method("set_exception", "self, exception, /", setException)
-        .method("cancel", "self, msg=", cancel)
-        .method("cancelled", "self", cancelled)
-        .method("done", "self", done)
-        .method("add_done_callback", "self, fn, /, *, context=", addDoneCallback)
-        .method("remove_done_callback", "self, fn, /", removeDoneCallback)
-        .method("get_loop", "self", getLoop);
+    future.method("__init__", "self, *, loop=", initFuture)
+        .method("result", "self", initialized<result>)
+        .method("exception", "self", initialized<exception>)
+        .method("set_result", "self, result, /", initialized<setResult>)
+        .method("set_exception", "self, exception, /", initialized<setException>)
+        .method("cancel", "self, msg=", initialized<cancel>)
+        .method("cancelled", "self", initialized<cancelled>)
+        .method("done", "self", initialized<done>)
+        .method("add_done_callback", "self, fn, /, *, context=", initialized<addDoneCallback>)
+        .method("remove_done_callback", "self, fn, /", initialized<removeDoneCallback>)
+        .method("get_loop", "self", initialized<getLoop>);
     rt.types.future = future.finish();
     rt.types.gatheringFuture =
         TypeBuilder(rt.machine, "_GatheringFuture", "asyncio.tasks").base(rt.types.future).finish();

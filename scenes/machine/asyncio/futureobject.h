@@ -13,8 +13,10 @@ struct FutureObject final : Container {
     CoreFutureRef future;
     bool isBlocking = false; // it was just yielded by its own __await__
 
+    explicit FutureObject(Type* type); // to be attached by its __init__
     FutureObject(Type* type, CoreFutureRef core);
     ~FutureObject() override;
+    void attach(CoreFutureRef core);
 };
 
 // A core future that keeps a value of the scene.
@@ -22,6 +24,9 @@ class ValueHolder {
 public:
     virtual ~ValueHolder() = default;
     Value value = Value::none();
+    // The Python object, where it must live as long as the future: it is of a class of the scene or
+    // has attributes of its own.
+    Value object;
 };
 
 class SceneFuture final : public CoreFuture, public ValueHolder {
@@ -31,6 +36,10 @@ public:
     ~SceneFuture() override;
     [[nodiscard]] std::string valueText() const override;
     [[nodiscard]] std::string describe() override;
+
+protected:
+    void forgotten() override;
+    void abandon() override;
 };
 
 class SceneGather final : public GatheringFuture, public ValueHolder {
@@ -54,6 +63,9 @@ Value resultOf(CoreFuture& future);
 Value heldValue(CoreFuture& future);
 // "<Future pending cb=[…]>"
 std::string describeFuture(CoreFuture& future);
-void complainIfUnretrieved(CoreFuture& future, const char* message);
+// "Future exception was never retrieved", to the loop's exception handler. Nothing where it was.
+void complainOfForgotten(CoreFuture& future);
+// The same to the log, for one that is being destroyed: it can be given to nobody any more.
+void complainOfDestroyed(CoreFuture& future);
 
 } // namespace coroscope::scenes

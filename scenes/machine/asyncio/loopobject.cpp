@@ -5,6 +5,7 @@
 
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/drive.h"
+#include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/handleobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
@@ -140,11 +141,16 @@ Value createFuture(Machine&, const Args& args) {
     return guarded([&] { return wrap(makeRef<SceneFuture>(self(args))); });
 }
 
-Value createTask(Machine&, const Args& args) {
-    return guarded([&] {
-        self(args).checkClosed();
-        return createSceneTask(self(args), args[1], args.get(2, Value::none()));
-    });
+Value setTaskFactory(Machine& machine, const Args& args) {
+    if (!args[1].isNone() && !isCallable(machine, args[1]))
+        return machine.typeError("task factory must be a callable or None");
+    objectOf(args[0]).taskFactory = args[1];
+    return Value::none();
+}
+
+Value getTaskFactory(Machine&, const Args& args) {
+    const Value& factory = objectOf(args[0]).taskFactory;
+    return factory ? factory : Value::none();
 }
 
 Value getDebug(Machine&, const Args& args) {
@@ -154,16 +160,6 @@ Value getDebug(Machine&, const Args& args) {
 Value setDebug(Machine& machine, const Args& args) {
     objectOf(args[0]).isDebug = truth(machine, args[1]) == 1;
     return Value::none();
-}
-
-Value setExceptionHandler(Machine&, const Args& args) {
-    objectOf(args[0]).exceptionHandler = args[1];
-    return Value::none();
-}
-
-Value getExceptionHandler(Machine&, const Args& args) {
-    const Value& handler = objectOf(args[0]).exceptionHandler;
-    return handler ? handler : Value::none();
 }
 
 Coro<Value> nothing() {
@@ -186,37 +182,23 @@ Value reprLoop(Machine& machine, const Value& value) {
                        " debug=" + (objectOf(value).isDebug ? "True" : "False") + ">");
 }
 
-// A callback let an error out: the scene's handler, else what asyncio logs.
-void handleError(void* context, const Handle& handle, const ErrorRef& error) {
-    auto& loop = *static_cast<LoopObject*>(context);
-    AsyncioRuntime& rt = runtime();
-    const std::string callback = describeSceneCallback(rt.machine, handle.callback());
-    const std::string name = callback.substr(0, callback.find(" at "));
-    const std::string message = "Exception in callback " + name;
-    if (!loop.exceptionHandler || loop.exceptionHandler.isNone()) {
-        rt.logError(message + "\nhandle: <Handle " + callback + ">", {}, error);
-        return;
-    }
-    auto details = rt.machine.newDict();
-    const Value dict = Value(details);
-    setItem(rt.machine, dict, rt.machine.str("message"), rt.machine.str(message));
-    setItem(rt.machine, dict, rt.machine.str("exception"), rt.exceptionOf(error));
-    if (!call(rt.machine, loop.exceptionHandler, {Value::object(&loop), dict}))
-        rt.machine.clearError();
-}
-
 } // namespace
 
 LoopObject::LoopObject(Type* objectType)
     : Container(objectType)
     , loop(std::make_unique<EventLoop>(runtime().clock, runtime().numbering)) {
     loop->setObserver(runtime().recorder);
-    loop->setErrorHandler(handleError, this);
+    loop->setErrorHandler(handleCallbackError, this);
     loop->setPoller(&runtime().workers);
     loop->keepHandles();
 }
 
 LoopObject::~LoopObject() = default;
+
+void LoopObject::clear() {
+    Container::clear();
+    exceptionHandler = taskFactory = Value();
+}
 
 Value makeLoop() {
     runtime().loops.emplace_back(make<LoopObject>(runtime().types.loop));
@@ -228,11 +210,10 @@ EventLoop* coreLoopOf(const Value& loop) {
 }
 
 Value loopValueOf(EventLoop& loop) {
-    AsyncioRuntime& rt = runtime();
-    if (rt.runningLoop && rt.runningLoop->loop.get() == &loop)
-        return Value::object(rt.runningLoop);
-    if (rt.policyLoop.isObject() && coreLoopOf(rt.policyLoop) == &loop)
-        return rt.policyLoop;
+    for (const Value& known : runtime().loops) {
+        if (coreLoopOf(known) == &loop)
+            return known;
+    }
     return Value::none();
 }
 
@@ -278,7 +259,7 @@ CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
     const Value owner = loop && !loop.isNone() ? loop : currentLoop();
     if (!owner)
         return nullptr;
-    const Value task = createSceneTask(*coreLoopOf(owner), coroutine);
+    const Value task = createTaskIn(owner, coroutine);
     return task ? CoreFutureRef(coreFutureOf(task)) : CoreFutureRef();
 }
 
@@ -319,11 +300,15 @@ void makeLoopType(AsyncioRuntime& rt) {
         .rawMethod("call_at", callAt)
         .rawMethod("run_in_executor", runInExecutor)
         .method("create_future", "self", createFuture)
-        .method("create_task", "self, coro, *, name=, context=", createTask)
+        .method("create_task", "self, coro, *, name=, context=", createTaskMethod)
+        .method("set_task_factory", "self, factory", setTaskFactory)
+        .method("get_task_factory", "self", getTaskFactory)
         .method("get_debug", "self", getDebug)
         .method("set_debug", "self, enabled", setDebug)
         .method("set_exception_handler", "self, handler", setExceptionHandler)
         .method("get_exception_handler", "self", getExceptionHandler)
+        .method("call_exception_handler", "self, context", callExceptionHandlerMethod)
+        .method("default_exception_handler", "self, context", defaultExceptionHandler)
         .method("shutdown_default_executor", "self", shutdownExecutor)
         .method("shutdown_asyncgens", "self", shutdownGenerators);
     rt.types.loop = loop.finish();

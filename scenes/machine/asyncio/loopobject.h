@@ -18,6 +18,7 @@ struct LoopObject final : Container {
 
     explicit LoopObject(Type* type);
     ~LoopObject() override;
+    void clear() override;
 };
 
 // new_event_loop()

@@ -4,6 +4,7 @@
 // is left is cancelled, async generators are closed, the executor is shut down.
 #include "core/task/gather.h"
 #include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/taskfunctions.h"
@@ -52,9 +53,11 @@ bool cancelAllTasks(const Value& loop) {
         if (task->outcome() != Outcome::Exception)
             continue;
         task->markRetrieved();
-        rt.logError("unhandled exception during asyncio.run() shutdown\ntask: " +
-                        describeFuture(*task),
-                    {}, task->error());
+        const Value context =
+            makeErrorContext(rt.machine, "unhandled exception during asyncio.run() shutdown",
+                             task->error(), "task", wrap(CoreFutureRef(task.get())));
+        if (!callExceptionHandler(*static_cast<LoopObject*>(loop.rawObject()), context))
+            return false;
     }
     return true;
 }

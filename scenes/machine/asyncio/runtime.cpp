@@ -46,12 +46,8 @@ AsyncioRuntime::~AsyncioRuntime() {
 
 void AsyncioRuntime::complainOfUnretrieved() {
     for (const Value& loop : loops) {
-        for (const CoreFutureRef& future : coreLoopOf(loop)->futures()) {
-            complainIfUnretrieved(*future, future->type() == FutureType::Task
-                                               ? "Task exception was never retrieved"
-                                               : "Future exception was never retrieved");
-            future->markRetrieved();
-        }
+        for (const CoreFutureRef& future : coreLoopOf(loop)->futures())
+            complainOfForgotten(*future);
     }
 }
 
@@ -69,12 +65,10 @@ void AsyncioRuntime::release() {
     loops.clear();
 }
 
-void AsyncioRuntime::logError(const std::string& message, const Value& context,
-                              const ErrorRef& error) {
-    (void)context;
+void AsyncioRuntime::logError(const std::string& message, const Value& exception) {
     std::string text = message + "\n";
-    if (error)
-        text += machine.formatException(exceptionOf(error));
+    if (exception && !exception.isNone())
+        text += machine.formatException(exception);
     if (text.back() != '\n')
         text += '\n';
     machine.writeError(text);

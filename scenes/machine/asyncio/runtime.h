@@ -72,7 +72,7 @@ public:
     Value policyLoop;                  // set_event_loop
     std::vector<Value> loops;          // all: a future needs its loop to the end
     bool isPolicyLoopSet = false;      // get_event_loop makes one only before the first set
-    std::unordered_map<CoreFuture*, FutureObject*> wrappers;
+    std::unordered_map<const CoreFuture*, FutureObject*> wrappers;
     std::vector<SceneTask*> tasks; // alive, by creation
     // Iterated and alive; not counted. A forgotten one leaves by asyncGeneratorForgotten.
     std::vector<GeneratorObject*> asyncGenerators;
@@ -90,8 +90,9 @@ public:
     // Turns the C++ exception being handled (LoopError, ForeignError, DeadlockError) into a pending
     // one of the machine; gives Null. To be called in a catch block.
     Value raiseCaught();
-    // Prints what asyncio's default exception handler logs.
-    void logError(const std::string& message, const Value& context, const ErrorRef& error);
+    // What asyncio's logger writes at level ERROR: the message, then the exception's traceback, if
+    // it is one.
+    void logError(const std::string& message, const Value& exception);
 
 private:
     static thread_local AsyncioRuntime* s_current;

@@ -5,6 +5,7 @@
 
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/shortrepr.h"
 #include "scenes/machine/asyncio/taskobject.h"
 
 namespace coroscope::scenes {
@@ -126,18 +127,62 @@ Callback makeSceneCallback(const Value& function, ValueVector arguments, bool ta
     return callback;
 }
 
+namespace {
+
+// "(1, 'x')(2)": the arguments of a partial object, then those that the handle has.
+std::string argumentsText(Machine& machine, const ValueVector& values, const Value& keywords) {
+    std::string text = "(";
+    for (const Value& value : values)
+        text += (text.size() > 1 ? ", " : "") + shortRepr(machine, value);
+    if (DictObject* dict = asDict(keywords)) {
+        std::size_t position = 0;
+        while (const auto* entry = dict->next(position))
+            text += (text.size() > 1 ? ", " : "") + asStr(entry->key)->text + "=" +
+                    shortRepr(machine, entry->value);
+    }
+    return text + ")";
+}
+
+bool isPartial(const Value& function) {
+    return function.isObject() && function.rawObject()->type->name == "partial";
+}
+
+std::string describeCall(Machine& machine, const Value& function, const ValueVector& values,
+                         const Value& keywords, const std::string& suffix) {
+    const std::string all = argumentsText(machine, values, keywords) + suffix;
+    if (isPartial(function)) {
+        const Value items = findAttribute(machine, function, "args");
+        return describeCall(machine, findAttribute(machine, function, "func"),
+                            asTuple(items)->items, findAttribute(machine, function, "keywords"),
+                            all);
+    }
+    std::string name = attributeText(machine, function, "__qualname__");
+    if (name.empty())
+        name = attributeText(machine, function, "__name__");
+    return (name.empty() ? reprText(machine, function).value_or("") : name) + all;
+}
+
+// The function that a chain of functools.wraps and partial leads to.
+Value innermost(Machine& machine, Value function) {
+    for (;;) {
+        Value inner =
+            findAttribute(machine, function, isPartial(function) ? "func" : "__wrapped__");
+        if (!inner)
+            break;
+        function = std::move(inner);
+    }
+    machine.clearError();
+    return function;
+}
+
+} // namespace
+
 std::string describeSceneCallback(Machine& machine, const Callback& callback) {
     const auto* scene = dynamic_cast<const SceneCallback*>(callback.target.get());
     if (!scene)
         return "callback()";
-    const Value inner = unwrapPartial(machine, scene->function);
-    std::string text = attributeText(machine, inner, "__qualname__");
-    if (text.empty())
-        text = displayText(machine, inner, false);
-    text += "(";
-    for (const Value& argument : scene->arguments)
-        text += (text.back() == '(' ? "" : ", ") + displayText(machine, argument, true);
-    text += ")";
+    std::string text = describeCall(machine, scene->function, scene->arguments, {}, {});
+    const Value inner = innermost(machine, scene->function);
     if (const auto* function = objectAs<FunctionObject>(inner, machine.types.function)) {
         const Code& code = *function->code->code;
         text += " at " + code.fileName + ":" + std::to_string(code.firstLine);

@@ -82,9 +82,10 @@ Value createTask(Machine&, const Args& args) {
     return guarded([&]() -> Value {
         SceneTaskGroup& group = groupOf(args[0]);
         group.checkOpen();
-        Value task = createSceneTask(*group.loop(), args[1], args.get(2, Value::none()));
-        if (task)
-            group.add(static_cast<Task*>(coreFutureOf(task)));
+        const Value name = args.get(2, Value::none());
+        const Value task = createNamedTaskIn(loopValueOf(*group.loop()), args[1], name);
+        if (auto* core = task ? dynamic_cast<Task*>(coreFutureOf(task)) : nullptr)
+            group.add(core);
         return task;
     });
 }

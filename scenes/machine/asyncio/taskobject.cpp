@@ -88,19 +88,24 @@ Value refuseSet(Machine& machine, const Args&) {
     return machine.raise(machine.types.RuntimeError, "Task does not support set_result operation");
 }
 
-Value newTask(Machine& machine, Type*, const Args& args) {
-    if (args.positionalCount() < 1)
-        return machine.typeError("Task() missing required argument 'coro' (pos 1)");
-    const Value loop = currentLoop();
+Value initTask(Machine&, const Args& args) {
+    const Value given = args.get(2, Value::none());
+    const Value loop = given.isNone() ? currentLoop() : given;
     if (!loop)
         return {};
-    return createSceneTask(*coreLoopOf(loop), args[0]);
+    return guarded([&] {
+        const auto task = makeSceneTask(*coreLoopOf(loop), args[1], args.get(3, Value::none()));
+        if (!task)
+            return Value();
+        static_cast<FutureObject*>(args[0].rawObject())->attach(CoreFutureRef(task.get()));
+        return Value::none();
+    });
 }
 
 } // namespace
 
-SceneTask::SceneTask(EventLoop& loop, Value coroutine)
-    : Task(loop, nameOfCoroutine(coroutine))
+SceneTask::SceneTask(EventLoop& loop, Value coroutine, std::optional<std::string> name)
+    : Task(loop, nameOfCoroutine(coroutine), std::move(name))
     , m_coroutine(std::move(coroutine))
     , m_drive(drive(m_coroutine)) {
     const auto* generator = dynamic_cast<GeneratorObject*>(m_coroutine.asObject());
@@ -114,7 +119,7 @@ SceneTask::SceneTask(EventLoop& loop, Value coroutine)
 
 SceneTask::~SceneTask() {
     std::erase(runtime().tasks, this);
-    complainIfUnretrieved(*this, "Task exception was never retrieved");
+    complainOfDestroyed(*this);
 }
 
 std::string SceneTask::valueText() const {
@@ -138,6 +143,7 @@ void SceneTask::abandon() {
     m_chain = {};
     m_drive = Coro<Value>(nullptr);
     m_coroutine = Value();
+    const Value kept = std::exchange(object, Value());
 }
 
 std::string SceneTask::describeCoroutine() {
@@ -191,33 +197,76 @@ bool isCoroutine(const Value& value) {
     return true;
 }
 
-Value createSceneTask(EventLoop& loop, const Value& coroutine, const Value& name) {
+coroscope::Ref<SceneTask> makeSceneTask(EventLoop& loop, const Value& coroutine,
+                                        const Value& name) {
     Machine& machine = runtime().machine;
     if (!isCoroutine(coroutine)) {
         loop.nextFutureId(); // asyncio's constructor numbers the task before it looks
-        const auto text = reprText(machine, coroutine);
-        return text ? machine.typeError("a coroutine was expected, got " + *text) : Value();
+        if (const auto text = reprText(machine, coroutine))
+            machine.typeError("a coroutine was expected, got " + *text);
+        return nullptr;
     }
-    std::optional<std::string> told = std::string();
-    if (!name.isNone())
+    std::optional<std::string> told;
+    if (!name.isNone()) {
         told = strText(machine, name);
-    if (!told)
-        return {};
+        if (!told)
+            return nullptr;
+    }
+    const std::string call = callText(coroutine, nameOfCoroutine(coroutine));
+    auto task = makeRef<SceneTask>(loop, coroutine, std::move(told));
+    if (Recorder* recorder = runtime().recorder; recorder && !loop.isMuted())
+        recorder->taskCall(task->id(), call);
+    return task;
+}
+
+namespace {
+
+// asyncio's _set_task_name; gives the task, Null where it raised.
+Value named(const Value& task, const Value& name) {
+    Machine& machine = runtime().machine;
+    if (!task || name.isNone())
+        return task;
+    const Value method = findAttribute(machine, task, "set_name");
+    if (method)
+        return call(machine, method, {name}) ? task : Value();
+    return machine.hasError() ? Value() : task;
+}
+
+// What the loop's own create_task does.
+Value createTaskOf(LoopObject& loop, const Value& coroutine, const Value& name) {
     return guarded([&] {
-        const std::string call = callText(coroutine, nameOfCoroutine(coroutine));
-        auto task = makeRef<SceneTask>(loop, coroutine);
-        task->setName(std::move(*told));
-        if (Recorder* recorder = runtime().recorder; recorder && !loop.isMuted())
-            recorder->taskCall(task->id(), call);
-        return wrap(task);
+        loop.loop->checkClosed();
+        if (loop.taskFactory && !loop.taskFactory.isNone())
+            return named(
+                call(runtime().machine, loop.taskFactory, {Value::object(&loop), coroutine}), name);
+        const auto task = makeSceneTask(*loop.loop, coroutine, name);
+        return task ? wrap(CoreFutureRef(task.get())) : Value();
     });
+}
+
+} // namespace
+
+Value createTaskIn(const Value& loop, const Value& coroutine) {
+    auto& object = *static_cast<LoopObject*>(loop.rawObject());
+    if (object.type != runtime().types.loop)
+        return callMethod(runtime().machine, loop, "create_task", {coroutine});
+    return createTaskOf(object, coroutine, Value::none());
+}
+
+Value createNamedTaskIn(const Value& loop, const Value& coroutine, const Value& name) {
+    return named(createTaskIn(loop, coroutine), name);
+}
+
+Value createTaskMethod(Machine&, const Args& args) {
+    return createTaskOf(*static_cast<LoopObject*>(args[0].rawObject()), args[1],
+                        args.get(2, Value::none()));
 }
 
 void makeTaskType(AsyncioRuntime& rt) {
     TypeBuilder task(rt.machine, "Task", "_asyncio");
     task.base(rt.types.future);
-    task.slots().newInstance = newTask;
-    task.method("get_name", "self", getName)
+    task.method("__init__", "self, coro, *, loop=, name=, context=", initTask)
+        .method("get_name", "self", getName)
         .method("set_name", "self, value, /", setName)
         .method("get_coro", "self", getCoro)
         .method("uncancel", "self", uncancel)

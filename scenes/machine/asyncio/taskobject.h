@@ -10,7 +10,7 @@ namespace coroscope::scenes {
 
 class SceneTask final : public Task, public ValueHolder {
 public:
-    SceneTask(EventLoop& loop, Value coroutine);
+    SceneTask(EventLoop& loop, Value coroutine, std::optional<std::string> name);
     ~SceneTask() override;
 
     [[nodiscard]] const Value& coroutine() const { return m_coroutine; }
@@ -22,6 +22,7 @@ public:
 protected:
     StepResult advance(const ErrorRef& thrown) override;
     void abandon() override;
+    void forgotten() override { complainOfForgotten(*this); }
 
 private:
     Value m_coroutine;
@@ -44,9 +45,16 @@ private:
     Drive m_chain;
 };
 
-// create_task: Null where it raised. `name` as the scene gave it: None or any value, told by its
-// str.
-Value createSceneTask(EventLoop& loop, const Value& coroutine, const Value& name = Value::none());
+// asyncio.Task(coroutine, loop=…, name=…); null where it raised. `name` is None or any value, told
+// by its str.
+coroscope::Ref<SceneTask> makeSceneTask(EventLoop& loop, const Value& coroutine, const Value& name);
+// loop.create_task(coroutine), as the loop's class or its task factory makes it; Null where it
+// raised.
+Value createTaskIn(const Value& loop, const Value& coroutine);
+// The same with a name that is set when the task is there; None sets none.
+Value createNamedTaskIn(const Value& loop, const Value& coroutine, const Value& name);
+// The loop's own create_task.
+Value createTaskMethod(Machine& machine, const Args& args);
 // The tasks of `loop` that are not done, by creation.
 std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop);
 // A coroutine, an awaitable generator or one of the library's own.
