@@ -5,7 +5,7 @@
 #include "core/sync/ascompleted.h"
 
 #include "scenes/machine/asyncio/futureobject.h"
-#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/syncobject.h"

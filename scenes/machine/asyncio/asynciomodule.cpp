@@ -8,6 +8,7 @@
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/syncobject.h"
@@ -75,19 +76,11 @@ Value gather(Machine& machine, const Args& args) {
     return gatherValues(args.values, count, returnExceptions);
 }
 
-Value getEventLoop(Machine&, const Args&) {
-    return currentLoop();
-}
 Value getRunningLoop(Machine&, const Args&) {
     return runningLoop();
 }
-Value newEventLoop(Machine&, const Args&) {
-    return makeLoop();
-}
-
-Value setEventLoop(Machine&, const Args& args) {
-    setPolicyLoop(args[0]);
-    return Value::none();
+Value peekRunningLoop(Machine&, const Args&) {
+    return runtime().runningLoop ? Value::object(runtime().runningLoop) : Value::none();
 }
 
 Value currentTask(Machine&, const Args& args) {
@@ -184,10 +177,8 @@ Value makeAsyncioModule(Machine& machine) {
         .function("create_task", "coro, *, name=, context=", createTask)
         .function("ensure_future", "coro_or_future, *, loop=", ensureFutureFunction)
         .rawFunction("gather", gather)
-        .function("get_event_loop", "", getEventLoop)
         .function("get_running_loop", "", getRunningLoop)
-        .function("new_event_loop", "", newEventLoop)
-        .function("set_event_loop", "loop", setEventLoop)
+        .function("_get_running_loop", "", peekRunningLoop)
         .function("current_task", "loop=", currentTask)
         .function("all_tasks", "loop=", allTasks)
         .function("isfuture", "obj", isFuture)
@@ -196,11 +187,15 @@ Value makeAsyncioModule(Machine& machine) {
         .function("coroutine", "func", coroutineDecorator)
         .value("Future", Value::object(rt.types.future))
         .value("Task", Value::object(rt.types.task))
+        .value("AbstractEventLoop", Value::object(rt.types.abstractLoop))
+        .value("BaseEventLoop", Value::object(rt.types.loop))
+        .value("SelectorEventLoop", Value::object(rt.types.loop))
         .value("Handle", Value::object(rt.types.handle))
         .value("TimerHandle", Value::object(rt.types.timerHandle))
         .value("CancelledError", Value::object(rt.types.cancelledError))
         .value("InvalidStateError", Value::object(rt.types.invalidStateError))
         .value("TimeoutError", Value::object(machine.types.TimeoutError));
+    addPolicies(module);
     addRunner(module);
     addTaskGroup(module);
     addThreads(module);

@@ -4,7 +4,7 @@
 #include "scenes/machine/asyncio/futureobject.h"
 
 #include "scenes/machine/asyncio/exceptionhandler.h"
-#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/shortrepr.h"

@@ -9,6 +9,7 @@
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/handleobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/scenejob.h"
@@ -176,7 +177,7 @@ Value shutdownGenerators(Machine&, const Args& args) {
 
 Value reprLoop(Machine& machine, const Value& value) {
     const EventLoop& loop = *objectOf(value).loop;
-    return machine.str(std::string("<_UnixSelectorEventLoop running=") +
+    return machine.str("<" + typeName(machine, value) + " running=" +
                        (loop.isRunning() ? "True" : "False") +
                        " closed=" + (loop.isClosed() ? "True" : "False") +
                        " debug=" + (objectOf(value).isDebug ? "True" : "False") + ">");
@@ -200,8 +201,8 @@ void LoopObject::clear() {
     exceptionHandler = taskFactory = Value();
 }
 
-Value makeLoop() {
-    runtime().loops.emplace_back(make<LoopObject>(runtime().types.loop));
+Value makeLoop(Type* type) {
+    runtime().loops.emplace_back(make<LoopObject>(type ? type : runtime().types.loop));
     return runtime().loops.back();
 }
 
@@ -222,21 +223,6 @@ Value runningLoop() {
     if (rt.runningLoop)
         return Value::object(rt.runningLoop);
     return rt.machine.raise(rt.machine.types.RuntimeError, "no running event loop");
-}
-
-Value currentLoop() {
-    AsyncioRuntime& rt = runtime();
-    if (rt.runningLoop)
-        return Value::object(rt.runningLoop);
-    if (rt.policyLoop.isObject())
-        return rt.policyLoop;
-    if (rt.isPolicyLoopSet) {
-        return rt.machine.raise(rt.machine.types.RuntimeError,
-                                "There is no current event loop in thread 'MainThread'.");
-    }
-    rt.policyLoop = makeLoop();
-    rt.isPolicyLoopSet = true;
-    return rt.policyLoop;
 }
 
 CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
@@ -263,11 +249,6 @@ CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
     return task ? CoreFutureRef(coreFutureOf(task)) : CoreFutureRef();
 }
 
-void setPolicyLoop(const Value& loop) {
-    runtime().policyLoop = loop;
-    runtime().isPolicyLoopSet = true;
-}
-
 Value runUntilComplete(const Value& loop, const Value& awaitable) {
     return guarded([&] {
         EventLoop& core = *coreLoopOf(loop);
@@ -285,7 +266,11 @@ Value runUntilComplete(const Value& loop, const Value& awaitable) {
 }
 
 void makeLoopType(AsyncioRuntime& rt) {
+    TypeBuilder abstract(rt.machine, "AbstractEventLoop", "asyncio.events");
+    rt.types.abstractLoop = abstract.flags(kHasDict | kPlainInstance).finish();
     TypeBuilder loop(rt.machine, "_UnixSelectorEventLoop", "asyncio.unix_events");
+    loop.base(rt.types.abstractLoop).flags(kHasDict);
+    loop.slots().newInstance = [](Machine&, Type* cls, const Args&) { return makeLoop(cls); };
     loop.slots().repr = reprLoop;
     loop.method("run_until_complete", "self, future", runUntilCompleteMethod)
         .method("run_forever", "self", runForever)

@@ -21,14 +21,10 @@ struct LoopObject final : Container {
     void clear() override;
 };
 
-// new_event_loop()
-Value makeLoop();
+// A new loop, of a class of the scene where `type` says so.
+Value makeLoop(Type* type = nullptr);
 EventLoop* coreLoopOf(const Value& loop);
 Value loopValueOf(EventLoop& loop);
-// get_event_loop(): the running one, else the policy's; Null where it raised.
-Value currentLoop();
-// asyncio.set_event_loop
-void setPolicyLoop(const Value& loop);
 // get_running_loop(); Null where it raised.
 Value runningLoop();
 // run_until_complete; Null where it raised.

@@ -6,7 +6,7 @@
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
-#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/taskfunctions.h"
 #include "scenes/machine/asyncio/taskobject.h"
 
@@ -91,11 +91,12 @@ bool initialize(RunnerObject& runner) {
     if (runner.state == RunnerObject::State::Initialized)
         return true;
     const bool hasFactory = runner.factory && !runner.factory.isNone();
-    runner.loop = hasFactory ? call(machine, runner.factory) : makeLoop();
+    runner.loop = hasFactory ? call(machine, runner.factory) : newLoop();
     if (!runner.loop)
         return false;
     if (!hasFactory && !runner.setsPolicyLoop) {
-        setPolicyLoop(runner.loop);
+        if (!setPolicyLoop(runner.loop))
+            return false;
         runner.setsPolicyLoop = true;
     }
     if (runner.debug && !runner.debug.isNone() &&
@@ -115,8 +116,8 @@ Value closeRunner(RunnerObject& runner, Value result) {
     const bool isShutDown = shutDown(runner.loop);
     if (rt.machine.isStopping())
         return {};
-    if (runner.setsPolicyLoop)
-        setPolicyLoop(Value::none());
+    if (runner.setsPolicyLoop && !setPolicyLoop(Value::none()))
+        return {};
     coreLoopOf(runner.loop)->close();
     runner.loop = Value();
     runner.state = RunnerObject::State::Closed;

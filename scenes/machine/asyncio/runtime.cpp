@@ -58,7 +58,7 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorForgotten = nullptr;
     machine.asyncGeneratorGone = nullptr;
     asyncGenerators.clear();
-    policyLoop = Value();
+    policy = policyLoop = Value();
     workers.abandon();
     for (const Value& loop : loops)
         coreLoopOf(loop)->abandon();

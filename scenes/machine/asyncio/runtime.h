@@ -51,6 +51,9 @@ public:
 
     struct {
         Type* loop = nullptr;
+        Type* abstractLoop = nullptr;
+        Type* policy = nullptr;
+        Type* abstractPolicy = nullptr;
         Type* future = nullptr;
         Type* task = nullptr;
         Type* gatheringFuture = nullptr;
@@ -69,6 +72,7 @@ public:
     } types;
 
     LoopObject* runningLoop = nullptr; // the one inside run_forever
+    Value policy;                      // set_event_loop_policy; Null for the default one
     Value policyLoop;                  // set_event_loop
     std::vector<Value> loops;          // all: a future needs its loop to the end
     bool isPolicyLoopSet = false;      // get_event_loop makes one only before the first set

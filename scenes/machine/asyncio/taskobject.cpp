@@ -4,7 +4,7 @@
 #include "scenes/machine/asyncio/taskobject.h"
 
 #include "scenes/machine/asyncio/drive.h"
-#include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/typebuilder.h"
