@@ -6,6 +6,7 @@
 #include "scenes/deadlock.h"
 #include "scenes/language/parser.h"
 #include "scenes/machine/asyncio/scenejob.h"
+#include "scenes/machine/asyncio/threads.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/machine.h"
 #include "scenes/traceobserver.h"
@@ -41,6 +42,8 @@ public:
     void block(double seconds) override {
         if (m_runtime.runningJob)
             return m_runtime.runningJob->sleep(seconds);
+        if (hasOwnThreads(m_runtime))
+            return sleepInMain(m_runtime, seconds);
         m_runtime.clock.block(seconds);
         if (m_runtime.recorder && seconds > 0)
             m_runtime.recorder->blocked(seconds, now());
@@ -202,6 +205,10 @@ void SceneRun::Impl::runAll() {
     recorder.setBeforeEvent([this] { beforeEvent(); });
     recorder.setAfterEvent([this] { afterEvent(); });
     const Value result = machine->runModule(code);
+    const Value error = result ? Value() : machine->takeError();
+    joinThreads(runtime);
+    if (error)
+        machine->raiseValue(error);
     recorder.setAfterEvent({});
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));

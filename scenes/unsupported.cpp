@@ -12,6 +12,7 @@ namespace coroscope::scenes {
 namespace {
 
 constexpr std::array kModules = std::to_array<std::string_view>({
+    "_thread",
     "asyncio",
     "builtins",
     "functools",
@@ -68,6 +69,7 @@ constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
     "isfuture",
     "new_event_loop",
     "run",
+    "run_coroutine_threadsafe",
     "set_event_loop",
     "set_event_loop_policy",
     "shield",
@@ -77,6 +79,7 @@ constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
     "to_thread",
     "wait",
     "wait_for",
+    "wrap_future",
 });
 
 struct Reason {

@@ -7,6 +7,7 @@
 #include "core/task/future.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace coroscope {
 
@@ -189,6 +190,9 @@ void EventLoop::poll() {
     if (!m_ready.empty() || m_isStopping)
         return;
     const bool hasTimer = !m_timers.isEmpty();
+    constexpr double kForEver = std::numeric_limits<double>::infinity();
+    if (m_poller && m_poller->wait(hasTimer ? m_timers.top().when() : kForEver))
+        return;
     if (!hasTimer && next < 0)
         throw DeadlockError();
     const double was = time();

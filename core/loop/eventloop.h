@@ -47,6 +47,12 @@ public:
     virtual ~Poller() = default;
     // Runs what is due now; says when the next is due (seconds), or a negative number for never.
     virtual double poll() = 0;
+    // Where the loop itself runs in such a thread: waits until `deadline` (infinity: until it is
+    // woken) and gives true. False where the loop is to move the clock.
+    virtual bool wait(double deadline) {
+        (void)deadline;
+        return false;
+    }
 };
 
 // Not thread-safe: one loop, one thread. What still waits when a loop goes

@@ -6,15 +6,18 @@
 #include "core/loop/fault.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace coroscope {
 
 // What asyncio's futures.wrap_future ties together: the job's end to the future's, and the future's
 // cancellation to the job's.
-void Workers::submit(Ref<WorkerJob> job, FutureRef future) {
+void Workers::submit(Ref<WorkerJob> job, FutureRef future, WorkerPool* pool) {
     job->m_number = ++m_submitted;
     job->m_future = future;
+    job->m_pool = pool ? pool : &m_default;
     Callback callback;
     callback.kind = CallbackKind::ChainCancel;
     callback.function = WorkerJob::checkCancel;
@@ -56,15 +59,40 @@ ErrorRef WorkerJob::handOver(CallbackTarget& target, Future*, const ErrorRef&) {
     return nullptr;
 }
 
+// The first worker that is idle.
+void Workers::takeWorker(WorkerJob& job) {
+    std::vector<bool>& taken = job.m_pool->taken;
+    const auto idle = std::find(taken.begin(), taken.end(), false);
+    job.m_worker = static_cast<std::size_t>(idle - taken.begin());
+    if (idle == taken.end())
+        taken.push_back(true);
+    else
+        *idle = true;
+    ++job.m_pool->busy;
+}
+
+void Workers::leaveWorker(WorkerJob& job) {
+    job.m_pool->taken[job.m_worker] = false;
+    --job.m_pool->busy;
+}
+
 void Workers::admit() {
-    while (!m_waiting.empty() && m_busy.size() < m_size) {
-        const bool isLast = isPlanted(Fault::WorkersLastFirst);
-        Ref<WorkerJob> job = isLast ? m_waiting.back() : m_waiting.front();
-        isLast ? m_waiting.pop_back() : m_waiting.pop_front();
-        if (job->m_state == WorkerJob::State::Cancelled)
+    const bool isLastFirst = isPlanted(Fault::WorkersLastFirst);
+    for (std::size_t i = 0; i < m_waiting.size();) {
+        const auto place = m_waiting.begin() + static_cast<std::ptrdiff_t>(
+                                                   isLastFirst ? m_waiting.size() - 1 - i : i);
+        const Ref<WorkerJob> job = *place;
+        const bool isCancelled = job->m_state == WorkerJob::State::Cancelled;
+        if (!isCancelled && job->m_pool->busy >= job->m_pool->size) {
+            ++i;
             continue;
+        }
+        m_waiting.erase(place);
+        if (isCancelled)
+            continue;
+        takeWorker(*job);
         job->m_wakeAt = m_clock.now();
-        m_busy.push_back(std::move(job));
+        m_busy.push_back(job);
     }
 }
 
@@ -80,27 +108,51 @@ WorkerJob* Workers::nextDue() const {
 }
 
 double Workers::nextWakeUp() const {
-    double next = -1;
+    double next = std::numeric_limits<double>::infinity();
     for (const Ref<WorkerJob>& job : m_busy)
-        next = next < 0 ? job->m_wakeAt : std::min(next, job->m_wakeAt);
-    return next;
+        next = std::min(next, job->m_wakeAt);
+    return std::isinf(next) ? -1 : next;
+}
+
+void Workers::start(const Ref<WorkerJob>& job) {
+    job->m_number = ++m_submitted;
+    m_busy.push_back(job);
+    run(job);
+}
+
+void Workers::wake(WorkerJob& job) {
+    job.m_wakeAt = std::min(job.m_wakeAt, m_clock.now());
+}
+
+void Workers::run(const Ref<WorkerJob>& job) {
+    job->m_state = WorkerJob::State::Running;
+    // While it runs it is not due, should it make another one run.
+    job->m_wakeAt = std::numeric_limits<double>::infinity();
+    if (const std::optional<double> seconds = job->advance()) {
+        // It may have been woken before it was back.
+        job->m_wakeAt = std::min(job->m_wakeAt, m_clock.now() + std::max(0.0, *seconds));
+        return;
+    }
+    job->m_state = WorkerJob::State::Done;
+    std::erase(m_busy, job);
+    if (job->m_pool)
+        leaveWorker(*job);
+    if (job->m_future)
+        job->announceEnd();
+}
+
+bool Workers::runNext() {
+    admit();
+    const Ref<WorkerJob> job = nextDue();
+    if (job)
+        run(job);
+    return static_cast<bool>(job);
 }
 
 double Workers::poll() {
-    for (;;) {
-        admit();
-        const Ref<WorkerJob> job = nextDue();
-        if (!job)
-            return nextWakeUp();
-        job->m_state = WorkerJob::State::Running;
-        if (const std::optional<double> seconds = job->advance()) {
-            job->m_wakeAt = m_clock.now() + std::max(0.0, *seconds);
-            continue;
-        }
-        job->m_state = WorkerJob::State::Done;
-        std::erase(m_busy, job);
-        job->announceEnd();
+    while (runNext()) {
     }
+    return nextWakeUp();
 }
 
 void Workers::abandon() {

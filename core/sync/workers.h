@@ -17,12 +17,25 @@
 
 namespace coroscope {
 
+// Jobs that share a number of workers.
+struct WorkerPool {
+    explicit WorkerPool(std::size_t most)
+        : size(most) {}
+    std::size_t size; // at most so many jobs at a time
+    std::size_t busy = 0;
+    std::vector<bool> taken; // by worker
+};
+
 class WorkerJob : public CallbackTarget {
 public:
-    // Runs on. The seconds that the job now sleeps, nothing where it is over.
+    // Runs on. The seconds that the job now sleeps (infinity: until it is woken), nothing where it
+    // is over.
     virtual std::optional<double> advance() = 0;
     // Gives `future` what the job ended with.
     virtual void settle(Future& future) = 0;
+
+    // Which worker of its pool runs it, from 0.
+    [[nodiscard]] std::size_t worker() const { return m_worker; }
 
 private:
     friend class Workers;
@@ -31,7 +44,9 @@ private:
     void announceEnd();
 
     enum class State { Waiting, Running, Done, Cancelled };
-    FutureRef m_future;
+    FutureRef m_future; // null for a thread of the program's own
+    WorkerPool* m_pool = nullptr;
+    std::size_t m_worker = 0;
     State m_state = State::Waiting;
     std::uint32_t m_number = 0;
     double m_wakeAt = 0;
@@ -40,23 +55,33 @@ private:
 // The workers of all loops that share a clock. It must outlive the loops that ask it.
 class Workers final : public Poller {
 public:
-    // At most `size` jobs at a time.
+    // The default pool runs at most `size` jobs at a time.
     explicit Workers(const Clock& clock, std::size_t size = 32)
         : m_clock(clock)
-        , m_size(size) {}
-    // `future` gets the outcome.
-    void submit(Ref<WorkerJob> job, FutureRef future);
+        , m_default(size) {}
+    // `future` gets the outcome. The pool, null for the default one, must outlive its jobs.
+    void submit(Ref<WorkerJob> job, FutureRef future, WorkerPool* pool = nullptr);
+    // A thread of the program's own: it belongs to no pool, and runs at once up to its first sleep.
+    void start(const Ref<WorkerJob>& job);
+    // A job that sleeps is due now.
+    void wake(WorkerJob& job);
+    // Runs one job that is due; false where none is.
+    bool runNext();
+    // When the next job is due; a negative number for never.
+    [[nodiscard]] double nextWakeUp() const;
     double poll() override;
     // Forgets all jobs.
     void abandon();
 
 private:
     void admit();
+    void takeWorker(WorkerJob& job);
+    void leaveWorker(WorkerJob& job);
+    void run(const Ref<WorkerJob>& job);
     [[nodiscard]] WorkerJob* nextDue() const;
-    [[nodiscard]] double nextWakeUp() const;
 
     const Clock& m_clock;
-    std::size_t m_size;
+    WorkerPool m_default;
     std::uint32_t m_submitted = 0;
     std::deque<Ref<WorkerJob>> m_waiting;
     std::vector<Ref<WorkerJob>> m_busy;

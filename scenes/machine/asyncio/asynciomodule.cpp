@@ -14,6 +14,7 @@
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/taskfunctions.h"
 #include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/asyncio/threadsafe.h"
 #include "scenes/machine/asyncio/waiting.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -199,6 +200,7 @@ Value makeAsyncioModule(Machine& machine) {
     addRunner(module);
     addTaskGroup(module);
     addThreads(module);
+    addThreadsafe(module);
     addLocks(module);
     addQueues(module);
     addWaiting(module);

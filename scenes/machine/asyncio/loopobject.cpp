@@ -14,6 +14,7 @@
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/asyncio/threads.h"
 #include "scenes/machine/typebuilder.h"
 
 namespace coroscope::scenes {
@@ -116,6 +117,18 @@ Value callSoon(Machine& machine, const Args& args) {
     });
 }
 
+// It wakes a loop that waits in another thread.
+Value callSoonThreadsafe(Machine& machine, const Args& args) {
+    if (!checkCallback(machine, args, 1, "call_soon_threadsafe"))
+        return {};
+    return guarded([&] {
+        const Value handle =
+            wrapHandle(self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)));
+        wakeLoop(objectOf(args[0]));
+        return handle;
+    });
+}
+
 Value callTimer(Machine& machine, const Args& args, double base, const char* method) {
     double number = 0;
     if (!checkCallback(machine, args, 2, method) || !realNumber(machine, args[1], number))
@@ -190,7 +203,7 @@ LoopObject::LoopObject(Type* objectType)
     , loop(std::make_unique<EventLoop>(runtime().clock, runtime().numbering)) {
     loop->setObserver(runtime().recorder);
     loop->setErrorHandler(handleCallbackError, this);
-    loop->setPoller(&runtime().workers);
+    loop->setPoller(runtime().poller.get());
     loop->keepHandles();
 }
 
@@ -198,7 +211,12 @@ LoopObject::~LoopObject() = default;
 
 void LoopObject::clear() {
     Container::clear();
-    exceptionHandler = taskFactory = Value();
+    exceptionHandler = taskFactory = defaultExecutor = Value();
+}
+
+void wakeLoop(LoopObject& loop) {
+    if (loop.wait)
+        loop.wait->wake();
 }
 
 Value makeLoop(Type* type) {
@@ -280,10 +298,11 @@ void makeLoopType(AsyncioRuntime& rt) {
         .method("is_closed", "self", isClosed)
         .method("time", "self", time)
         .rawMethod("call_soon", callSoon)
-        .rawMethod("call_soon_threadsafe", callSoon)
+        .rawMethod("call_soon_threadsafe", callSoonThreadsafe)
         .rawMethod("call_later", callLater)
         .rawMethod("call_at", callAt)
         .rawMethod("run_in_executor", runInExecutor)
+        .method("set_default_executor", "self, executor", setDefaultExecutor)
         .method("create_future", "self", createFuture)
         .method("create_task", "self, coro, *, name=, context=", createTaskMethod)
         .method("set_task_factory", "self, factory", setTaskFactory)

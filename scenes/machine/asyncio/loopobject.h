@@ -14,7 +14,9 @@ struct LoopObject final : Container {
     std::unique_ptr<EventLoop> loop;
     Value exceptionHandler;
     Value taskFactory;
+    Value defaultExecutor; // Null: asyncio's own
     bool isDebug = false;
+    class ThreadWait* wait = nullptr; // while it waits in a thread of its own
 
     explicit LoopObject(Type* type);
     ~LoopObject() override;
@@ -23,6 +25,8 @@ struct LoopObject final : Container {
 
 // A new loop, of a class of the scene where `type` says so.
 Value makeLoop(Type* type = nullptr);
+// Lets it look for what is ready, should it wait in another thread.
+void wakeLoop(LoopObject& loop);
 EventLoop* coreLoopOf(const Value& loop);
 Value loopValueOf(EventLoop& loop);
 // get_running_loop(); Null where it raised.

@@ -4,6 +4,7 @@
 // loop of its own accord only in the main thread, and only before the first set_event_loop.
 #include "scenes/machine/asyncio/policyobject.h"
 
+#include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -15,18 +16,30 @@ AsyncioRuntime& runtime() {
     return AsyncioRuntime::current();
 }
 
+std::string nameOfThisThread() {
+    Machine& machine = runtime().machine;
+    if (!runtime().runningJob)
+        return "MainThread";
+    const Value threading = machine.importModule("threading");
+    const Value thread = threading ? callMethod(machine, threading, "current_thread") : Value();
+    const Value name = thread ? getAttribute(machine, thread, "name") : Value();
+    machine.clearError();
+    return name ? strText(machine, name).value_or("") : runtime().runningJob->name();
+}
+
 Value defaultGetLoop() {
     AsyncioRuntime& rt = runtime();
-    if (!rt.policyLoop.isObject() && !rt.isPolicyLoopSet) {
+    const auto& loops = rt.loopsOfThread;
+    if (!loops.policyLoop.isObject() && !loops.isPolicyLoopSet && !rt.runningJob) {
         const Value made = newLoop();
-        if (!made)
+        if (!made || !setPolicyLoop(made))
             return {};
-        setPolicyLoop(made);
     }
-    if (rt.policyLoop.isObject())
-        return rt.policyLoop;
+    if (loops.policyLoop.isObject())
+        return loops.policyLoop;
     return rt.machine.raise(rt.machine.types.RuntimeError,
-                            "There is no current event loop in thread 'MainThread'.");
+                            "There is no current event loop in thread '" + nameOfThisThread() +
+                                "'.");
 }
 
 Value getLoopMethod(Machine&, const Args&) {
@@ -38,8 +51,8 @@ Value setLoopMethod(Machine& machine, const Args& args) {
         return machine.typeError("loop must be an instance of AbstractEventLoop or None, not '" +
                                  typeName(machine, args[1]) + "'");
     }
-    runtime().policyLoop = args[1].isNone() ? Value() : args[1];
-    runtime().isPolicyLoopSet = true;
+    runtime().loopsOfThread.policyLoop = args[1].isNone() ? Value() : args[1];
+    runtime().loopsOfThread.isPolicyLoopSet = true;
     return Value::none();
 }
 
@@ -67,8 +80,8 @@ Value setPolicy(Machine& machine, const Args& args) {
             typeName(machine, args[0]) + "'");
     }
     rt.policy = args[0].isNone() ? Value() : args[0];
-    rt.policyLoop = Value();
-    rt.isPolicyLoopSet = false;
+    rt.loopsOfThread.policyLoop = Value();
+    rt.loopsOfThread.isPolicyLoopSet = false;
     return Value::none();
 }
 

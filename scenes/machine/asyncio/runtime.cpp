@@ -9,6 +9,7 @@
 #include "scenes/machine/asyncio/neverawaited.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/asyncio/threads.h"
 
 namespace coroscope::scenes {
 
@@ -18,6 +19,7 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
     : machine(owner)
     , recorder(traceRecorder) {
     s_current = this;
+    poller = std::make_unique<ThreadPoller>(*this);
     makeErrorTypes(*this);
     makeHandleTypes(*this);
     makeFutureTypes(*this);
@@ -25,6 +27,7 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
     makeLoopType(*this);
     makeNativeCoroutineType(*this);
     machine.registerModule("asyncio", makeAsyncioModule);
+    machine.registerModule("_thread", makeThreadModule);
     machine.asyncGeneratorFirst = [this](Machine&, const Value& generator) {
         asyncGenerators.push_back(static_cast<GeneratorObject*>(generator.rawObject()));
     };
@@ -58,8 +61,11 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorForgotten = nullptr;
     machine.asyncGeneratorGone = nullptr;
     asyncGenerators.clear();
-    policy = policyLoop = Value();
+    policy = loopsOfThread.policyLoop = Value();
     workers.abandon();
+    joinedAtEnd.clear();
+    pools.clear();
+    atExit.clear();
     for (const Value& loop : loops)
         coreLoopOf(loop)->abandon();
     loops.clear();

@@ -47,7 +47,16 @@ public:
     VirtualClock clock;
     Numbering numbering;
     Workers workers{clock};
+    std::unique_ptr<Poller> poller; // the workers, for loops in any thread
     SceneJob* runningJob = nullptr; // the one whose thread runs now
+    // Thread numbers: the main one's, and how many others were made.
+    static constexpr std::int64_t mainThread = 140000000000000;
+    std::int64_t threadsMade = 0;
+    // The workers of each executor that run_in_executor was given.
+    std::unordered_map<Object*, std::pair<Value, std::unique_ptr<WorkerPool>>> pools;
+    ValueVector atExit; // functions to be called before the threads are joined
+    int ownThreads = 0; // that the program started itself, and that are not over
+    std::vector<coroscope::Ref<WorkerJob>> joinedAtEnd; // threads that are no daemons
 
     struct {
         Type* loop = nullptr;
@@ -69,13 +78,19 @@ public:
         Type* lock = nullptr;
         Type* queueEmpty = nullptr;
         Type* queueFull = nullptr;
+        Type* threadLock = nullptr;
     } types;
 
-    LoopObject* runningLoop = nullptr; // the one inside run_forever
+    // Each thread has its own.
+    struct ThreadLoops {
+        LoopObject* running = nullptr; // the one inside run_forever
+        Value policyLoop;              // set_event_loop
+        bool isPolicyLoopSet = false;  // get_event_loop makes one only before the first set
+    };
+    ThreadLoops loopsOfThread; // of the thread that runs now
+    LoopObject*& runningLoop = loopsOfThread.running;
     Value policy;                      // set_event_loop_policy; Null for the default one
-    Value policyLoop;                  // set_event_loop
     std::vector<Value> loops;          // all: a future needs its loop to the end
-    bool isPolicyLoopSet = false;      // get_event_loop makes one only before the first set
     std::unordered_map<const CoreFuture*, FutureObject*> wrappers;
     std::vector<SceneTask*> tasks; // alive, by creation
     // Iterated and alive; not counted. A forgotten one leaves by asyncGeneratorForgotten.

@@ -112,16 +112,21 @@ SceneTask* taskOfCancel(Machine& machine, const Value& function) {
 
 } // namespace
 
+Callback makeTaskCancel(SceneTask& task) {
+    Callback callback;
+    callback.kind = CallbackKind::Cancel;
+    callback.function = invokeCancel;
+    callback.target = &task;
+    return callback;
+}
+
 Callback makeSceneCallback(const Value& function, ValueVector arguments, bool takesFuture) {
     Callback callback;
     Machine& machine = AsyncioRuntime::current().machine;
     SceneTask* task = taskOfCancel(machine, function);
+    if (task && arguments.empty() && !takesFuture)
+        return makeTaskCancel(*task);
     callback.kind = task ? CallbackKind::Cancel : CallbackKind::Call;
-    if (task && arguments.empty() && !takesFuture) {
-        callback.function = invokeCancel;
-        callback.target = task;
-        return callback;
-    }
     callback.function = invoke;
     callback.target = makeRef<SceneCallback>(function, std::move(arguments), takesFuture);
     return callback;

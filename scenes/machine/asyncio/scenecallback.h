@@ -14,4 +14,7 @@ namespace coroscope::scenes {
 // "say('x') at scene.py:4", for the reprs of handles and futures.
 [[nodiscard]] std::string describeSceneCallback(Machine& machine, const Callback& callback);
 
+// A handle's callback that cancels `task`.
+Callback makeTaskCancel(SceneTask& task);
+
 } // namespace coroscope::scenes

@@ -7,6 +7,8 @@
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/syncobject.h"
+#include "scenes/machine/asyncio/threadsafe.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <system_error>
@@ -23,7 +25,8 @@ SceneJob::SceneJob(AsyncioRuntime& runtime, Value function, ValueVector argument
     : m_runtime(runtime)
     , m_function(std::move(function))
     , m_arguments(std::move(arguments))
-    , m_keywords(std::move(keywords)) {
+    , m_keywords(std::move(keywords))
+    , m_ident(runtime.mainThread + ++runtime.threadsMade) {
     m_state.handled = &m_handled;
 }
 
@@ -38,13 +41,13 @@ SceneJob::~SceneJob() {
 std::optional<double> SceneJob::advance() {
     m_seconds.reset();
     SceneJob* former = std::exchange(m_runtime.runningJob, this);
-    LoopObject* loop = std::exchange(m_runtime.runningLoop, nullptr);
+    std::swap(m_runtime.loopsOfThread, m_loops);
     m_runtime.machine.exchangeThread(m_state);
     if (!m_isStarted)
         startThread();
     handOver(true);
     m_runtime.machine.exchangeThread(m_state);
-    m_runtime.runningLoop = loop;
+    std::swap(m_runtime.loopsOfThread, m_loops);
     m_runtime.runningJob = former;
     return m_seconds;
 }
@@ -90,6 +93,8 @@ void SceneJob::runCall() {
         m_error = m_runtime.takeError();
     m_function = m_keywords = Value();
     m_arguments.clear();
+    if (isOwn)
+        --m_runtime.ownThreads;
 }
 
 void SceneJob::sleep(double seconds) {
@@ -112,12 +117,13 @@ AsyncioRuntime& current() {
     return AsyncioRuntime::current();
 }
 
-CoreFutureRef submit(EventLoop& loop, Value function, ValueVector arguments, Value keywords) {
-    loop.checkClosed();
+CoreFutureRef submit(EventLoop& loop, Value function, ValueVector arguments, Value keywords,
+                     WorkerPool* pool = nullptr, const std::string& prefix = "asyncio") {
     auto future = makeRef<SceneFuture>(loop);
-    current().workers.submit(makeRef<SceneJob>(current(), std::move(function), std::move(arguments),
-                                               std::move(keywords)),
-                             future);
+    const auto job = makeRef<SceneJob>(current(), std::move(function), std::move(arguments),
+                                       std::move(keywords));
+    job->setPrefix(prefix);
+    current().workers.submit(coroscope::Ref<WorkerJob>(job.get()), future, pool);
     return future;
 }
 
@@ -125,6 +131,7 @@ Coro<Value> runInThread(Value function, ValueVector arguments, Value keywords) {
     const Value loop = runningLoop();
     if (!loop)
         current().takeError()->raise();
+    coreLoopOf(loop)->checkClosed();
     const CoreFutureRef future = submit(*coreLoopOf(loop), function, arguments, keywords);
     co_await *future;
     co_return heldValue(*future);
@@ -149,13 +156,67 @@ Value toThread(Machine& machine, const Args& args) {
 
 } // namespace
 
+namespace {
+
+std::int64_t numberIn(const Value& object, const char* attribute) {
+    const Value found = orThrow(getAttribute(current().machine, object, attribute));
+    return found.isInt() ? found.asInt() : 0;
+}
+
+bool isThreadPool(const Value& executor) {
+    Machine& machine = current().machine;
+    const Value module = orThrow(machine.importModule("concurrent.futures"));
+    const Value type = orThrow(getAttribute(machine, module, "ThreadPoolExecutor"));
+    return isInstanceOf(machine, executor, type) == 1;
+}
+
+// A job on a ThreadPoolExecutor: at most as many at a time as it has workers. Like those of the
+// default executor it begins when the loop polls.
+Value runInPool(EventLoop& loop, const Value& executor, const Value& function, ValueVector args) {
+    Machine& machine = current().machine;
+    if (truthOrThrow(orThrow(getAttribute(machine, executor, "_shutdown"))) == 1)
+        throw LoopError("RuntimeError", "cannot schedule new futures after shutdown");
+    auto& pool = current().pools[executor.rawObject()];
+    if (!pool.second) {
+        pool.first = executor; // its address stays its own
+        pool.second =
+            std::make_unique<WorkerPool>(static_cast<std::size_t>(numberIn(executor, "_max_workers")));
+    }
+    const Value prefix = orThrow(getAttribute(machine, executor, "_thread_name_prefix"));
+    return wrap(submit(loop, function, std::move(args), Value(machine.newDict()), pool.second.get(),
+                       strText(machine, prefix).value_or("")));
+}
+
+} // namespace
+
 Value runInExecutor(Machine& machine, const Args& args) {
     if (args.positionalCount() < 3)
         return machine.typeError(
             "BaseEventLoop.run_in_executor() missing required positional arguments");
+    return guarded([&]() -> Value {
+        LoopObject& loop = *static_cast<LoopObject*>(args[0].rawObject());
+        loop.loop->checkClosed();
+        Value executor = args[1];
+        if (executor.isNone() && loop.defaultExecutor)
+            executor = loop.defaultExecutor;
+        if (executor.isNone())
+            return wrap(
+                submit(*loop.loop, args[2], valuesFrom(args, 3), Value(machine.newDict())));
+        if (isThreadPool(executor))
+            return runInPool(*loop.loop, executor, args[2], valuesFrom(args, 3));
+        ValueVector all = valuesFrom(args, 2);
+        const Value method = orThrow(getAttribute(machine, executor, "submit"));
+        const Value future = orThrow(call(machine, method, Args(all.data(), all.size())));
+        return wrapConcurrent(future, *loop.loop);
+    });
+}
+
+Value setDefaultExecutor(Machine& machine, const Args& args) {
     return guarded([&] {
-        return wrap(
-            submit(*coreLoopOf(args[0]), args[2], valuesFrom(args, 3), Value(machine.newDict())));
+        if (!isThreadPool(args[1]))
+            return machine.typeError("executor must be ThreadPoolExecutor instance");
+        static_cast<LoopObject*>(args[0].rawObject())->defaultExecutor = args[1];
+        return Value::none();
     });
 }
 

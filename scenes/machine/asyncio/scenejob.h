@@ -24,8 +24,19 @@ public:
 
     std::optional<double> advance() override;
     void settle(Future& future) override;
-    // time.sleep, in the job's own thread.
+    // time.sleep, in the job's own thread; infinity: until it is woken.
     void sleep(double seconds);
+    // The run waits for it before it ends; not for a daemon.
+    bool isDaemon = true;
+    // The program started it itself.
+    bool isOwn = false;
+    // The thread's number, as _thread.get_ident() gives it.
+    [[nodiscard]] std::int64_t ident() const { return m_ident; }
+    // To be asked while it does not run.
+    [[nodiscard]] bool isEnded() const { return m_isEnded; }
+    // What a thread is called that the program did not name: "asyncio_0".
+    [[nodiscard]] std::string name() const { return m_prefix + "_" + std::to_string(worker()); }
+    void setPrefix(std::string prefix) { m_prefix = std::move(prefix); }
 
 private:
     static void* threadMain(void* self);
@@ -48,12 +59,16 @@ private:
     bool m_isEnded = false; // guarded
     std::optional<double> m_seconds;
     pthread_t m_thread{};
-    HandledException m_handled; // of the job's thread
+    std::int64_t m_ident;
+    std::string m_prefix = "asyncio";
+    AsyncioRuntime::ThreadLoops m_loops; // while it does not run
+    HandledException m_handled;          // of the job's thread
     Machine::Thread m_state;
 };
 
 // asyncio.to_thread, loop.run_in_executor
 void addThreads(ModuleBuilder& module);
 Value runInExecutor(Machine& machine, const Args& args);
+Value setDefaultExecutor(Machine& machine, const Args& args);
 
 } // namespace coroscope::scenes
