@@ -3,6 +3,8 @@
 // Reads the compiled code, where an import or an attribute is one instruction with its place.
 #include "scenes/unsupported.h"
 
+#include "scenes/machine/librarymodules.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -11,6 +13,7 @@ namespace coroscope::scenes {
 
 namespace {
 
+// Those that are not written in Python.
 constexpr std::array kModules = std::to_array<std::string_view>({
     "_thread",
     "asyncio",
@@ -19,7 +22,6 @@ constexpr std::array kModules = std::to_array<std::string_view>({
     "random",
     "sys",
     "time",
-    "types",
 });
 
 constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
@@ -153,7 +155,7 @@ private:
 
     void readImport(const Code& code, std::size_t index, const std::string& module) {
         m_module = module;
-        if (has(kModules, module) || isGuarded(code, index))
+        if (has(supportedModules(), module) || isGuarded(code, index))
             return;
         std::string hint = "it is not part of the scene language yet";
         for (const Reason& reason : kReasons) {
@@ -215,7 +217,13 @@ std::vector<Diagnostic> unsupportedIn(const Code& code) {
 }
 
 std::span<const std::string_view> supportedModules() {
-    return kModules;
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> all(kModules.begin(), kModules.end());
+        all.insert(all.end(), libraryModules().begin(), libraryModules().end());
+        std::sort(all.begin(), all.end());
+        return all;
+    }();
+    return names;
 }
 std::span<const std::string_view> supportedAsyncioNames() {
     return kAsyncioNames;

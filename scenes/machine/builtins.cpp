@@ -43,6 +43,14 @@ Value builtinPrint(Machine& m, const Args& a) {
         const Value written = callMethod(m, a[3], "write", {m.str(text)});
         return written ? Value::none() : Value();
     }
+    // The scene may have put another stream in the place of sys.stdout.
+    if (const Value* sys = m.modules().findName(m.intern("sys").get())) {
+        const Value stream = findAttribute(m, *sys, "stdout");
+        if (!stream)
+            return m.hasError() ? Value() : m.raise(m.types.RuntimeError, "lost sys.stdout");
+        return stream.isNone() || callMethod(m, stream, "write", {m.str(text)}) ? Value::none()
+                                                                                : Value();
+    }
     m.writeOutput(text);
     return m.isStopping() ? Value() : Value::none();
 }

@@ -15,6 +15,8 @@ std::int64_t length(Machine& machine, const Value& value) {
 Value getItem(Machine& machine, const Value& container, const Value& key) {
     if (const auto slot = typeOf(machine, container)->slots.getItem)
         return slot(machine, container, key);
+    if (container.asObject() == machine.types.type)
+        return call(machine, Value::object(machine.types.genericAlias), {container, key});
     if (asType(container)) {
         const Value method = findAttribute(machine, container, machine.names.class_getitem.get());
         if (method)

@@ -43,6 +43,7 @@ private:
     Step callObject(std::uint32_t count);
     Step pushFunction(FunctionObject& function, Value* base, Value* first, std::uint32_t count,
                       TupleObject* names);
+    void tellAwaits(const Frame& inner);
     void tellStopIteration(bool isCoroutine, const Value& result);
     Step send(std::uint32_t target);
     Step forIter(std::uint32_t target);
@@ -343,12 +344,21 @@ Loop::Step Loop::callObject(std::uint32_t count) {
     return m.spend(2) ? Step::Continue : Step::Error;
 }
 
+// Frames of the library between two of the scene are left out.
+void Loop::tellAwaits(const Frame& inner) {
+    const Frame* outer = f;
+    while (outer->code->isLibrary && outer->back)
+        outer = outer->back;
+    if (!outer->code->isHidden)
+        m.observer()->frameAwaits(outer->id, inner.id);
+}
+
 Loop::Step Loop::resumeGenerator(GeneratorObject& generator, Value value) {
     if (!m.enterCall())
         return Step::Error;
     Frame* frame = generator.frame.get();
-    if (m.observer() && !generator.hasStarted && !f->code->isHidden)
-        m.observer()->frameAwaits(f->id, frame->id);
+    if (m.observer() && !generator.hasStarted)
+        tellAwaits(*frame);
     generator.isRunning = true;
     generator.hasStarted = true;
     generator.handled.previous = m.handled;

@@ -224,9 +224,10 @@ Value importFrom(Machine& machine, const Value& module, StrObject* name) {
     if (found)
         return found;
     machine.clearError();
-    return machine.raise(machine.types.ImportError, "cannot import name '" + name->text +
-                                                        "' from '" + moduleName +
-                                                        "' (unknown location)");
+    const Value file = findAttribute(machine, module, machine.names.file.get());
+    return machine.raise(machine.types.ImportError,
+                         "cannot import name '" + name->text + "' from '" + moduleName + "' (" +
+                             (asStr(file) ? asStr(file)->text : "unknown location") + ")");
 }
 
 bool importStar(Machine& machine, const Value& module, DictObject& names) {

@@ -369,8 +369,15 @@ Value Machine::importModule(std::string_view name) {
         return raiseValue(error);
     }
     Value made = maker->second(*this);
-    if (made)
-        m_modules->setName(key.get(), made);
+    if (!made)
+        return made;
+    m_modules->setName(key.get(), made);
+    const std::size_t dot = name.rfind('.');
+    const Value* parent = dot == std::string_view::npos
+                              ? nullptr
+                              : m_modules->findName(intern(name.substr(0, dot)).get());
+    if (parent && !setAttribute(*this, Value(*parent), name.substr(dot + 1), made))
+        return {};
     return made;
 }
 
@@ -381,6 +388,9 @@ Value Machine::runModule(std::shared_ptr<const Code> code) {
     m_mainNames->setName(names.doc.get(), Value::none());
     m_mainNames->setName(names.file.get(), str(code->fileName));
     m_mainNames->setName(names.builtins.get(), importModule("builtins"));
+    Ref<ModuleObject> module = make<ModuleObject>(types.module);
+    module->attributes = Ref<DictObject>(m_mainNames).detach();
+    m_modules->setName(names.main.get(), Value(std::move(module)));
     Ref<FunctionObject> function =
         make<FunctionObject>(types.function, codeObject(code), m_mainNames.get());
     return runCode(*this, *function, m_mainNames.get());

@@ -50,9 +50,14 @@ Value genericUnary(Machine& m, const Value& self) {
     return callSpecial(m, self, (m.names.*N).get());
 }
 
+bool isOfLibrary(Machine& m, const Value* method) {
+    const auto* function = method ? objectAs<FunctionObject>(*method, m.types.function) : nullptr;
+    return function && function->code->isLibrary;
+}
+
 template <NameOf N>
 Value genericText(Machine& m, const Value& self) {
-    if (!m.mayRunScene)
+    if (!m.mayRunScene && !isOfLibrary(m, typeOf(m, self)->lookup(m, (m.names.*N).get())))
         return defaultRepr(m, self);
     Value text = callSpecial(m, self, (m.names.*N).get());
     if (text && !asStr(text)) {
@@ -160,6 +165,10 @@ bool genericHash(Machine& m, const Value& self, std::int64_t& result) {
     if (!number.isInt() && !hasTypeFlag(number, kIntType)) {
         m.typeError("__hash__ method should return an integer");
         return false;
+    }
+    if (number.isInt()) {
+        result = number.asInt() == -1 ? -2 : number.asInt();
+        return true;
     }
     return hash(m, number, result);
 }

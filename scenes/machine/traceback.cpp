@@ -42,7 +42,8 @@ void ExceptionObject::clear() {
 
 void addTraceback(Machine& machine, const Value& error, Frame& frame) {
     ExceptionObject* exception = asException(machine, error);
-    if (!exception)
+    // As with what is native: tracebacks show the program only.
+    if (!exception || frame.code->isLibrary)
         return;
     exception->traceback =
         make<TracebackObject>(machine.types.traceback, std::move(exception->traceback), &frame,

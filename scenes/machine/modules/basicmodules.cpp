@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The small modules that nearly every scene needs: sys, time, types, functools, __future__.
+// The small modules that nearly every scene needs: sys, time, functools, __future__.
+#include "scenes/machine/librarymodules.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
@@ -140,48 +141,17 @@ Value sysModule(Machine& m) {
     return b.module();
 }
 
-Value typesCoroutine(Machine& m, const Args& a) {
-    auto* function = objectAs<FunctionObject>(a[0], m.types.function);
-    if (!function) {
-        return isCallable(m, a[0]) ? a[0] : m.typeError("types.coroutine() expects a callable");
-    }
-    const Code& code = *function->code->code;
-    if (code.is(Code::kGenerator))
-        function->isIterableCoroutine = true;
-    return a[0];
-}
-
-Value typesModule(Machine& m) {
-    const Types& t = m.types;
-    ModuleBuilder b(m, "types");
-    b.function("coroutine", "func", typesCoroutine)
-        .value("FunctionType", Value::object(t.function))
-        .value("LambdaType", Value::object(t.function))
-        .value("MethodType", Value::object(t.boundMethod))
-        .value("BuiltinFunctionType", Value::object(t.nativeFunction))
-        .value("GeneratorType", Value::object(t.generator))
-        .value("CoroutineType", Value::object(t.coroutine))
-        .value("AsyncGeneratorType", Value::object(t.asyncGenerator))
-        .value("CodeType", Value::object(t.code))
-        .value("FrameType", Value::object(t.frame))
-        .value("TracebackType", Value::object(t.traceback))
-        .value("ModuleType", Value::object(t.module))
-        .value("NoneType", Value::object(t.noneType))
-        .value("MappingProxyType", Value::object(t.mappingProxy))
-        .value("GenericAlias", Value::object(t.genericAlias))
-        .value("UnionType", Value::object(t.unionType));
-    return b.module();
-}
-
 } // namespace
 
 Value functoolsModule(Machine& m);
 Value randomModule(Machine& m);
+Value typesModule(Machine& m);
 
 void setUpModules(Machine& m) {
+    setUpLibraryModules(m);
     m.registerModule("time", timeModule);
     m.registerModule("sys", sysModule);
-    m.registerModule("types", typesModule);
+    m.registerModule("_types", typesModule);
     m.registerModule("functools", functoolsModule);
     m.registerModule("random", randomModule);
     m.registerModule("__future__", [](Machine& machine) {

@@ -188,6 +188,8 @@ Value makeClass(Machine& m, Type* metatype, const std::string& name, const Value
     made->typeFlags |= made->base->typeFlags & kInheritedTypeFlags & ~kHasDict;
     if (made->base->has(kHeapType) || made->base->has(kExceptionType) || made->base->has(kTypeType))
         made->typeFlags |= made->base->typeFlags & kHasDict;
+    for (const Ref<Type>& base : made->bases)
+        made->typeFlags |= base->typeFlags & (kSequence | kMapping);
     if (!addSlots(m, *made))
         return {};
     wrapSpecialFunctions(m, *made);
@@ -225,11 +227,6 @@ Value buildClass(Machine& m, const Args& args) {
         const Value hook = findAttribute(m, base, m.names.mro_entries.get());
         if (m.hasError())
             return {};
-        if (!hook && typeOf(m, base) == m.types.genericAlias) {
-            const Value parts = static_cast<InstanceObject&>(*base.rawObject()).payload;
-            bases.push_back(asTuple(parts)->items[0]);
-            continue;
-        }
         if (!hook) {
             bases.push_back(base);
             continue;

@@ -55,11 +55,10 @@ Value objectNew(Machine& m, Type* cls, const Args& args) {
     }
     const Value* abstract = cls->dict->findName(m.names.abstractmethods.get());
     if (abstract) {
-        ValueVector names;
-        if (!collect(m, *abstract, names))
+        const Value sorted = makeList(m, Value(*abstract));
+        if (!sorted || !callMethod(m, sorted, "sort"))
             return {};
-        if (!names.empty()) {
-            const Value sorted = callMethod(m, m.list(names), "sort");
+        if (const ValueVector& names = asList(sorted)->items; !names.empty()) {
             std::string text;
             for (const Value& name : names)
                 text += (text.empty() ? "" : ", ") + asStr(name)->text;
@@ -176,6 +175,8 @@ void setUpObject(Machine& m) {
         .property("__dict__", objectDict, setObjectDict)
         .classMethod("__init_subclass__", "cls",
                      [](Machine&, const Args&) { return Value::none(); })
+        .classMethod("__subclasshook__", "cls, *args",
+                     [](Machine&, const Args&) { return Value::notImplemented(); })
         .method("__dir__", "self",
                 [](Machine& machine, const Args& a) { return directory(machine, a[0]); })
         .method("__reduce__", "self",
@@ -289,63 +290,6 @@ Value classList(Machine& m, const std::vector<Type*>& types) {
     return m.list(std::move(values));
 }
 
-Value typeOr(Machine& m, const Value& left, const Value& right) {
-    const auto fits = [&](const Value& v) {
-        return asType(v) || v.isNone() || typeOf(m, v) == m.types.unionType ||
-               typeOf(m, v) == m.types.genericAlias;
-    };
-    if (!fits(left) || !fits(right))
-        return Value::notImplemented();
-    ValueVector members;
-    for (const Value* side : {&left, &right}) {
-        if (typeOf(m, *side) == m.types.unionType) {
-            const Value tuple = static_cast<InstanceObject&>(*side->rawObject()).payload;
-            members.insert(members.end(), asTuple(tuple)->items.begin(),
-                           asTuple(tuple)->items.end());
-        } else {
-            members.push_back(*side);
-        }
-    }
-    Ref<InstanceObject> made = makeInstance(m.types.unionType);
-    made->payload = m.tuple(std::move(members));
-    return Value(std::move(made));
-}
-
-std::string annotationText(Machine& m, const Value& value) {
-    if (value.isNone())
-        return "None";
-    if (const Type* type = asType(value))
-        return type->module == "builtins" ? type->qualname : type->module + "." + type->qualname;
-    return reprText(m, value).value_or("?");
-}
-
-void setUpGenericTypes(Machine& m) {
-    TypeBuilder unions(m, m.types.unionType);
-    unions.slots().binary[static_cast<int>(BinaryKind::Or)] = typeOr;
-    unions.slots().repr = [](Machine& machine, const Value& self) {
-        std::string text;
-        const Value members = static_cast<InstanceObject&>(*self.rawObject()).payload;
-        for (const Value& member : asTuple(members)->items)
-            text += (text.empty() ? "" : " | ") + annotationText(machine, member);
-        return machine.str(text);
-    };
-    unions.finish();
-    TypeBuilder alias(m, m.types.genericAlias);
-    alias.slots().binary[static_cast<int>(BinaryKind::Or)] = typeOr;
-    alias.slots().repr = [](Machine& machine, const Value& self) {
-        const Value parts = static_cast<InstanceObject&>(*self.rawObject()).payload;
-        std::string text;
-        for (const Value& part : asTuple(asTuple(parts)->items[1])->items)
-            text += (text.empty() ? "" : ", ") + annotationText(machine, part);
-        return machine.str(annotationText(machine, asTuple(parts)->items[0]) + "[" + text + "]");
-    };
-    alias.slots().call = [](Machine& machine, const Value& self, const Args& args) {
-        const Value parts = static_cast<InstanceObject&>(*self.rawObject()).payload;
-        return call(machine, asTuple(parts)->items[0], args);
-    };
-    alias.finish();
-}
-
 void setUpType(Machine& m) {
     TypeBuilder type(m, m.types.type);
     type.flags(kTypeType | kHasDict);
@@ -355,7 +299,7 @@ void setUpType(Machine& m) {
     type.slots().repr = typeRepr;
     type.slots().getAttribute = typeAttribute;
     type.slots().setAttribute = typeSetAttribute;
-    type.slots().binary[static_cast<int>(BinaryKind::Or)] = typeOr;
+    type.slots().binary[static_cast<int>(BinaryKind::Or)] = uniteTypes;
     type.property(
             "__name__", [](Machine& machine, const Value& v) { return machine.str(cls(v).name); },
             [](Machine&, const Value& v, const Value& to) {

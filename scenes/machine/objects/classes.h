@@ -22,7 +22,11 @@ Value directory(Machine& machine, const Value& value);
 /// The names that a frame sees as locals().
 Value localsOf(Machine& machine, const Frame& frame);
 
+/// `left | right` of classes, None and generic aliases: a union.
+Value uniteTypes(Machine& machine, const Value& left, const Value& right);
+
 void setUpDescriptors(Machine& machine);
+void setUpGenericTypes(Machine& machine);
 void setUpCodeTypes(Machine& machine);
 /// The native type that decides what an instance is made of; object when it is an InstanceObject.
 const Type* layoutRoot(Machine& machine, const Type& type);

@@ -140,8 +140,11 @@ void setUpModuleType(Machine& m) {
     type.slots().repr = [](Machine& machine, const Value& self) {
         const Value* name =
             static_cast<ModuleObject&>(*self.rawObject()).dict().findName(machine.names.name.get());
-        return machine.str("<module '" + (name ? asStr(*name)->text : std::string("?")) +
-                           "' (built-in)>");
+        const Value* file =
+            static_cast<ModuleObject&>(*self.rawObject()).dict().findName(machine.names.file.get());
+        return machine.str("<module '" + (name ? asStr(*name)->text : std::string("?")) + "' " +
+                           (file && asStr(*file) ? "from '" + asStr(*file)->text + "'>"
+                                                 : std::string("(built-in)>")));
     };
     type.finish();
 }

@@ -161,6 +161,17 @@ Value propertyPart(Machine&, const Value& v) {
     return part ? part : Value::none();
 }
 
+Value isAbstractProperty(Machine& m, const Value& v) {
+    const PropertyObject& p = property(v);
+    for (const Value& part : {p.getter, p.setter, p.deleter}) {
+        const Value found = part ? findAttribute(m, part, m.names.isabstractmethod.get()) : Value();
+        const int state = found ? truth(m, found) : m.hasError() ? -1 : 0;
+        if (state != 0)
+            return state < 0 ? Value() : Value::boolean(true);
+    }
+    return Value::boolean(false);
+}
+
 void setUpProperty(Machine& m) {
     TypeBuilder type(m, m.types.property);
     type.slots().newInstance = propertyNew;
@@ -179,6 +190,7 @@ void setUpProperty(Machine& m) {
         .property("fset", propertyPart<&PropertyObject::setter>)
         .property("fdel", propertyPart<&PropertyObject::deleter>)
         .property("__doc__", propertyPart<&PropertyObject::doc>)
+        .property("__isabstractmethod__", isAbstractProperty)
         .finish();
 }
 

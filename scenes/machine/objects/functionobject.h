@@ -35,7 +35,8 @@ struct CodeObject final : Container {
     std::vector<Ref<StrObject>> localNames;
     std::vector<GlobalCache> globalCaches;       ///< one a name
     std::vector<AttributeCache> attributeCaches; ///< one an instruction, made at the first need
-    bool isHidden = false; ///< a comprehension: its frames are not told to the observer
+    bool isHidden = false;  ///< a comprehension or of the library: its frames are not told
+    bool isLibrary = false; ///< of a module that is written in Python and comes with the machine
 
     CodeObject(Type* codeType, std::shared_ptr<const Code> source);
     void clear() override;

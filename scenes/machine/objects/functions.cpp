@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Functions of the scene and native ones, methods, code, cells and modules.
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/librarymodules.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
@@ -77,7 +78,8 @@ CodeObject::CodeObject(Type* codeType, std::shared_ptr<const Code> source)
     for (const LocalVariable& local : code->locals)
         localNames.push_back(machine.intern(local.name));
     globalCaches.resize(names.size());
-    isHidden = code->name == "<listcomp>" || code->name == "<dictcomp>" ||
+    isLibrary = isLibraryFile(code->fileName);
+    isHidden = isLibrary || code->name == "<listcomp>" || code->name == "<dictcomp>" ||
                code->name == "<setcomp>" || code->name == "<genexpr>";
 }
 

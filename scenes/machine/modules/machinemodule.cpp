@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// `_machine`: for the library's modules in Python, what they cannot say themselves. Scenes cannot
+// import it.
+#include "scenes/language/parser.h"
+#include "scenes/machine/compiler.h"
+#include "scenes/machine/interpreter.h"
+#include "scenes/machine/librarymodules.h"
+#include "scenes/machine/traceback.h"
+#include "scenes/machine/typebuilder.h"
+
+namespace coroscope::scenes {
+
+namespace {
+
+/// Runs a text of the library with `names` as its globals.
+Value execute(Machine& m, const Args& a) {
+    const StrObject* text = asStr(a[0]);
+    DictObject* names = asDict(a[1]);
+    if (!text || !names)
+        return m.typeError("execute() needs a text and a dict");
+    const ParseResult parsed = parse(text->text);
+    CompileResult result;
+    if (parsed.isValid())
+        result = compile(*parsed.tree, m.frame->code->code->fileName);
+    if (!result.code)
+        return m.raise(m.types.SyntaxError, "invalid syntax");
+    const Ref<FunctionObject> function =
+        make<FunctionObject>(m.types.function, m.codeObject(result.code), names);
+    return runCode(m, *function, names);
+}
+
+/// How `match` sees instances of the class and of its subclasses.
+Value markClass(Machine& m, const Args& a) {
+    Type* type = asType(a[0]);
+    if (!type || !asStr(a[1]))
+        return m.typeError("mark_class() needs a class and a text");
+    type->typeFlags |= asStr(a[1])->text == "mapping" ? kMapping : kSequence;
+    return Value::none();
+}
+
+/// A class registered with an abstract one is matched as that one's subclasses are.
+void addMarks(Type& type, std::uint32_t marks) {
+    if (!type.has(kHeapType) || (type.typeFlags & marks) == marks)
+        return;
+    type.typeFlags |= marks;
+    for (Type* derived : type.subclasses)
+        addMarks(*derived, marks);
+}
+
+Value shareMarks(Machine& m, const Args& a) {
+    const Type* from = asType(a[0]);
+    Type* to = asType(a[1]);
+    if (!from || !to)
+        return m.typeError("share_marks() needs two classes");
+    addMarks(*to, from->typeFlags & (kSequence | kMapping));
+    return Value::none();
+}
+
+Frame* frameOf(Machine& m, const Value& value) {
+    return objectAs<Frame>(value, m.types.frame);
+}
+
+Value isLibrary(Machine& m, const Args& a) {
+    const Frame* frame = frameOf(m, a[0]);
+    return Value::boolean(frame && frame->code->isLibrary);
+}
+
+Value sourceLine(Machine& m, const Args& a) {
+    const StrObject* file = asStr(a[0]);
+    return file && a[1].isInt()
+               ? m.str(std::string(m.sourceLine(file->text, static_cast<int>(a[1].asInt()))))
+               : m.str("");
+}
+
+} // namespace
+
+Value machineModule(Machine& m) {
+    return ModuleBuilder(m, "_machine")
+        .function("execute", "text, names, /", execute)
+        .function("mark_class", "cls, kind, /", markClass)
+        .function("share_marks", "cls, subclass, /", shareMarks)
+        .function("is_library", "frame, /", isLibrary)
+        .function("source_line", "file, line, /", sourceLine)
+        .module();
+}
+
+} // namespace coroscope::scenes
