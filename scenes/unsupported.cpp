@@ -95,7 +95,7 @@ constexpr std::string_view kNoFiles =
     "scenes have no files; keep the data in the program and model slow reading with "
     "`await asyncio.sleep(delay)`";
 constexpr std::string_view kNoProcesses =
-    "scenes start no processes or threads; model the work with `await asyncio.sleep(delay)`";
+    "scenes start no processes; model the work with `await asyncio.sleep(delay)`";
 
 constexpr std::array kReasons = std::to_array<Reason>({
     {"aiohttp", kNoNetwork},
@@ -113,9 +113,7 @@ constexpr std::array kReasons = std::to_array<Reason>({
     {"tempfile", kNoFiles},
     {"shutil", kNoFiles},
     {"subprocess", kNoProcesses},
-    {"threading", kNoProcesses},
     {"multiprocessing", kNoProcesses},
-    {"concurrent", kNoProcesses},
     {"signal", kNoProcesses},
 });
 

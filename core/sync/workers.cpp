@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <tuple>
 
 namespace coroscope {
@@ -17,6 +16,7 @@ namespace coroscope {
 void Workers::submit(Ref<WorkerJob> job, FutureRef future, WorkerPool* pool) {
     job->m_number = ++m_submitted;
     job->m_future = future;
+    job->m_workers = this;
     job->m_pool = pool ? pool : &m_default;
     Callback callback;
     callback.kind = CallbackKind::ChainCancel;
@@ -79,8 +79,8 @@ void Workers::leaveWorker(WorkerJob& job) {
 void Workers::admit() {
     const bool isLastFirst = isPlanted(Fault::WorkersLastFirst);
     for (std::size_t i = 0; i < m_waiting.size();) {
-        const auto place = m_waiting.begin() + static_cast<std::ptrdiff_t>(
-                                                   isLastFirst ? m_waiting.size() - 1 - i : i);
+        const auto place = m_waiting.begin() +
+                           static_cast<std::ptrdiff_t>(isLastFirst ? m_waiting.size() - 1 - i : i);
         const Ref<WorkerJob> job = *place;
         const bool isCancelled = job->m_state == WorkerJob::State::Cancelled;
         if (!isCancelled && job->m_pool->busy >= job->m_pool->size) {
@@ -116,12 +116,17 @@ double Workers::nextWakeUp() const {
 
 void Workers::start(const Ref<WorkerJob>& job) {
     job->m_number = ++m_submitted;
+    job->m_workers = this;
     m_busy.push_back(job);
     run(job);
 }
 
-void Workers::wake(WorkerJob& job) {
-    job.m_wakeAt = std::min(job.m_wakeAt, m_clock.now());
+void WorkerJob::wake() {
+    m_wakeAt = std::min(m_wakeAt, m_workers->m_clock.now());
+}
+
+void Worker::wake() {
+    m_job->wake();
 }
 
 void Workers::run(const Ref<WorkerJob>& job) {

@@ -11,11 +11,14 @@
 #include "core/task/repr.h"
 
 #include <deque>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace coroscope {
+
+class Workers;
 
 // Jobs that share a number of workers.
 struct WorkerPool {
@@ -34,6 +37,8 @@ public:
     // Gives `future` what the job ended with.
     virtual void settle(Future& future) = 0;
 
+    // It is due now, if it sleeps.
+    void wake();
     // Which worker of its pool runs it, from 0.
     [[nodiscard]] std::size_t worker() const { return m_worker; }
 
@@ -47,6 +52,7 @@ private:
     FutureRef m_future; // null for a thread of the program's own
     WorkerPool* m_pool = nullptr;
     std::size_t m_worker = 0;
+    Workers* m_workers = nullptr; // whose it is, once it was submitted
     State m_state = State::Waiting;
     std::uint32_t m_number = 0;
     double m_wakeAt = 0;
@@ -54,6 +60,8 @@ private:
 
 // The workers of all loops that share a clock. It must outlive the loops that ask it.
 class Workers final : public Poller {
+    friend class WorkerJob;
+
 public:
     // The default pool runs at most `size` jobs at a time.
     explicit Workers(const Clock& clock, std::size_t size = 32)
@@ -63,8 +71,6 @@ public:
     void submit(Ref<WorkerJob> job, FutureRef future, WorkerPool* pool = nullptr);
     // A thread of the program's own: it belongs to no pool, and runs at once up to its first sleep.
     void start(const Ref<WorkerJob>& job);
-    // A job that sleeps is due now.
-    void wake(WorkerJob& job);
     // Runs one job that is due; false where none is.
     bool runNext();
     // When the next job is due; a negative number for never.
@@ -105,10 +111,16 @@ public:
         void await_resume() const noexcept {}
     };
     Sleep sleep(double seconds) { return {*this, seconds}; }
+    // Until it is woken.
+    Sleep pause() { return sleep(std::numeric_limits<double>::infinity()); }
+    void wake();
     [[nodiscard]] double seconds() const { return m_seconds; }
 
 private:
+    template <class T>
+    friend class CoroJob;
     double m_seconds = 0;
+    WorkerJob* m_job = nullptr;
 };
 
 template <class T>
@@ -128,7 +140,9 @@ class CoroJob final : public WorkerJob {
 public:
     template <class Function>
     explicit CoroJob(Function function)
-        : m_coro(function(m_worker)) {}
+        : m_coro(function(m_worker)) {
+        m_worker.m_job = this;
+    }
 
     std::optional<double> advance() override {
         const StepResult result = resume(m_coro, m_drive, nullptr);

@@ -5,8 +5,8 @@
 #include "core/sync/ascompleted.h"
 
 #include "scenes/machine/asyncio/futureobject.h"
-#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/waiting.h"

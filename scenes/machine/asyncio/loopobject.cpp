@@ -190,8 +190,8 @@ Value shutdownGenerators(Machine&, const Args& args) {
 
 Value reprLoop(Machine& machine, const Value& value) {
     const EventLoop& loop = *objectOf(value).loop;
-    return machine.str("<" + typeName(machine, value) + " running=" +
-                       (loop.isRunning() ? "True" : "False") +
+    return machine.str("<" + typeName(machine, value) +
+                       " running=" + (loop.isRunning() ? "True" : "False") +
                        " closed=" + (loop.isClosed() ? "True" : "False") +
                        " debug=" + (objectOf(value).isDebug ? "True" : "False") + ">");
 }

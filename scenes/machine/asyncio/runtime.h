@@ -54,8 +54,8 @@ public:
     std::int64_t threadsMade = 0;
     // The workers of each executor that run_in_executor was given.
     std::unordered_map<Object*, std::pair<Value, std::unique_ptr<WorkerPool>>> pools;
-    ValueVector atExit; // functions to be called before the threads are joined
-    int ownThreads = 0; // that the program started itself, and that are not over
+    std::vector<Value> atExit; // functions to be called before the threads are joined
+    int ownThreads = 0;        // that the program started itself, and that are not over
     std::vector<coroscope::Ref<WorkerJob>> joinedAtEnd; // threads that are no daemons
 
     struct {
@@ -89,8 +89,8 @@ public:
     };
     ThreadLoops loopsOfThread; // of the thread that runs now
     LoopObject*& runningLoop = loopsOfThread.running;
-    Value policy;                      // set_event_loop_policy; Null for the default one
-    std::vector<Value> loops;          // all: a future needs its loop to the end
+    Value policy;             // set_event_loop_policy; Null for the default one
+    std::vector<Value> loops; // all: a future needs its loop to the end
     std::unordered_map<const CoreFuture*, FutureObject*> wrappers;
     std::vector<SceneTask*> tasks; // alive, by creation
     // Iterated and alive; not counted. A forgotten one leaves by asyncGeneratorForgotten.

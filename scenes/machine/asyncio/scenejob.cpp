@@ -179,8 +179,8 @@ Value runInPool(EventLoop& loop, const Value& executor, const Value& function, V
     auto& pool = current().pools[executor.rawObject()];
     if (!pool.second) {
         pool.first = executor; // its address stays its own
-        pool.second =
-            std::make_unique<WorkerPool>(static_cast<std::size_t>(numberIn(executor, "_max_workers")));
+        pool.second = std::make_unique<WorkerPool>(
+            static_cast<std::size_t>(numberIn(executor, "_max_workers")));
     }
     const Value prefix = orThrow(getAttribute(machine, executor, "_thread_name_prefix"));
     return wrap(submit(loop, function, std::move(args), Value(machine.newDict()), pool.second.get(),
@@ -200,8 +200,7 @@ Value runInExecutor(Machine& machine, const Args& args) {
         if (executor.isNone() && loop.defaultExecutor)
             executor = loop.defaultExecutor;
         if (executor.isNone())
-            return wrap(
-                submit(*loop.loop, args[2], valuesFrom(args, 3), Value(machine.newDict())));
+            return wrap(submit(*loop.loop, args[2], valuesFrom(args, 3), Value(machine.newDict())));
         if (isThreadPool(executor))
             return runInPool(*loop.loop, executor, args[2], valuesFrom(args, 3));
         ValueVector all = valuesFrom(args, 2);

@@ -4,8 +4,8 @@
 #include "scenes/machine/asyncio/taskobject.h"
 
 #include "scenes/machine/asyncio/drive.h"
-#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
+#include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/typebuilder.h"
 

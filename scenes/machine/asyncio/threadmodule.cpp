@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The `_thread` module: what `threading`, `queue` and `concurrent.futures` are built of. A lock that
-// is released wakes the first that waits for it, but whoever asks first takes it.
+// The `_thread` module: what `threading`, `queue` and `concurrent.futures` are built of. A lock
+// that is released wakes the first that waits for it, but whoever asks first takes it.
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/threads.h"
@@ -54,11 +54,11 @@ bool readDeadline(Machine& machine, const Args& args, double& deadline) {
         return false;
     }
     if (timeout < 0 && timeout != -1) {
-        machine.valueError("timeout value must be a non-negative number");
+        machine.valueError("timeout value must be positive");
         return false;
     }
-    deadline = timeout == -1 ? std::numeric_limits<double>::infinity()
-                             : runtime().clock.now() + timeout;
+    deadline =
+        timeout == -1 ? std::numeric_limits<double>::infinity() : runtime().clock.now() + timeout;
     if (!isBlocking)
         deadline = runtime().clock.now();
     return true;

@@ -54,7 +54,7 @@ ThreadWait::ThreadWait(AsyncioRuntime& runtime)
 void ThreadWait::wake() {
     m_isWoken = true;
     if (m_job)
-        m_runtime.workers.wake(*m_job);
+        m_job->wake();
 }
 
 bool ThreadWait::until(double deadline) {

@@ -3,6 +3,7 @@
 // Futures of two kinds tied together: asyncio's and those of concurrent.futures. Rule: the outcome
 // goes from the source to the destination, a cancellation of the destination back to the source;
 // what comes from another thread passes through call_soon_threadsafe.
+#include "scenes/machine/asyncio/threadsafe.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
@@ -10,7 +11,6 @@
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/asyncio/threads.h"
-#include "scenes/machine/asyncio/threadsafe.h"
 
 namespace coroscope::scenes {
 
