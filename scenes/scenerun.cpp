@@ -70,6 +70,7 @@ struct SceneRun::Impl {
     std::vector<Diagnostic> diagnostics;
     std::shared_ptr<const Code> code;
     Trace trace;
+    std::string output; // of a run that ended, as errorOutput
     std::string errorOutput;
     std::string stopMessage;
     int exitStatus = 0;
@@ -84,7 +85,7 @@ struct SceneRun::Impl {
     std::atomic<bool> isAborted = false;
     pthread_t thread{};
 
-    // Of the run's thread only.
+    // Of the run's thread only, but for a look while it stands still. Null before and after.
     Machine* machine = nullptr;
     std::size_t linesInHandle = 0;
     bool isOverLimit = false;
@@ -215,10 +216,12 @@ void SceneRun::Impl::runAll() {
     recorder.setBeforeEvent({});
     runtime.complainOfUnretrieved();
     machine->setObserver(nullptr);
+    output = machine->output();
     errorOutput = machine->errorOutput();
     // What is still suspended is dropped, not run to its end.
     machine->stop("The run is over.");
     runtime.release();
+    machine = nullptr;
 }
 
 void SceneRun::Impl::finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk) {
@@ -311,8 +314,11 @@ const std::vector<Diagnostic>& SceneRun::diagnostics() const {
 const Trace& SceneRun::trace() const {
     return m_impl->trace;
 }
+const std::string& SceneRun::output() const {
+    return m_impl->machine ? m_impl->machine->output() : m_impl->output;
+}
 const std::string& SceneRun::errorOutput() const {
-    return m_impl->errorOutput;
+    return m_impl->machine ? m_impl->machine->errorOutput() : m_impl->errorOutput;
 }
 int SceneRun::exitStatus() const {
     return m_impl->exitStatus;

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isEnded() const;
 
     [[nodiscard]] const Trace& trace() const;
+    // What the program wrote to stdout so far. Unlike the trace it has addresses: stable, made up.
+    [[nodiscard]] const std::string& output() const;
     // What CPython would have written to stderr so far: tracebacks, complaints.
     [[nodiscard]] const std::string& errorOutput() const;
     // 0 it ended, 1 uncaught exception, 2 errors in the text, 3 stopped by a deadlock or a limit.

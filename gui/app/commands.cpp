@@ -106,28 +106,23 @@ public:
         : m_run(run) {}
 
     void print() {
-        const Trace& trace = m_run.trace();
-        while (m_event < trace.size()) {
-            const Event& event = trace.event(++m_event);
-            if (event.kind == EventKind::Print)
-                printLine(trace.string(event.b), event.op != 1);
-        }
-        const std::string& errors = m_run.errorOutput();
+        m_isWritten &= write(m_run.output(), m_output, stdout);
         m_isWritten &= std::fflush(stdout) == 0;
-        std::fwrite(errors.data() + m_errors, 1, errors.size() - m_errors, stderr);
-        m_errors = errors.size();
+        write(m_run.errorOutput(), m_errors, stderr);
     }
     [[nodiscard]] bool isWritten() const { return m_isWritten; }
 
 private:
-    void printLine(std::string_view text, bool ends) {
-        m_isWritten &= std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-        if (ends)
-            m_isWritten &= std::fputc('\n', stdout) != EOF;
+    // What came after the first `done` bytes.
+    static bool write(const std::string& text, std::size_t& done, std::FILE* file) {
+        const std::size_t count = text.size() - done;
+        const bool isWritten = std::fwrite(text.data() + done, 1, count, file) == count;
+        done = text.size();
+        return isWritten;
     }
 
     const scenes::SceneRun& m_run;
-    std::size_t m_event = 0;
+    std::size_t m_output = 0;
     std::size_t m_errors = 0;
     bool m_isWritten = true;
 };
