@@ -27,8 +27,9 @@ std::string plural(std::size_t count, std::string_view noun) {
 }
 } // namespace
 
-Signature::Signature(std::string_view text)
-    : m_isRaw(false) {
+Signature::Signature(std::string_view text, Style style)
+    : m_isRaw(false)
+    , m_style(style) {
     Kind kind = Kind::Plain;
     while (!(text = trimmed(text)).empty()) {
         const std::size_t comma = std::min(text.find(','), text.size());
@@ -55,6 +56,41 @@ Signature::Signature(std::string_view text)
                 ++m_positional;
         }
     }
+}
+
+namespace {
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i)
+            text += names.size() == 2 ? " and " : i + 1 == names.size() ? ", and " : ", ";
+        text += "'" + names[i] + "'";
+    }
+    return text;
+}
+
+} // namespace
+
+std::string missingArguments(const std::vector<std::string>& names, const std::string& kind) {
+    return "missing " + std::to_string(names.size()) + " required " + kind + " argument" +
+           (names.size() == 1 ? "" : "s") + ": " + listed(names);
+}
+
+std::string tooManyArguments(std::size_t least, std::size_t most, std::size_t given,
+                             std::size_t keywordOnly) {
+    const bool isRange = least != most;
+    std::string text = "takes ";
+    if (isRange)
+        text += "from " + std::to_string(least) + " to ";
+    text += std::to_string(most) + " positional argument" + (most != 1 || isRange ? "s" : "") +
+            " but " + std::to_string(given);
+    if (keywordOnly) {
+        text += std::string(" positional argument") + (given == 1 ? "" : "s") + " (and " +
+                std::to_string(keywordOnly) + " keyword-only argument" +
+                (keywordOnly == 1 ? "" : "s") + ")";
+    }
+    return text + (given == 1 && !keywordOnly ? " was" : " were") + " given";
 }
 
 bool Signature::bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,
@@ -123,6 +159,11 @@ bool Signature::failCount(Machine& machine, std::string_view function, bool isMe
     std::size_t least = 0;
     for (std::size_t i = 0; i < m_positional; ++i)
         least += m_parameters[i].isOptional ? 0 : 1;
+    if (m_style == Style::Python) {
+        machine.typeError(std::string(function) + "() " +
+                          tooManyArguments(least, m_positional, given, 0));
+        return false;
+    }
     const std::size_t most = m_positional - hidden;
     least -= hidden;
     const std::size_t got = given - hidden;
@@ -141,6 +182,8 @@ bool Signature::failCount(Machine& machine, std::string_view function, bool isMe
 
 bool Signature::failMissing(Machine& machine, std::string_view function, const Value* bound,
                             std::size_t given) const {
+    if (m_style == Style::Python)
+        return failAsPython(machine, function, bound);
     std::size_t least = 0;
     bool isNamed = false;
     std::string missing;
@@ -166,6 +209,25 @@ bool Signature::failMissing(Machine& machine, std::string_view function, const V
             " expected at least " + plural(least, "argument") + ", got " + std::to_string(given);
     }
     machine.typeError(text);
+    return false;
+}
+
+bool Signature::failAsPython(Machine& machine, std::string_view function,
+                             const Value* bound) const {
+    for (const bool isKeywordOnly : {false, true}) {
+        std::vector<std::string> missing;
+        for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+            const Parameter& parameter = m_parameters[i];
+            if (bound[i].isNull() && !parameter.isOptional &&
+                (parameter.kind == Kind::KeywordOnly) == isKeywordOnly)
+                missing.push_back(parameter.name);
+        }
+        if (missing.empty())
+            continue;
+        machine.typeError(std::string(function) + "() " +
+                          missingArguments(missing, isKeywordOnly ? "keyword-only" : "positional"));
+        return false;
+    }
     return false;
 }
 

@@ -58,8 +58,11 @@ using NativeFunction = Value (*)(Machine&, const Args&);
 /// **kwargs". A trailing '=' marks an optional parameter.
 class Signature {
 public:
+    /// Whose messages a call that does not fit gets: those of a function written in C, or in
+    /// Python.
+    enum class Style : std::uint8_t { Native, Python };
     Signature() = default;
-    explicit Signature(std::string_view text);
+    explicit Signature(std::string_view text, Style style = Style::Native);
 
     bool isRaw() const { return m_isRaw; }
     std::size_t parameterCount() const { return m_parameters.size(); }
@@ -80,12 +83,20 @@ private:
                    std::size_t given) const;
     bool failMissing(Machine& machine, std::string_view function, const Value* bound,
                      std::size_t given) const;
+    bool failAsPython(Machine& machine, std::string_view function, const Value* bound) const;
 
     std::vector<Parameter> m_parameters;
     std::size_t m_positional = 0; ///< parameters that positional values can fill
     int m_varArgs = -1;
     int m_varKeywords = -1;
     bool m_isRaw = true;
+    Style m_style = Style::Native;
 };
+
+/// "missing 2 required positional arguments: 'a' and 'b'"
+std::string missingArguments(const std::vector<std::string>& names, const std::string& kind);
+/// "takes from 1 to 2 positional arguments but 3 were given"; `keywordOnly` of them were given too.
+std::string tooManyArguments(std::size_t least, std::size_t most, std::size_t given,
+                             std::size_t keywordOnly);
 
 } // namespace coroscope::scenes

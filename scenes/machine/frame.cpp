@@ -63,16 +63,6 @@ int Frame::eventLine() const {
 
 namespace {
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i)
-            text += names.size() == 2 ? " and " : i + 1 == names.size() ? ", and " : ", ";
-        text += "'" + names[i] + "'";
-    }
-    return text;
-}
-
 /// Binds the arguments of one call; every failure raises TypeError with CPython's words.
 class Binder {
 public:
@@ -172,28 +162,16 @@ private:
     }
 
     bool failMissing(const std::vector<std::string>& names, const std::string& kind) {
-        return fail("missing " + std::to_string(names.size()) + " required " + kind + " argument" +
-                    (names.size() == 1 ? "" : "s") + ": " + listed(names));
+        return fail(missingArguments(names, kind));
     }
 
     bool failTooMany(std::size_t given) {
         const std::size_t defaults = m_function.defaults ? m_function.defaults->size() : 0;
         const std::size_t most = m_code.argCount;
-        std::string takes =
-            defaults ? "from " + std::to_string(most - defaults) + " to " + std::to_string(most)
-                     : std::to_string(most);
         std::size_t keywordOnly = 0;
         for (std::size_t i = most; i < m_named; ++i)
             keywordOnly += m_slots[i].isNull() ? 0 : 1;
-        std::string were = std::to_string(given);
-        if (keywordOnly) {
-            were += std::string(" positional argument") + (given == 1 ? "" : "s") + " (and " +
-                    std::to_string(keywordOnly) + " keyword-only argument" +
-                    (keywordOnly == 1 ? "" : "s") + ")";
-        }
-        const bool isPlural = most != 1 || defaults;
-        return fail("takes " + takes + " positional argument" + (isPlural ? "s" : "") + " but " +
-                    were + " " + (given == 1 && !keywordOnly ? "was" : "were") + " given");
+        return fail(tooManyArguments(most - defaults, most, given, keywordOnly));
     }
 
     Machine& m_machine;

@@ -7,6 +7,11 @@ namespace coroscope::scenes {
 
 namespace {
 
+// The package asyncio is written in Python.
+Signature::Style styleOf(std::string_view module) {
+    return module.starts_with("asyncio") ? Signature::Style::Python : Signature::Style::Native;
+}
+
 Ref<NativeFunctionObject> nativeFunction(Machine& machine, Type* type, std::string_view name,
                                          NativeFunction function,
                                          std::shared_ptr<const Signature> signature, Value self) {
@@ -32,7 +37,9 @@ Value makeRawFunction(Machine& machine, std::string_view name, NativeFunction fu
 }
 
 TypeBuilder::TypeBuilder(Machine& machine, std::string_view name, std::string_view module)
-    : m_machine(machine) {
+    : m_machine(machine)
+    , m_owner(name)
+    , m_style(styleOf(module)) {
     Ref<Type> made = make<Type>(machine.types.type, std::string(name));
     made->module = module;
     m_type = made.get();
@@ -41,7 +48,14 @@ TypeBuilder::TypeBuilder(Machine& machine, std::string_view name, std::string_vi
 
 TypeBuilder::TypeBuilder(Machine& machine, Type* type)
     : m_machine(machine)
-    , m_type(type) {}
+    , m_type(type)
+    , m_owner(type->name)
+    , m_style(styleOf(type->module)) {}
+
+TypeBuilder& TypeBuilder::ownerName(std::string_view name) {
+    m_owner = name;
+    return *this;
+}
 
 TypeBuilder& TypeBuilder::base(Type* type) {
     m_type->bases.emplace_back(type);
@@ -61,8 +75,8 @@ TypeBuilder& TypeBuilder::method(std::string_view name, std::string_view signatu
                                  NativeFunction function) {
     Ref<NativeFunctionObject> made =
         nativeFunction(m_machine, m_machine.types.methodDescriptor, name, function,
-                       std::make_shared<Signature>(signature), {});
-    made->owner = m_type->name;
+                       std::make_shared<Signature>(signature, m_style), {});
+    made->owner = m_owner;
     made->ownerType = m_type;
     made->isMethod = true;
     return attribute(name, Value(std::move(made)));
@@ -71,7 +85,7 @@ TypeBuilder& TypeBuilder::method(std::string_view name, std::string_view signatu
 TypeBuilder& TypeBuilder::rawMethod(std::string_view name, NativeFunction function) {
     Ref<NativeFunctionObject> made =
         nativeFunction(m_machine, m_machine.types.methodDescriptor, name, function, nullptr, {});
-    made->owner = m_type->name;
+    made->owner = m_owner;
     made->ownerType = m_type;
     made->isMethod = true;
     return attribute(name, Value(std::move(made)));
@@ -130,9 +144,10 @@ ModuleBuilder::ModuleBuilder(Machine& machine, std::string_view name)
 
 ModuleBuilder& ModuleBuilder::function(std::string_view name, std::string_view signature,
                                        NativeFunction pointer) {
-    Value made = makeFunction(m_machine, name, signature, pointer);
-    static_cast<NativeFunctionObject*>(made.rawObject())->owner = m_name;
-    return value(name, std::move(made));
+    auto made = nativeFunction(m_machine, m_machine.types.nativeFunction, name, pointer,
+                               std::make_shared<Signature>(signature, styleOf(m_name)), {});
+    made->owner = m_name;
+    return value(name, Value(std::move(made)));
 }
 
 ModuleBuilder& ModuleBuilder::rawFunction(std::string_view name, NativeFunction pointer) {

@@ -35,9 +35,14 @@ public:
     /// Inherits, publishes the slots as dunder methods and gives the type; the machine keeps it.
     Type* finish();
 
+    /// The class that messages name its methods by, where that is another one.
+    TypeBuilder& ownerName(std::string_view name);
+
 private:
     Machine& m_machine;
     Type* m_type;
+    std::string m_owner;
+    Signature::Style m_style = Signature::Style::Native;
 };
 
 /// A function that a module or C++ code gives to a scene. `self`, if any, comes as first argument

@@ -72,8 +72,12 @@ Value ensureFutureFunction(Machine&, const Args& args) {
 Value gather(Machine& machine, const Args& args) {
     bool returnExceptions = false;
     const std::size_t count = args.positionalCount();
-    for (std::size_t i = 0; i < args.keywordCount(); ++i)
+    for (std::size_t i = 0; i < args.keywordCount(); ++i) {
+        const std::string& name = asStr(args.names->items[i])->text;
+        if (name != "return_exceptions")
+            return machine.typeError("gather() got an unexpected keyword argument '" + name + "'");
         returnExceptions = truth(machine, args[count + i]) == 1;
+    }
     return gatherValues(args.values, count, returnExceptions);
 }
 
@@ -88,7 +92,8 @@ Value currentTask(Machine&, const Args& args) {
     const Value loop = args.has(0) && !args[0].isNone() ? args[0] : runningLoop();
     if (!loop)
         return {};
-    Task* task = coreLoopOf(loop)->currentTask();
+    const LoopObject* object = loopObjectOf(loop);
+    Task* task = object ? object->loop->currentTask() : nullptr;
     return task ? wrap(CoreFutureRef(task)) : Value::none();
 }
 
@@ -98,7 +103,10 @@ Value allTasks(Machine& machine, const Args& args) {
         return {};
     auto set = machine.newSet();
     set->isOrdered = true;
-    for (const auto& task : pendingTasks(*coreLoopOf(loop))) {
+    const LoopObject* object = loopObjectOf(loop);
+    if (!object)
+        return Value(std::move(set));
+    for (const auto& task : pendingTasks(*object->loop)) {
         if (!set->add(machine, wrap(task)))
             return {};
     }
@@ -149,6 +157,8 @@ Value gatherValues(const Value* values, std::size_t count, bool returnExceptions
         std::vector<std::pair<Value, FutureRef>> known;
         EventLoop* loop = nullptr;
         for (std::size_t i = 0; i < count; ++i) {
+            if (std::int64_t ignored = 0; !hash(machine, values[i], ignored))
+                return Value();
             const auto same = std::find_if(known.begin(), known.end(), [&](const auto& entry) {
                 return entry.first.is(values[i]);
             });

@@ -118,7 +118,7 @@ Value setException(Machine& machine, const Args& args) {
     if (!error)
         return {};
     if (!isInstance(machine, error, machine.types.BaseException))
-        return machine.typeError("exceptions must derive from BaseException");
+        return getAttribute(machine, error, "__traceback__");
     if (isInstance(machine, error, machine.types.StopIteration)) {
         return machine.typeError(
             "StopIteration interacts badly with generators and cannot be raised into a Future");

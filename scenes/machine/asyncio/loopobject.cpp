@@ -102,11 +102,18 @@ bool checkCallback(Machine& machine, const Args& args, std::size_t at, const cha
                           "() missing 1 required positional argument: 'callback'");
         return false;
     }
-    if (isCoroutine(args[at])) {
+    if (!objectOf(args[0]).isDebug)
+        return true;
+    const auto* function = objectAs<FunctionObject>(args[at], machine.types.function);
+    if (isCoroutine(args[at]) || (function && function->code->code->is(Code::kCoroutine))) {
         machine.typeError(std::string("coroutines cannot be used with ") + method + "()");
         return false;
     }
-    return true;
+    if (isCallable(machine, args[at]))
+        return true;
+    machine.typeError(std::string("a callable object was expected by ") + method + "(), got " +
+                      reprText(machine, args[at]).value_or(""));
+    return false;
 }
 
 Value callSoon(Machine& machine, const Args& args) {
@@ -130,12 +137,15 @@ Value callSoonThreadsafe(Machine& machine, const Args& args) {
 }
 
 Value callTimer(Machine& machine, const Args& args, double base, const char* method) {
+    if (!checkCallback(machine, args, 2, method))
+        return {};
     double number = 0;
-    if (!checkCallback(machine, args, 2, method) || !realNumber(machine, args[1], number))
+    const Value when = binary(machine, BinaryKind::Add, Value::real(base), args[1]);
+    if (!when || !realNumber(machine, when, number))
         return {};
     return guarded([&] {
         return wrapHandle(
-            self(args).callAt(base + number, makeSceneCallback(args[2], rest(args, 3), false)));
+            self(args).callAt(number, makeSceneCallback(args[2], rest(args, 3), false)));
     });
 }
 
@@ -224,8 +234,15 @@ Value makeLoop(Type* type) {
     return runtime().loops.back();
 }
 
+LoopObject* loopObjectOf(const Value& loop) {
+    return objectAs<LoopObject>(loop, runtime().types.loop);
+}
+
 EventLoop* coreLoopOf(const Value& loop) {
-    return objectOf(loop).loop.get();
+    if (LoopObject* object = loopObjectOf(loop))
+        return object->loop.get();
+    throw LoopError("AttributeError", "'" + typeName(runtime().machine, loop) +
+                                          "' object has no attribute 'get_debug'");
 }
 
 Value loopValueOf(EventLoop& loop) {
@@ -287,7 +304,7 @@ void makeLoopType(AsyncioRuntime& rt) {
     TypeBuilder abstract(rt.machine, "AbstractEventLoop", "asyncio.events");
     rt.types.abstractLoop = abstract.flags(kHasDict | kPlainInstance).finish();
     TypeBuilder loop(rt.machine, "_UnixSelectorEventLoop", "asyncio.unix_events");
-    loop.base(rt.types.abstractLoop).flags(kHasDict);
+    loop.base(rt.types.abstractLoop).flags(kHasDict).ownerName("BaseEventLoop");
     loop.slots().newInstance = [](Machine&, Type* cls, const Args&) { return makeLoop(cls); };
     loop.slots().repr = reprLoop;
     loop.method("run_until_complete", "self, future", runUntilCompleteMethod)

@@ -27,6 +27,9 @@ struct LoopObject final : Container {
 Value makeLoop(Type* type = nullptr);
 // Lets it look for what is ready, should it wait in another thread.
 void wakeLoop(LoopObject& loop);
+// Null for what is no loop.
+LoopObject* loopObjectOf(const Value& loop);
+// Throws LoopError AttributeError for what is no loop.
 EventLoop* coreLoopOf(const Value& loop);
 Value loopValueOf(EventLoop& loop);
 // get_running_loop(); Null where it raised.

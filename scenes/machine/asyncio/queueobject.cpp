@@ -78,9 +78,11 @@ Value empty(Machine& machine, const Args& args) {
 
 Value full(Machine& machine, const Args& args) {
     const Value most = getAttribute(machine, args[0], "_maxsize");
-    const int isLimited = most ? lessThan(machine, Value::integer(0), most) : -1;
-    if (isLimited != 1)
-        return isLimited < 0 ? Value() : Value::boolean(false);
+    const Value none =
+        most ? compare(machine, most, Value::integer(0), CompareKind::LessEqual) : Value();
+    const int isUnlimited = none ? truth(machine, none) : -1;
+    if (isUnlimited != 0)
+        return isUnlimited < 0 ? Value() : Value::boolean(false);
     const Value size = callMethod(machine, args[0], "qsize");
     const int hasRoom = size ? lessThan(machine, size, most) : -1;
     return hasRoom < 0 ? Value() : Value::boolean(hasRoom == 0);

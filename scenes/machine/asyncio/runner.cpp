@@ -94,6 +94,8 @@ bool initialize(RunnerObject& runner) {
     runner.loop = hasFactory ? call(machine, runner.factory) : newLoop();
     if (!runner.loop)
         return false;
+    if (!loopObjectOf(runner.loop))
+        return static_cast<bool>(getAttribute(machine, runner.loop, "create_task"));
     if (!hasFactory && !runner.setsPolicyLoop) {
         if (!setPolicyLoop(runner.loop))
             return false;

@@ -75,11 +75,7 @@ std::string SceneCallback::callbackName() const {
         name = typeName(machine, inner);
     if (const CoreFuture* future = coreFutureOf(ownerOf(machine, inner)))
         return "F" + std::to_string(future->id()) + "." + attributeText(machine, inner, "__name__");
-    // The loop's methods are told by the class that defines them in asyncio; a handle's cancel by
-    // its bare name.
-    const std::string loopType = AsyncioRuntime::current().types.loop->name + ".";
-    if (name.starts_with(loopType))
-        return "BaseEventLoop." + name.substr(loopType.size());
+    // A handle's cancel is told by its bare name.
     const bool isHandles = name == "Handle.cancel" || name == "TimerHandle.cancel";
     if (isHandles || attributeText(machine, inner, "__module__") == "__main__")
         return lastPart(name);

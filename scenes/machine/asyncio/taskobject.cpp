@@ -247,10 +247,10 @@ Value createTaskOf(LoopObject& loop, const Value& coroutine, const Value& name) 
 } // namespace
 
 Value createTaskIn(const Value& loop, const Value& coroutine) {
-    auto& object = *static_cast<LoopObject*>(loop.rawObject());
-    if (object.type != runtime().types.loop)
+    LoopObject* object = loopObjectOf(loop);
+    if (!object || object->type != runtime().types.loop)
         return callMethod(runtime().machine, loop, "create_task", {coroutine});
-    return createTaskOf(object, coroutine, Value::none());
+    return createTaskOf(*object, coroutine, Value::none());
 }
 
 Value createNamedTaskIn(const Value& loop, const Value& coroutine, const Value& name) {

@@ -213,6 +213,8 @@ Value runCoroutineThreadsafe(Machine& machine, const Args& args) {
     return guarded([&] {
         const Value module = orThrow(machine.importModule("concurrent.futures"));
         const Value future = orThrow(callMethod(machine, module, "Future"));
+        if (!loopObjectOf(args[1]))
+            return getAttribute(machine, args[1], "call_soon_threadsafe");
         EventLoop& loop = *coreLoopOf(args[1]);
         Callback callback;
         callback.kind = CallbackKind::Call;

@@ -87,8 +87,10 @@ Coro<Value> waitForHere(Value awaitable, Value timeout) {
         Value value = co_await wrapAwaitable(awaitable);
         co_return value;
     }
-    const double seconds = *secondsOf(timeout);
-    if (seconds > 0) {
+    const Value isNoTime =
+        orThrow(compare(runtime().machine, timeout, Value::integer(0), CompareKind::LessEqual));
+    if (truthOrThrow(isNoTime) != 1) {
+        const double seconds = *secondsOf(timeout);
         Value value = co_await waitForUntil(std::move(awaitable), loop, seconds);
         co_return value;
     }
@@ -146,6 +148,16 @@ Value setOf(const std::vector<FutureRef>& futures, bool areDone) {
     return Value(std::move(set));
 }
 
+// asyncio makes its waiter before it looks at the timeout.
+std::optional<double> secondsToWait(const Value& timeout, EventLoop& loop) {
+    try {
+        return secondsOf(timeout);
+    } catch (...) {
+        makeRef<SceneFuture>(loop);
+        throw;
+    }
+}
+
 Coro<Value> waitHere(Value collection, Value timeout, Value returnWhen) {
     refuseSingle(collection, "a list of futures");
     const bool isEmpty = truthOrThrow(collection) == 0;
@@ -157,7 +169,8 @@ Coro<Value> waitHere(Value collection, Value timeout, Value returnWhen) {
     EventLoop& loop = loopHere();
     if (futures.empty())
         throw LoopError("AssertionError", "Set of Futures is empty.");
-    co_await coroscope::wait(loop, futures, secondsOf(timeout), when);
+    const std::optional<double> seconds = secondsToWait(timeout, loop);
+    co_await coroscope::wait(loop, futures, seconds, when);
     Value done = setOf(futures, true);
     Value pending = setOf(futures, false);
     co_return runtime().machine.tuple({std::move(done), std::move(pending)});
@@ -212,8 +225,11 @@ EventLoop& loopHere() {
 std::optional<double> secondsOf(const Value& value) {
     if (value.isNone())
         return std::nullopt;
+    // The error of what is no number is that of adding it to the loop's time.
+    Machine& machine = runtime().machine;
+    orThrow(binary(machine, BinaryKind::Add, Value::real(0), value));
     double seconds = 0;
-    if (!realNumber(runtime().machine, value, seconds))
+    if (!realNumber(machine, value, seconds))
         throwPending();
     return seconds;
 }

@@ -68,7 +68,11 @@ struct CoroutineWrapper final : Container {
 /// coroutine raises RuntimeError "cannot reuse already awaited coroutine").
 SendResult sendTo(Machine& machine, GeneratorObject& generator, const Value& value);
 /// Resumes with an exception instance; what the generator itself awaits gets it first.
-SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& error);
+/// What a GeneratorExit does to what the generator awaits: it is closed, or the error is thrown in
+/// as any other, as async generators have it.
+enum class ExitRule : std::uint8_t { Close, Throw };
+SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& error,
+                     ExitRule rule = ExitRule::Close);
 /// Throws GeneratorExit; false when it raised.
 bool closeGenerator(Machine& machine, GeneratorObject& generator);
 /// What the generator is suspended in (`cr_await`, `gi_yieldfrom`); None when nothing.
@@ -76,7 +80,8 @@ Value awaitedBy(const GeneratorObject& generator);
 
 /// The same protocol for any iterator that is awaited.
 SendResult sendToIterator(Machine& machine, const Value& iterator, const Value& value);
-SendResult throwIntoIterator(Machine& machine, const Value& iterator, const Value& error);
+SendResult throwIntoIterator(Machine& machine, const Value& iterator, const Value& error,
+                             ExitRule rule = ExitRule::Close);
 bool closeIterator(Machine& machine, const Value& iterator);
 
 /// The iterator behind `await value`; Null when it raised TypeError.

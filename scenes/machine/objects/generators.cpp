@@ -192,9 +192,18 @@ SendResult continueAfterAwait(Machine& machine, GeneratorObject& generator, Send
     return runGenerator(machine, generator, {Resume::How::Throw, {}});
 }
 
+/// Has it a `throw`? An error of looking for it is pending.
+bool canThrowInto(Machine& machine, const Value& iterator) {
+    const Type* type = typeOf(machine, iterator);
+    if (type == machine.types.generator || type == machine.types.coroutine || type->slots.throwIn)
+        return true;
+    return static_cast<bool>(findAttribute(machine, iterator, machine.names.throw_.get()));
+}
+
 } // namespace
 
-SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& error) {
+SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& error,
+                     ExitRule rule) {
     if (generator.isRunning)
         return alreadyRunning(machine, generator);
     if (!generator.frame) {
@@ -212,16 +221,17 @@ SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& 
         if (!depth)
             return SendResult::raised();
         generator.isRunning = true;
-        SendResult inner;
-        if (typeOf(machine, error)->isSubtypeOf(machine.types.GeneratorExit)) {
-            const bool isClosed = closeIterator(machine, awaited);
+        const bool isExit = rule == ExitRule::Close &&
+                            typeOf(machine, error)->isSubtypeOf(machine.types.GeneratorExit);
+        if (isExit || !canThrowInto(machine, awaited)) {
+            // The error is raised where the frame yielded, not where the await goes on.
+            const bool isReplaced = isExit ? !closeIterator(machine, awaited) : machine.hasError();
             generator.isRunning = false;
-            if (!isClosed)
-                return continueAfterAwait(machine, generator, SendResult::raised());
-            machine.setPendingError(error);
-            return continueAfterAwait(machine, generator, SendResult::raised());
+            if (!isReplaced)
+                machine.setPendingError(error);
+            return runGenerator(machine, generator, {Resume::How::Throw, {}});
         }
-        inner = throwIntoIterator(machine, awaited, error);
+        SendResult inner = throwIntoIterator(machine, awaited, error, rule);
         generator.isRunning = false;
         if (inner.kind == SendResult::Kind::Yielded)
             return inner;
@@ -300,10 +310,12 @@ SendResult sendToIterator(Machine& machine, const Value& iterator, const Value& 
     return fromCall(machine, std::move(item));
 }
 
-SendResult throwIntoIterator(Machine& machine, const Value& iterator, const Value& error) {
+SendResult throwIntoIterator(Machine& machine, const Value& iterator, const Value& error,
+                             ExitRule rule) {
     Type* type = typeOf(machine, iterator);
     if (type == machine.types.generator || type == machine.types.coroutine)
-        return throwInto(machine, static_cast<GeneratorObject&>(*iterator.rawObject()), error);
+        return throwInto(machine, static_cast<GeneratorObject&>(*iterator.rawObject()), error,
+                         rule);
     if (type->slots.throwIn)
         return type->slots.throwIn(machine, iterator, error);
     const Value method = findAttribute(machine, iterator, machine.names.throw_.get());

@@ -323,7 +323,7 @@ SendResult throwFirst(Machine& m, AsyncGeneratorStep& s) {
     s.state = State::Iterating;
     g.isAsyncRunning = true;
     if (s.what == AsyncGeneratorStep::What::Throw) {
-        SendResult result = unwrapped(m, g, throwInto(m, g, s.argument));
+        SendResult result = unwrapped(m, g, throwInto(m, g, s.argument, ExitRule::Throw));
         if (result.kind == SendResult::Kind::Raised)
             s.state = State::Closed;
         return result;
@@ -336,7 +336,7 @@ SendResult throwFirst(Machine& m, AsyncGeneratorStep& s) {
         return SendResult::returned(Value::none());
     }
     const Value exit = call(m, Value::object(m.types.GeneratorExit));
-    return closed(m, s, throwInto(m, g, exit), true);
+    return closed(m, s, throwInto(m, g, exit, ExitRule::Throw), true);
 }
 
 SendResult stepSend(Machine& m, const Value& self, const Value& value) {
@@ -367,7 +367,7 @@ SendResult stepThrow(Machine& m, const Value& self, const Value& error) {
     GeneratorObject& g = *s.generator;
     if (s.state == AsyncGeneratorStep::State::Closed)
         return failReused(m, s);
-    SendResult result = throwInto(m, g, error);
+    SendResult result = throwInto(m, g, error, ExitRule::Throw);
     if (s.what == AsyncGeneratorStep::What::Close)
         return closed(m, s, std::move(result), false);
     result = unwrapped(m, g, std::move(result));
