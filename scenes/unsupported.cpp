@@ -16,6 +16,7 @@ namespace {
 // Those that are not written in Python.
 constexpr std::array kModules = std::to_array<std::string_view>({
     "_thread",
+    "__future__",
     "asyncio",
     "builtins",
     "functools",
@@ -109,7 +110,6 @@ constexpr std::array kReasons = std::to_array<Reason>({
     {"aiofiles", kNoFiles},
     {"os", kNoFiles},
     {"pathlib", kNoFiles},
-    {"io", kNoFiles},
     {"tempfile", kNoFiles},
     {"shutil", kNoFiles},
     {"subprocess", kNoProcesses},

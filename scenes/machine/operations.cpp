@@ -92,12 +92,14 @@ int isSubclassOf(Machine& machine, const Value& cls, const Value& types) {
         }
         return 0;
     }
+    Type* other = asType(types);
+    if (!other && typeOf(machine, types)->lookup(machine, machine.names.subclasscheck.get()))
+        return byHook(machine, types, machine.names.subclasscheck.get(), cls);
     const Type* type = asType(cls);
     if (!type) {
         machine.typeError("issubclass() arg 1 must be a class");
         return -1;
     }
-    Type* other = asType(types);
     if (!other) {
         machine.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
         return -1;

@@ -127,6 +127,17 @@ public:
         return std::move(m_text);
     }
 
+    std::string entryText(const TracebackObject& entry) {
+        writeEntry(entry, "");
+        return std::move(m_text);
+    }
+
+    std::string onlyText(const ExceptionObject& exception) {
+        line("", summary(exception));
+        writeNotes(exception, "");
+        return std::move(m_text);
+    }
+
 private:
     void line(const std::string& indent, const std::string& content) {
         m_text += indent + content + "\n";
@@ -288,6 +299,14 @@ void TracebackWriter::writeCarets(const TracebackObject& entry, std::string_view
 std::string tracebackText(Machine& machine, const Value& error) {
     const ExceptionObject* exception = asException(machine, error);
     return exception ? TracebackWriter(machine).text(*exception) : std::string();
+}
+
+std::string tracebackEntryText(Machine& machine, const TracebackObject& entry) {
+    return TracebackWriter(machine).entryText(entry);
+}
+
+std::string exceptionOnlyText(Machine& machine, const ExceptionObject& exception) {
+    return TracebackWriter(machine).onlyText(exception);
 }
 
 } // namespace coroscope::scenes

@@ -13,12 +13,17 @@ namespace coroscope::scenes {
 class Machine;
 struct Frame;
 struct ExceptionObject;
+struct TracebackObject;
 
 ExceptionObject* asException(const Machine& machine, const Value& value);
 /// The exception was seen in `frame` at its current instruction.
 void addTraceback(Machine& machine, const Value& error, Frame& frame);
 /// __context__ of an exception that is raised now: the one being handled.
 void setContext(Machine& machine, const Value& error);
+/// One entry: the place, the line and the marks under it.
+std::string tracebackEntryText(Machine& machine, const TracebackObject& entry);
+/// Its last lines: type, message and notes.
+std::string exceptionOnlyText(Machine& machine, const ExceptionObject& exception);
 std::string tracebackText(Machine& machine, const Value& error);
 
 } // namespace coroscope::scenes

@@ -90,8 +90,12 @@ Value handledError(Machine& m) {
 
 Value sysModule(Machine& m) {
     ModuleBuilder b(m, "sys");
-    b.value("stdout", stream(m, "<stdout>", false))
-        .value("stderr", stream(m, "<stderr>", true))
+    const Value out = stream(m, "<stdout>", false);
+    const Value errors = stream(m, "<stderr>", true);
+    b.value("stdout", out)
+        .value("stderr", errors)
+        .value("__stdout__", out)
+        .value("__stderr__", errors)
         .value("argv", m.list({m.str("scene.py")}))
         .value("path", m.list({}))
         .value("modules", Value::object(&m.modules()))

@@ -73,6 +73,23 @@ Value sourceLine(Machine& m, const Args& a) {
                : m.str("");
 }
 
+Value entryText(Machine& m, const Args& a) {
+    const auto* entry = objectAs<TracebackObject>(a[0], m.types.traceback);
+    return entry ? m.str(tracebackEntryText(m, *entry)) : m.typeError("not a traceback");
+}
+
+Value exceptionText(Machine& m, const Args& a) {
+    return m.str(m.formatException(a[0]));
+}
+
+Value exceptionLines(Machine& m, const Args& a) {
+    const ExceptionObject* exception = asException(m, a[0]);
+    if (!exception)
+        return m.typeError("not an exception");
+    return callMethod(m, m.str(exceptionOnlyText(m, *exception)), "splitlines",
+                      {Value::boolean(true)});
+}
+
 } // namespace
 
 Value machineModule(Machine& m) {
@@ -81,6 +98,9 @@ Value machineModule(Machine& m) {
         .function("mark_class", "cls, kind, /", markClass)
         .function("share_marks", "cls, subclass, /", shareMarks)
         .function("is_library", "frame, /", isLibrary)
+        .function("entry_text", "traceback, /", entryText)
+        .function("exception_text", "exception, /", exceptionText)
+        .function("exception_lines", "exception, /", exceptionLines)
         .function("source_line", "file, line, /", sourceLine)
         .module();
 }

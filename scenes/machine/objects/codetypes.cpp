@@ -38,6 +38,10 @@ void setUpCode(Machine& m) {
         .property(
             "co_kwonlyargcount",
             [](Machine&, const Value& v) { return Value::integer(codeOf(v).code->kwOnlyArgCount); })
+        .property("co_posonlyargcount",
+                  [](Machine&, const Value& v) {
+                      return Value::integer(codeOf(v).code->posOnlyArgCount);
+                  })
         .property("co_flags",
                   [](Machine&, const Value& v) { return Value::integer(codeOf(v).code->flags); })
         .property("co_varnames",

@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: 2026 Coroscope contributors
+# SPDX-License-Identifier: Apache-2.0
+# Character classes, $-templates and the formatter that can be derived from.
+__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits",
+           "hexdigits", "octdigits", "printable", "punctuation", "whitespace", "Formatter",
+           "Template"]
+
+whitespace = " \t\n\r\v\f"
+ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
+ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = "0123456789"
+hexdigits = digits + "abcdef" + "ABCDEF"
+octdigits = "01234567"
+punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+printable = digits + ascii_letters + punctuation + whitespace
+
+
+def capwords(s, sep=None):
+    return (sep or " ").join(word.capitalize() for word in s.split(sep))
+
+
+def _is_start(char):
+    return char in ascii_letters or char == "_"
+
+
+def _name_at(text, start):
+    end = start
+    if end < len(text) and _is_start(text[end]):
+        while end < len(text) and (_is_start(text[end]) or text[end] in digits):
+            end += 1
+    return text[start:end]
+
+
+class Template:
+    delimiter = "$"
+    idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+
+    def __init__(self, template):
+        self.template = template
+
+    def _parts(self):
+        # (kind, text, where): "text", "escaped", "named", "braced" or "invalid".
+        text, mark, at = self.template, self.delimiter, 0
+        while at < len(text):
+            found = text.find(mark, at)
+            if found < 0:
+                yield "text", text[at:], at
+                return
+            if found > at:
+                yield "text", text[at:found], at
+            behind = found + len(mark)
+            if text.startswith(mark, behind):
+                yield "escaped", mark, found
+                at = behind + len(mark)
+                continue
+            braced = text.startswith("{", behind)
+            name = _name_at(text, behind + braced)
+            if not name or (braced and not text.startswith("}", behind + 1 + len(name))):
+                yield "invalid", mark, behind
+                at = behind
+                continue
+            at = behind + len(name) + (2 if braced else 0)
+            yield ("braced" if braced else "named"), name, found
+
+    def _fail(self, where):
+        lines = self.template[:where].splitlines(keepends=True)
+        if not lines:
+            column, line = 1, 1
+        else:
+            column, line = where - len("".join(lines[:-1])), len(lines)
+        raise ValueError("Invalid placeholder in string: line %d, col %d" % (line, column))
+
+    def substitute(self, mapping={}, /, **kws):
+        made = []
+        for kind, text, where in self._parts():
+            if kind == "invalid":
+                self._fail(where)
+            if kind in ("named", "braced"):
+                text = str(kws[text] if text in kws else mapping[text])
+            made.append(text)
+        return "".join(made)
+
+    def safe_substitute(self, mapping={}, /, **kws):
+        made = []
+        for kind, text, where in self._parts():
+            if kind in ("named", "braced"):
+                try:
+                    text = str(kws[text] if text in kws else mapping[text])
+                except KeyError:
+                    text = self.delimiter + (text if kind == "named" else "{" + text + "}")
+            made.append(text)
+        return "".join(made)
+
+    def is_valid(self):
+        return all(kind != "invalid" for kind, _, _ in self._parts())
+
+    def get_identifiers(self):
+        return list(dict.fromkeys(text for kind, text, _ in self._parts()
+                                  if kind in ("named", "braced")))
+
+
+def _field_end(text, start):
+    depth = 1
+    for at in range(start, len(text)):
+        if text[at] == "{":
+            depth += 1
+        elif text[at] == "}":
+            depth -= 1
+            if not depth:
+                return at
+    raise ValueError("expected '}' before end of string")
+
+
+def _split_field(field):
+    # "name!r:spec": the name, the spec, the conversion.
+    depth, mark = 0, len(field)
+    for at, char in enumerate(field):
+        if char == "[":
+            depth += 1
+        elif char == "]":
+            depth -= 1
+        elif char in "!:" and depth <= 0:
+            mark = at
+            break
+    name, rest, conversion = field[:mark], field[mark:], None
+    if rest.startswith("!"):
+        conversion = rest[1:2]
+        rest = rest[2:]
+        if not conversion:
+            raise ValueError("end of string while looking for conversion specifier")
+        if rest and not rest.startswith(":"):
+            raise ValueError("expected ':' after conversion specifier")
+    return name, rest[1:], conversion
+
+
+class Formatter:
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used = set()
+        text, _ = self._vformat(format_string, args, kwargs, used, 2)
+        self.check_unused_args(used, args, kwargs)
+        return text
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError("Max string recursion exceeded")
+        made = []
+        for literal, name, spec, conversion in self.parse(format_string):
+            if literal:
+                made.append(literal)
+            if name is None:
+                continue
+            if name == "":
+                if auto_arg_index is False:
+                    raise ValueError("cannot switch from manual field specification to automatic "
+                                     "field numbering")
+                name = str(auto_arg_index)
+                auto_arg_index += 1
+            elif name.isdigit():
+                if auto_arg_index:
+                    raise ValueError("cannot switch from manual field specification to automatic "
+                                     "field numbering")
+                auto_arg_index = False
+            obj, used = self.get_field(name, args, kwargs)
+            used_args.add(used)
+            obj = self.convert_field(obj, conversion)
+            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args,
+                                                 recursion_depth - 1, auto_arg_index)
+            made.append(self.format_field(obj, spec))
+        return "".join(made), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion not in "sra":
+            raise ValueError("Unknown conversion specifier {0!s}".format(conversion))
+        return {"s": str, "r": repr, "a": ascii}[conversion](value)
+
+    def parse(self, format_string):
+        literal, at, text = "", 0, format_string
+        while at < len(text):
+            char = text[at]
+            if char not in "{}":
+                literal += char
+                at += 1
+            elif text.startswith(char, at + 1):
+                yield literal + char, None, None, None
+                literal, at = "", at + 2
+            elif char == "}":
+                raise ValueError("Single '}' encountered in format string")
+            else:
+                if at + 1 == len(text):
+                    raise ValueError("Single '{' encountered in format string")
+                end = _field_end(text, at + 1)
+                yield (literal, *_split_field(text[at + 1:end]))
+                literal, at = "", end + 1
+        if literal:
+            yield literal, None, None, None
+
+    def get_field(self, field_name, args, kwargs):
+        end = min((at for at in (field_name.find("."), field_name.find("[")) if at >= 0),
+                  default=len(field_name))
+        first, rest = field_name[:end], field_name[end:]
+        first = int(first) if first.isdigit() else first
+        obj = self.get_value(first, args, kwargs)
+        while rest:
+            if rest[0] == ".":
+                end = min((at for at in (rest.find(".", 1), rest.find("[", 1)) if at >= 0),
+                          default=len(rest))
+                obj, rest = getattr(obj, rest[1:end]), rest[end:]
+            else:
+                end = rest.index("]")
+                key = rest[1:end]
+                obj, rest = obj[int(key) if key.isdigit() else key], rest[end + 1:]
+        return obj, first
