@@ -16,6 +16,9 @@ struct LoopObject final : Container {
     Value taskFactory;
     Value defaultExecutor; // Null: asyncio's own
     bool isDebug = false;
+    // Iterated while it ran and alive; not counted.
+    std::vector<GeneratorObject*> asyncGenerators;
+    bool isAsyncGeneratorShutdown = false; // shutdown_asyncgens was called
     class ThreadWait* wait = nullptr; // while it waits in a thread of its own
 
     explicit LoopObject(Type* type);

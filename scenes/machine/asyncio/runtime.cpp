@@ -29,17 +29,17 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
     machine.registerModule("asyncio", makeAsyncioModule);
     machine.registerModule("_thread", makeThreadModule);
     machine.asyncGeneratorFirst = [this](Machine&, const Value& generator) {
-        asyncGenerators.push_back(static_cast<GeneratorObject*>(generator.rawObject()));
+        return noteAsyncGenerator(*this, generator);
     };
-    machine.asyncGeneratorGone = [this](GeneratorObject& generator) {
-        std::erase(asyncGenerators, &generator);
+    machine.asyncGeneratorGone = [](GeneratorObject& generator) {
+        std::erase(static_cast<LoopObject*>(generator.hookOwner)->asyncGenerators, &generator);
     };
     machine.neverAwaited = [this](Machine&, const Value& coroutine) {
         warnNeverAwaited(
             *this, asStr(static_cast<GeneratorObject*>(coroutine.rawObject())->qualname)->text);
     };
-    machine.asyncGeneratorForgotten = [this](Machine&, const Value& generator) {
-        forgetAsyncGenerator(*this, generator);
+    machine.asyncGeneratorForgotten = [](Machine&, const Value& generator) {
+        forgetAsyncGenerator(generator);
     };
 }
 
@@ -60,7 +60,6 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorFirst = nullptr;
     machine.asyncGeneratorForgotten = nullptr;
     machine.asyncGeneratorGone = nullptr;
-    asyncGenerators.clear();
     policy = loopsOfThread.policyLoop = Value();
     workers.abandon();
     joinedAtEnd.clear();

@@ -93,8 +93,6 @@ public:
     std::vector<Value> loops; // all: a future needs its loop to the end
     std::unordered_map<const CoreFuture*, FutureObject*> wrappers;
     std::vector<SceneTask*> tasks; // alive, by creation
-    // Iterated and alive; not counted. A forgotten one leaves by asyncGeneratorForgotten.
-    std::vector<GeneratorObject*> asyncGenerators;
     std::unordered_set<std::string> neverAwaited; // places and names, each warned of once
     std::string deadlock; // not empty: the run ended in one; the sentence that says so
 

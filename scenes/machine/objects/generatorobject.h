@@ -28,7 +28,8 @@ struct GeneratorObject final : Container {
     bool isIterableCoroutine = false; ///< made by a types.coroutine function
     bool isClosed = false;            ///< of an async generator
     bool isAsyncRunning = false;      ///< an asend, athrow or aclose of it is under way
-    bool hooksDone = false;           ///< the loop has been told of this async generator
+    bool hooksDone = false;           ///< it was iterated
+    void* hookOwner = nullptr;        ///< the loop that is told of this async generator's end
     Value finalizer;                  ///< the loop's hook for an async generator that is forgotten
     std::uint64_t createdBy = 0;      ///< frame in which it was made
 

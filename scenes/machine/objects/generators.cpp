@@ -26,7 +26,7 @@ void GeneratorObject::clear() {
 
 void GeneratorObject::finalize() {
     Machine& machine = *Machine::current();
-    if (hooksDone && machine.asyncGeneratorGone)
+    if (hookOwner && machine.asyncGeneratorGone)
         machine.asyncGeneratorGone(*this);
     if (!frame || machine.isEnding() || machine.isStopping()) {
         clear();
@@ -34,8 +34,7 @@ void GeneratorObject::finalize() {
     }
     Value pending = machine.pendingError();
     machine.clearError();
-    if (kind == GeneratorKind::AsyncGenerator && hooksDone && !isClosed &&
-        machine.asyncGeneratorForgotten) {
+    if (hookOwner && !isClosed && machine.asyncGeneratorForgotten) {
         machine.asyncGeneratorForgotten(machine, Value::object(this));
         machine.setPendingError(std::move(pending));
         return;
@@ -98,6 +97,9 @@ SendResult runGenerator(Machine& machine, GeneratorObject& generator, Resume res
     generator.hasStarted = true;
     generator.handled.previous = machine.handled;
     machine.handled = &generator.handled;
+    // What is thrown in comes while the generator handles what it has caught.
+    if (resume.how == Resume::How::Throw && generator.handled.error)
+        setContext(machine, machine.pendingError());
     Outcome outcome = run(machine, *generator.frame, std::move(resume));
     switch (outcome.signal) {
     case Signal::Yielded:
@@ -215,7 +217,7 @@ SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& 
         return SendResult::raised();
     }
     const Ref<GeneratorObject> kept(&generator);
-    const Value awaited = awaitedBy(generator);
+    Value awaited = awaitedBy(generator);
     if (!awaited.isNone()) {
         CallDepth depth(machine);
         if (!depth)
@@ -227,6 +229,7 @@ SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& 
             // The error is raised where the frame yielded, not where the await goes on.
             const bool isReplaced = isExit ? !closeIterator(machine, awaited) : machine.hasError();
             generator.isRunning = false;
+            awaited = {}; // the frame alone decides how long it lives
             if (!isReplaced)
                 machine.setPendingError(error);
             return runGenerator(machine, generator, {Resume::How::Throw, {}});
@@ -235,6 +238,7 @@ SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& 
         generator.isRunning = false;
         if (inner.kind == SendResult::Kind::Yielded)
             return inner;
+        awaited = {};
         return continueAfterAwait(machine, generator, std::move(inner));
     }
     machine.setPendingError(error);

@@ -210,7 +210,7 @@ void tellFirst(Machine& m, GeneratorObject& g) {
     if (std::exchange(g.hooksDone, true))
         return;
     if (m.asyncGeneratorFirst)
-        m.asyncGeneratorFirst(m, Value::object(&g));
+        g.hookOwner = m.asyncGeneratorFirst(m, Value::object(&g));
 }
 
 Value newStep(Machine& m, const Value& self, AsyncGeneratorStep::What what, Value argument) {
