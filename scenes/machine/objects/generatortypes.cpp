@@ -367,7 +367,7 @@ SendResult stepThrow(Machine& m, const Value& self, const Value& error) {
     GeneratorObject& g = *s.generator;
     if (s.state == AsyncGeneratorStep::State::Closed)
         return failReused(m, s);
-    SendResult result = throwInto(m, g, error, ExitRule::Throw);
+    SendResult result = throwInto(m, g, error);
     if (s.what == AsyncGeneratorStep::What::Close)
         return closed(m, s, std::move(result), false);
     result = unwrapped(m, g, std::move(result));
