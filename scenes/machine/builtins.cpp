@@ -14,6 +14,21 @@ Value makeAnextDefault(Machine& m, const Value& awaitable, const Value& fallback
 
 namespace {
 
+/// Each item, separator and the end in a call of `write`, as CPython does.
+Value printInPieces(Machine& m, const Value& stream, const ValueVector& items,
+                    const std::string& separator, const std::string& end) {
+    bool isFirst = true;
+    for (const Value& item : items) {
+        if (!isFirst && !callMethod(m, stream, "write", {m.str(separator)}))
+            return {};
+        isFirst = false;
+        const Value text = str(m, item);
+        if (!text || !callMethod(m, stream, "write", {text}))
+            return {};
+    }
+    return callMethod(m, stream, "write", {m.str(end)}) ? Value::none() : Value();
+}
+
 Value builtinPrint(Machine& m, const Args& a) {
     std::string separator = " ";
     std::string end = "\n";
@@ -29,6 +44,19 @@ Value builtinPrint(Machine& m, const Args& a) {
     };
     if (!option(1, "sep", separator) || !option(2, "end", end))
         return {};
+    Value stream = a.get(3, Value::none());
+    if (stream.isNone()) {
+        // The scene may have put another stream in the place of sys.stdout.
+        const Value* sys = m.modules().findName(m.intern("sys").get());
+        stream = sys ? findAttribute(m, *sys, "stdout") : Value();
+        if (sys && !stream)
+            return m.hasError() ? Value() : m.raise(m.types.RuntimeError, "lost sys.stdout");
+        if (stream.isNone())
+            return stream;
+    }
+    const bool isOwn = stream && typeOf(m, stream)->has(kHeapType);
+    if (isOwn)
+        return printInPieces(m, stream, asTuple(a[0])->items, separator, end);
     std::string text;
     bool isFirst = true;
     for (const Value& item : asTuple(a[0])->items) {
@@ -39,18 +67,8 @@ Value builtinPrint(Machine& m, const Args& a) {
         isFirst = false;
     }
     text += end;
-    if (a.has(3) && !a[3].isNone()) {
-        const Value written = callMethod(m, a[3], "write", {m.str(text)});
-        return written ? Value::none() : Value();
-    }
-    // The scene may have put another stream in the place of sys.stdout.
-    if (const Value* sys = m.modules().findName(m.intern("sys").get())) {
-        const Value stream = findAttribute(m, *sys, "stdout");
-        if (!stream)
-            return m.hasError() ? Value() : m.raise(m.types.RuntimeError, "lost sys.stdout");
-        return stream.isNone() || callMethod(m, stream, "write", {m.str(text)}) ? Value::none()
-                                                                                : Value();
-    }
+    if (stream)
+        return callMethod(m, stream, "write", {m.str(text)}) ? Value::none() : Value();
     m.writeOutput(text);
     return m.isStopping() ? Value() : Value::none();
 }

@@ -277,9 +277,7 @@ bool enterContext(Machine& machine, const Value& manager, bool isAsync, Value*& 
 }
 
 Value callExit(Machine& machine, const Value& exit, const Value& error) {
-    const ExceptionObject* exception = asException(machine, error);
-    const Value traceback =
-        exception && exception->traceback ? Value(exception->traceback) : Value::none();
+    const Value traceback = shownTraceback(asException(machine, error));
     return call(machine, exit, {Value::object(typeOf(machine, error)), error, traceback});
 }
 

@@ -84,6 +84,7 @@ Machine::Machine(Limits limits)
 Machine::~Machine() {
     enterThread();
     m_isEnding = true;
+    objectGone = nullptr;
     m_observer = nullptr;
     m_pending = {};
     m_mainHandled.error = {};
@@ -348,6 +349,8 @@ std::uint64_t Machine::addressOf(const Value& value) {
 
 void Machine::forget(const Object* object) {
     m_addresses.erase(object);
+    if (objectGone)
+        objectGone(object);
 }
 
 // --- modules -------------------------------------------------------------------------------------

@@ -164,6 +164,9 @@ public:
     /// A coroutine went without having been awaited; by default a RuntimeWarning to stderr.
     std::function<void(Machine&, const Value& coroutine)> neverAwaited;
 
+    /// An object that was marked kWeaklyReferenced goes.
+    std::function<void(const Object*)> objectGone;
+
     Types types;
     Names names;
     HandledException* handled = &m_mainHandled; ///< the exception being handled now

@@ -27,6 +27,13 @@ TracebackObject::TracebackObject(Type* tracebackType, Ref<TracebackObject> inner
 
 TracebackObject::~TracebackObject() = default;
 
+// What is native leaves no entry either.
+TracebackObject* TracebackObject::shown(TracebackObject* entry) {
+    while (entry && entry->frame->code->isLibrary)
+        entry = entry->nextEntry.get();
+    return entry;
+}
+
 void TracebackObject::clear() {
     Container::clear();
     nextEntry = nullptr;
@@ -42,12 +49,17 @@ void ExceptionObject::clear() {
 
 void addTraceback(Machine& machine, const Value& error, Frame& frame) {
     ExceptionObject* exception = asException(machine, error);
-    // As with what is native: tracebacks show the program only.
-    if (!exception || frame.code->isLibrary)
+    if (!exception)
         return;
     exception->traceback =
         make<TracebackObject>(machine.types.traceback, std::move(exception->traceback), &frame,
                               frame.currentIndex(), frame.currentLine());
+}
+
+Value shownTraceback(const ExceptionObject* exception) {
+    TracebackObject* entry =
+        exception ? TracebackObject::shown(exception->traceback.get()) : nullptr;
+    return entry ? Value::object(entry) : Value::none();
 }
 
 void setContext(Machine& machine, const Value& error) {
@@ -200,8 +212,8 @@ private:
     void writeEntries(const ExceptionObject& exception, const std::string& indent) {
         const TracebackObject* last = nullptr;
         int repeats = 0;
-        for (const TracebackObject* entry = exception.traceback.get(); entry;
-             entry = entry->nextEntry.get()) {
+        for (TracebackObject* entry = TracebackObject::shown(exception.traceback.get()); entry;
+             entry = TracebackObject::shown(entry->nextEntry.get())) {
             const bool isSame =
                 last && last->line == entry->line && last->frame->code == entry->frame->code;
             if (!isSame)

@@ -18,6 +18,8 @@ struct TracebackObject;
 ExceptionObject* asException(const Machine& machine, const Value& value);
 /// The exception was seen in `frame` at its current instruction.
 void addTraceback(Machine& machine, const Value& error, Frame& frame);
+/// __traceback__: without the library's entries at its start; None when there is none.
+Value shownTraceback(const ExceptionObject* exception);
 /// __context__ of an exception that is raised now: the one being handled.
 void setContext(Machine& machine, const Value& error);
 /// One entry: the place, the line and the marks under it.

@@ -17,6 +17,20 @@ std::string trimmed(std::string_view line) {
                                            : std::string(line.substr(first, last - first + 1));
 }
 
+/// Through the scene's own warnings, where it has imported them; false: not told.
+bool warnThroughModule(Machine& machine, const std::string& name, const std::string& file,
+                       int line) {
+    const Value* warnings = machine.modules().findName(machine.intern("warnings").get());
+    if (!warnings || machine.isStopping())
+        return false;
+    const Value told = callMethod(machine, *warnings, "_warn_never_awaited",
+                                  {machine.str(name), machine.str(file), Value::integer(line),
+                                   Value(machine.frame->function->globals)});
+    if (!told)
+        machine.reportUnraisable("<coroutine " + name + ">");
+    return true;
+}
+
 } // namespace
 
 void warnNeverAwaited(AsyncioRuntime& runtime, const std::string& name) {
@@ -28,6 +42,8 @@ void warnNeverAwaited(AsyncioRuntime& runtime, const std::string& name) {
     }
     const std::string& file = machine.frame->code->code->fileName;
     const int line = machine.frame->currentLine();
+    if (warnThroughModule(machine, name, file, line))
+        return;
     const std::string place = file + ":" + std::to_string(line) + ": ";
     if (!runtime.neverAwaited.insert(place + name).second)
         return;

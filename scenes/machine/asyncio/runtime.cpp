@@ -70,7 +70,27 @@ void AsyncioRuntime::release() {
     loops.clear();
 }
 
+namespace {
+
+/// Through the scene's own logging, where it has any; false: not told.
+bool logThroughModule(Machine& machine, const std::string& message, const Value& exception) {
+    const Value* logging = machine.modules().findName(machine.intern("logging").get());
+    if (!logging || machine.isStopping())
+        return false;
+    const Value pending = machine.pendingError();
+    machine.clearError();
+    const Value told = callMethod(machine, *logging, "_log_for_asyncio",
+                                  {machine.str(message), exception ? exception : Value::none()});
+    machine.clearError();
+    machine.setPendingError(pending);
+    return !told.isNull();
+}
+
+} // namespace
+
 void AsyncioRuntime::logError(const std::string& message, const Value& exception) {
+    if (logThroughModule(machine, message, exception))
+        return;
     std::string text = message + "\n";
     if (exception && !exception.isNone())
         text += machine.formatException(exception);

@@ -130,8 +130,7 @@ Value sysModule(Machine& m) {
                       if (error.isNone())
                           return machine.tuple({error, error, error});
                       const ExceptionObject* e = asException(machine, error);
-                      return machine.tuple({Value::object(e->type), error,
-                                            e->traceback ? Value(e->traceback) : Value::none()});
+                      return machine.tuple({Value::object(e->type), error, shownTraceback(e)});
                   })
         .function("exception", "",
                   [](Machine& machine, const Args&) { return handledError(machine); })
@@ -150,12 +149,14 @@ Value sysModule(Machine& m) {
 Value functoolsModule(Machine& m);
 Value randomModule(Machine& m);
 Value typesModule(Machine& m);
+Value weakrefModule(Machine& m);
 
 void setUpModules(Machine& m) {
     setUpLibraryModules(m);
     m.registerModule("time", timeModule);
     m.registerModule("sys", sysModule);
     m.registerModule("_types", typesModule);
+    m.registerModule("_weakref", weakrefModule);
     m.registerModule("functools", functoolsModule);
     m.registerModule("random", randomModule);
     m.registerModule("__future__", [](Machine& machine) {

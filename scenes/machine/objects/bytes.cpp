@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The type bytes.
+#include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -15,7 +16,7 @@ const std::string& content(const Value& v) {
     return asBytes(v)->bytes;
 }
 
-Value bytesNew(Machine& m, Type*, const Args& args) {
+Value plainBytes(Machine& m, const Args& args) {
     if (args.count == 0)
         return m.bytes("");
     if (asBytes(args[0]))
@@ -44,6 +45,15 @@ Value bytesNew(Machine& m, Type*, const Args& args) {
         return true;
     });
     return ok ? m.bytes(std::move(bytes)) : Value();
+}
+
+Value bytesNew(Machine& m, Type* cls, const Args& args) {
+    Value made = plainBytes(m, args);
+    if (!made || cls == m.types.bytes)
+        return made;
+    Ref<InstanceObject> instance = makeInstance(cls);
+    instance->payload = m.bytes(content(made));
+    return Value(std::move(instance));
 }
 
 Value bytesGetItem(Machine& m, const Value& self, const Value& key) {

@@ -318,9 +318,8 @@ void setUpType(Machine& m) {
         .property(
             "__module__",
             [](Machine& machine, const Value& v) { return machine.str(cls(v).module); },
-            [](Machine&, const Value& v, const Value& to) {
-                if (asStr(to))
-                    cls(v).module = asStr(to)->text;
+            [](Machine& machine, const Value& v, const Value& to) {
+                cls(v).setOwn(machine, machine.names.module.get(), to);
                 return true;
             })
         .property("__mro__",

@@ -115,8 +115,8 @@ void setUpFrames(Machine& m) {
             [](Machine&, const Value& v) { return Value(static_cast<Tb&>(*v.rawObject()).frame); })
         .property("tb_next",
                   [](Machine&, const Value& v) {
-                      const auto& next = static_cast<Tb&>(*v.rawObject()).nextEntry;
-                      return next ? Value(next) : Value::none();
+                      Tb* next = Tb::shown(static_cast<Tb&>(*v.rawObject()).nextEntry.get());
+                      return next ? Value::object(next) : Value::none();
                   })
         .finish();
 }

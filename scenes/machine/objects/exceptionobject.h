@@ -18,6 +18,8 @@ struct TracebackObject final : Container {
                     std::uint32_t instructionIndex, int lineNumber);
     ~TracebackObject() override;
     void clear() override;
+    /// The first entry from there on that is of the scene and not of the library; or null.
+    static TracebackObject* shown(TracebackObject* entry);
 };
 
 struct ExceptionObject : Container {

@@ -213,9 +213,7 @@ void setUpBase(Machine& m) {
             })
         .property(
             "__traceback__",
-            [](Machine&, const Value& v) {
-                return exceptionOf(v).traceback ? Value(exceptionOf(v).traceback) : Value::none();
-            },
+            [](Machine&, const Value& v) { return shownTraceback(&exceptionOf(v)); },
             [](Machine& machine, const Value& v, const Value& to) {
                 const Value pair[2] = {v, to};
                 return !withTraceback(machine, Args(pair, 2)).isNull();

@@ -478,5 +478,6 @@ def Unpack(self, parameters):
                  name="Unpack")
 
 
-for _each in (ForwardRef, TypeVar, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVarTuple):
-    _each.__module__ = "typing"
+for _each in list(globals().values()):
+    if isinstance(_each, type) and _each.__module__ == __name__:
+        _each.__module__ = "typing"

@@ -116,7 +116,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
                 next(self.gen)
             except StopIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            self._refuse("generator didn't stop")
         if value is None:
             value = typ()
         try:
@@ -136,7 +136,13 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
                 raise
             error.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after throw()")
+        self._refuse("generator didn't stop after throw()")
+
+    def _refuse(self, message):
+        try:
+            raise RuntimeError(message)
+        finally:
+            self.gen.close()
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
@@ -154,7 +160,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            await self._refuse("generator didn't stop")
         if value is None:
             value = typ()
         try:
@@ -174,7 +180,13 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
                 raise
             error.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after athrow()")
+        await self._refuse("generator didn't stop after athrow()")
+
+    async def _refuse(self, message):
+        try:
+            raise RuntimeError(message)
+        finally:
+            await self.gen.aclose()
 
 
 def contextmanager(func):

@@ -420,6 +420,10 @@ def _show_warning(message, category, filename, lineno, file=None, line=None):
     logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
 
 
+def _log_for_asyncio(message, error):
+    getLogger("asyncio").error(message, exc_info=error)
+
+
 _settings.raises = lambda: raiseExceptions
 for _each in list(globals().values()):
     if getattr(_each, "__module__", "").startswith("_logging"):

@@ -48,6 +48,12 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         file.write(formatwarning(message, category, filename, lineno, line))
 
 
+def _warn_never_awaited(name, filename, lineno, names):
+    warn_explicit(f"coroutine '{name}' was never awaited", RuntimeWarning, filename, lineno,
+                  names.get("__name__"), names.setdefault("__warningregistry__", {}), names,
+                  "coroutine")
+
+
 _plain_show = showwarning
 
 
@@ -57,9 +63,12 @@ def _show(message):
         raise TypeError("warnings.showwarning() must be set to a function or method")
     if _recorders and show is _plain_show:
         _recorders[-1].append(message)
-    else:
-        show(message.message, message.category, message.filename, message.lineno, message.file,
-             message.line)
+        return
+    show(message.message, message.category, message.filename, message.lineno, message.file,
+         message.line)
+    if show is _plain_show and message.source is not None and sys.stderr is not None:
+        sys.stderr.write(f"{message.category.__name__}: Enable tracemalloc to get the object "
+                         f"allocation traceback\n")
 
 
 def _changed():
