@@ -108,7 +108,6 @@ constexpr std::array kReasons = std::to_array<Reason>({
     {"websockets", kNoNetwork},
     {"ssl", kNoNetwork},
     {"aiofiles", kNoFiles},
-    {"os", kNoFiles},
     {"pathlib", kNoFiles},
     {"tempfile", kNoFiles},
     {"shutil", kNoFiles},
