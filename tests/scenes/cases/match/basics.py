@@ -1,0 +1,25 @@
+def m(x):
+    match x:
+        case 0: return "zero"
+        case 1 | 2: return "one or two"
+        case -1: return "minus"
+        case 1.5: return "float"
+        case "a" | "b" as s: return f"letter {s}"
+        case None: return "none"
+        case True: return "true"
+        case b"x": return "bytes"
+        case []: return "empty"
+        case [a]: return f"one {a}"
+        case [a, b]: return f"two {a} {b}"
+        case [1, *rest]: return f"starts 1 {rest}"
+        case [*_, "end"]: return "ends"
+        case (a, (b, c), *_): return f"nested {a} {b} {c}"
+        case {"type": "p", "v": v, **rest}: return f"mapping {v} {rest}"
+        case {"k": [x1, _]}: return f"map list {x1}"
+        case {}: return "some mapping"
+        case int(n) if n > 100: return f"big {n}"
+        case int() | float() as num: return f"number {num}"
+        case str(): return "str"
+        case _: return "other"
+for v in (0, 1, 2, -1, 1.5, "a", "zz", None, True, False, b"x", [], [1], [1, 2], (1, 2, 3), [5, 6, "end"], [5, (6, 7), 8], {"type": "p", "v": 1, "z": 2}, {"k": [1, 2]}, {}, {"q": 1}, 500, 50, 2.5, object, {1}, range(2), "ab", (x for x in [1])):
+    print(repr(v)[:30] if not hasattr(v, "send") else "gen", m(v))

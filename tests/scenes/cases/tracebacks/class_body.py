@@ -1,0 +1,6 @@
+class A:
+    x = 1
+
+    def f(self):
+        pass
+    y = undefined + 1

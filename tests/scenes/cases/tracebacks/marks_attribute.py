@@ -1,0 +1,6 @@
+class A:
+    b = None
+
+
+a = A()
+print(a.b.c.d)

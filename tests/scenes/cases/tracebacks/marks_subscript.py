@@ -1,0 +1,2 @@
+data = {"users": [{"name": "a"}, {"name": "b"}]}
+print(data["users"][5]["name"])

@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def work():
+    pass
+
+
+async def main():
+    work()
+    print("after")
+
+
+asyncio.run(main())
