@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
+// Days, months and seconds of the calendar, in UTC.
 #include "scenes/machine/modules/civiltime.h"
 
 #include <clocale>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
+// Tuples whose items have names too.
 #include "scenes/machine/modules/structsequence.h"
 
 #include <utility>
