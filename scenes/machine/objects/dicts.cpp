@@ -396,6 +396,18 @@ void setUpProxy(Machine& m) {
         const auto shown = reprText(machine, proxied(v));
         return shown ? machine.str("mappingproxy(" + *shown + ")") : Value();
     };
+    s.str = [](Machine& machine, const Value& v) { return str(machine, proxied(v)); };
+    s.binary[static_cast<int>(BinaryKind::Or)] = [](Machine& machine, const Value& left,
+                                                    const Value& right) {
+        const auto plain = [&](const Value& v) {
+            return typeOf(machine, v) == machine.types.mappingProxy ? proxied(v) : v;
+        };
+        return binary(machine, BinaryKind::Or, plain(left), plain(right));
+    };
+    s.compare = [](Machine& machine, const Value& left, const Value& right, CompareKind kind) {
+        const bool isProxy = typeOf(machine, right) == machine.types.mappingProxy;
+        return compare(machine, proxied(left), isProxy ? proxied(right) : right, kind);
+    };
     s.getAttribute = [](Machine& machine, const Value& v, StrObject* name) {
         for (const char* each : {"get", "keys", "values", "items", "copy"}) {
             if (name->text == each)

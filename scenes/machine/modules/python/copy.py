@@ -68,7 +68,7 @@ def _empty_like(value, args):
             return cls.__new__(cls, builtin(value) if args is None else args)
     if isinstance(value, BaseException):
         return cls.__new__(cls, *value.args)
-    return object.__new__(cls)
+    return cls.__new__(cls)
 
 
 def _reduce(value):

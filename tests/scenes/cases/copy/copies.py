@@ -63,3 +63,9 @@ try:
     copy.deepcopy(i for i in [])
 except TypeError as err:
     print(err)
+from types import SimpleNamespace
+
+ns = SimpleNamespace(a=1, b=[1, 2])
+ns2, ns3 = copy.copy(ns), copy.deepcopy(ns)
+ns.b.append(3)
+print(ns, ns2, ns3, ns == ns2)
