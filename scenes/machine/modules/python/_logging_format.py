@@ -13,27 +13,27 @@ DEBUG = 10
 NOTSET = 0
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 
-_level_to_name = {CRITICAL: "CRITICAL", ERROR: "ERROR", WARNING: "WARNING", INFO: "INFO",
+_levelToName = {CRITICAL: "CRITICAL", ERROR: "ERROR", WARNING: "WARNING", INFO: "INFO",
                   DEBUG: "DEBUG", NOTSET: "NOTSET"}
-_name_to_level = {"CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING,
+_nameToLevel = {"CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING,
                   "WARNING": WARNING, "INFO": INFO, "DEBUG": DEBUG, "NOTSET": NOTSET}
 _start = time.time()
 
 
 def getLevelNamesMapping():
-    return _name_to_level.copy()
+    return _nameToLevel.copy()
 
 
 def getLevelName(level):
-    found = _level_to_name.get(level)
+    found = _levelToName.get(level)
     if found is None:
-        found = _name_to_level.get(level)
+        found = _nameToLevel.get(level)
     return "Level %s" % level if found is None else found
 
 
 def addLevelName(level, levelName):
-    _level_to_name[level] = levelName
-    _name_to_level[levelName] = level
+    _levelToName[level] = levelName
+    _nameToLevel[levelName] = level
 
 
 def check_level(level):
@@ -41,9 +41,9 @@ def check_level(level):
         return level
     if str(level) != level:
         raise TypeError("Level not an integer or a valid string: %r" % (level,))
-    if level not in _name_to_level:
+    if level not in _nameToLevel:
         raise ValueError("Unknown level: %r" % (level,))
-    return _name_to_level[level]
+    return _nameToLevel[level]
 
 
 def _thread():

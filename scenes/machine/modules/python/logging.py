@@ -7,7 +7,8 @@ from _machine import is_library
 from _logging_format import (BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN,
                              WARNING, Formatter, LogRecord, PercentStyle, StrFormatStyle,
                              StringTemplateStyle, addLevelName, check_level as _checkLevel,
-                             getLevelName, getLevelNamesMapping, styles as _STYLES)
+                             getLevelName, getLevelNamesMapping, styles as _STYLES,
+                             _levelToName, _nameToLevel)
 from _logging_handlers import (BufferingFormatter, FileHandler, Filter, Filterer, Handler,
                                NullHandler, StreamHandler, getHandlerByName, getHandlerNames,
                                last_resort, settings as _settings, shutdown)
