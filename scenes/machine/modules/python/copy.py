@@ -67,7 +67,7 @@ def _empty_like(value, args):
                 return cls.__new__(cls)
             return cls.__new__(cls, builtin(value) if args is None else args)
     if isinstance(value, BaseException):
-        return cls.__new__(cls, *value.args)
+        return cls(*value.args)
     return cls.__new__(cls)
 
 
@@ -179,9 +179,10 @@ def _deep(x, cls, memo):
 
 
 def _deep_instance(x, memo):
-    made = memo[id(x)] = _empty_like(x, None)
     if isinstance(x, BaseException):
-        made.args = deepcopy(x.args, memo)
+        made = memo[id(x)] = type(x)(*deepcopy(x.args, memo))
+    else:
+        made = memo[id(x)] = _empty_like(x, None)
     if isinstance(x, list):
         made.extend(deepcopy(each, memo) for each in x)
     elif isinstance(x, set):

@@ -69,3 +69,14 @@ ns = SimpleNamespace(a=1, b=[1, 2])
 ns2, ns3 = copy.copy(ns), copy.deepcopy(ns)
 ns.b.append(3)
 print(ns, ns2, ns3, ns == ns2)
+
+
+class Err(Exception):
+    def __init__(self, code, *args):
+        super().__init__(*args)
+        self.code = code
+
+
+for make in (copy.copy, copy.deepcopy):
+    e = make(Err(5, ["m"]))
+    print(e.code, e.args)
