@@ -20,6 +20,8 @@ constexpr std::array kModules = std::to_array<std::string_view>({
     "asyncio",
     "builtins",
     "functools",
+    "itertools",
+    "math",
     "random",
     "sys",
     "time",

@@ -31,6 +31,10 @@ Signature::Signature(std::string_view text, Style style)
     : m_isRaw(false)
     , m_style(style) {
     Kind kind = Kind::Plain;
+    if (text.starts_with('$')) {
+        m_isOfC = true;
+        text.remove_prefix(1);
+    }
     while (!(text = trimmed(text)).empty()) {
         const std::size_t comma = std::min(text.find(','), text.size());
         std::string_view part = trimmed(text.substr(0, comma));
@@ -145,8 +149,11 @@ bool Signature::bindKeyword(Machine& machine, std::string_view function, const S
             return p.kind == Kind::Plain || p.kind == Kind::KeywordOnly;
         });
     if (hasKeywords) {
-        machine.typeError(std::string(function) + "() got an unexpected keyword argument '" +
-                          name.text + "'");
+        machine.typeError(m_isOfC
+                              ? "'" + name.text + "' is an invalid keyword argument for " +
+                                    std::string(function) + "()"
+                              : std::string(function) + "() got an unexpected keyword argument '" +
+                                    name.text + "'");
     } else {
         machine.typeError(std::string(function) + "() takes no keyword arguments");
     }
@@ -168,7 +175,10 @@ bool Signature::failCount(Machine& machine, std::string_view function, bool isMe
     least -= hidden;
     const std::size_t got = given - hidden;
     std::string text(function);
-    if (most == 0)
+    if (m_isOfC && (least != most || most > 1))
+        text += std::string("() takes ") + (least == most ? "exactly " : "at most ") +
+                plural(most, "argument") + " (" + std::to_string(got) + " given)";
+    else if (most == 0)
         text += "() takes no arguments (" + std::to_string(got) + " given)";
     else if (least == most && most == 1)
         text += "() takes exactly one argument (" + std::to_string(got) + " given)";
@@ -187,6 +197,7 @@ bool Signature::failMissing(Machine& machine, std::string_view function, const V
     std::size_t least = 0;
     bool isNamed = false;
     std::string missing;
+    std::size_t missingAt = 0;
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         const Parameter& parameter = m_parameters[i];
         if (parameter.isOptional)
@@ -194,13 +205,19 @@ bool Signature::failMissing(Machine& machine, std::string_view function, const V
         ++least;
         if (bound[i].isNull() && missing.empty()) {
             missing = parameter.name;
+            missingAt = i + 1;
             isNamed = parameter.kind != Kind::PositionalOnly;
         }
     }
-    if (!m_parameters.empty() && m_parameters.front().name == "self")
+    if (!m_parameters.empty() && m_parameters.front().name == "self") {
         --least;
+        --missingAt;
+    }
     std::string text(function);
-    if (isNamed) {
+    if (isNamed && m_isOfC) {
+        text += "() missing required argument '" + missing + "' (pos " + std::to_string(missingAt) +
+                ")";
+    } else if (isNamed) {
         text += "() missing 1 required positional argument: '" + missing + "'";
     } else if (least == 1) {
         text += "() takes exactly one argument (" + std::to_string(given) + " given)";

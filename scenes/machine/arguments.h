@@ -55,7 +55,8 @@ struct Args {
 using NativeFunction = Value (*)(Machine&, const Args&);
 
 /// Parameters of a native function, written as in Python: "self, name, /, value=, *args, key=,
-/// **kwargs". A trailing '=' marks an optional parameter.
+/// **kwargs". A trailing '=' marks an optional parameter. A '$' at the start: CPython has this
+/// function in C, whose messages count and name parameters otherwise.
 class Signature {
 public:
     /// Whose messages a call that does not fit gets: those of a function written in C, or in
@@ -91,6 +92,7 @@ private:
     int m_varKeywords = -1;
     bool m_isRaw = true;
     Style m_style = Style::Native;
+    bool m_isOfC = false;
 };
 
 /// "missing 2 required positional arguments: 'a' and 'b'"

@@ -111,7 +111,7 @@ int isSubclassOf(Machine& machine, const Value& cls, const Value& types) {
 }
 
 std::string typeName(Machine& machine, const Value& value) {
-    return typeOf(machine, value)->name;
+    return typeOf(machine, value)->shownName();
 }
 
 // --- attributes ----------------------------------------------------------------------------------
@@ -172,8 +172,8 @@ Value genericGetAttribute(Machine& machine, const Value& value, StrObject* name)
     Value found = searchAttribute(machine, value, name);
     if (!found && !machine.hasError()) {
         return attributeError(machine, value, name,
-                              "'" + typeOf(machine, value)->name + "' object has no attribute '" +
-                                  name->text + "'");
+                              "'" + typeOf(machine, value)->shownName() +
+                                  "' object has no attribute '" + name->text + "'");
     }
     return found;
 }
@@ -201,8 +201,9 @@ bool genericSetAttribute(Machine& machine, const Value& value, StrObject* name, 
         return false;
     }
     attributeError(machine, value, name,
-                   dict ? "'" + type->name + "' object has no attribute '" + name->text + "'"
-                        : "'" + type->name + "' object has no attribute '" + name->text + "'");
+                   dict ? "'" + type->shownName() + "' object has no attribute '" + name->text + "'"
+                        : "'" + type->shownName() + "' object has no attribute '" + name->text +
+                              "'");
     return false;
 }
 
@@ -440,8 +441,8 @@ Value compare(Machine& machine, const Value& left, const Value& right, CompareKi
     if (kind == CompareKind::NotEqual)
         return Value::boolean(!left.is(right));
     return machine.typeError(std::string("'") + kCompareText[static_cast<int>(kind)] +
-                             "' not supported between instances of '" + leftType->name + "' and '" +
-                             rightType->name + "'");
+                             "' not supported between instances of '" + leftType->shownName() +
+                             "' and '" + rightType->name + "'");
 }
 
 int equals(Machine& machine, const Value& left, const Value& right) {

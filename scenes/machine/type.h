@@ -109,6 +109,7 @@ enum TypeFlag : std::uint32_t {
     /// A native type whose instances are InstanceObjects, so that object.__new__ may make them.
     /// Other native types without `newInstance` become kNotCallable.
     kPlainInstance = 1 << 16,
+    kDottedName = 1 << 17, ///< of a C module in CPython: messages name it with its module
 };
 inline constexpr std::uint32_t kInheritedTypeFlags =
     kExceptionType | kListType | kTupleType | kDictType | kStrType | kIntType | kTypeType |
@@ -133,6 +134,8 @@ struct Type : Container {
     void clear() override;
 
     bool has(TypeFlag flag) const { return (typeFlags & flag) != 0; }
+    /// As messages say it.
+    std::string shownName() const { return has(kDottedName) ? module + "." + name : name; }
     bool isSubtypeOf(const Type* other) const {
         if (this == other)
             return true;

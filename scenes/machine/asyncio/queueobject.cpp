@@ -5,7 +5,6 @@
 // classes of the scene may override _init, _put and _get as they do in CPython.
 #include "core/sync/queue.h"
 
-#include "scenes/machine/asyncio/dequeobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/queuestorage.h"
 #include "scenes/machine/asyncio/syncobject.h"
@@ -225,7 +224,9 @@ Type* queueType(ModuleBuilder& module) {
 } // namespace
 
 void addQueues(ModuleBuilder& module) {
-    runtime().types.deque = makeDequeType(module.machine());
+    const Value collections = module.machine().importModule("_collections");
+    const Value deque = getAttribute(module.machine(), collections, "deque");
+    runtime().types.deque = asType(deque);
     Type* queue = queueType(module);
     TypeBuilder priority(module.machine(), "PriorityQueue", "asyncio.queues");
     addHeapMethods(priority.base(queue));

@@ -7,7 +7,10 @@
 
 namespace coroscope::scenes {
 
+Value collectionsModule(Machine& m);
 Value functoolsModule(Machine& m);
+Value itertoolsModule(Machine& m);
+Value mathModule(Machine& m);
 Value posixModule(Machine& m);
 Value randomModule(Machine& m);
 Value sysModule(Machine& m);
@@ -19,6 +22,9 @@ void setUpModules(Machine& m) {
     setUpLibraryModules(m);
     m.registerModule("time", timeModule);
     m.registerModule("sys", sysModule);
+    m.registerModule("_collections", collectionsModule);
+    m.registerModule("itertools", itertoolsModule);
+    m.registerModule("math", mathModule);
     m.registerModule("_posix", posixModule);
     m.registerModule("_types", typesModule);
     m.registerModule("_weakref", weakrefModule);

@@ -97,7 +97,7 @@ Value sequenceRepr(Machine& m, const Value& self) {
 Type* makeStructSequenceType(Machine& machine, std::string_view name, std::string_view module,
                              std::span<const char* const> fields, std::size_t visible) {
     TypeBuilder type(machine, name, module);
-    type.base(machine.types.tuple).flags(kTupleType | kSequence);
+    type.base(machine.types.tuple).flags(kTupleType | kSequence | kDottedName);
     type.slots().newInstance = sequenceNew;
     type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
     type.slots().repr = sequenceRepr;
