@@ -27,14 +27,9 @@ std::string plural(std::size_t count, std::string_view noun) {
 }
 } // namespace
 
-Signature::Signature(std::string_view text, Style style)
-    : m_isRaw(false)
-    , m_style(style) {
+Signature::Signature(std::string_view text)
+    : m_isRaw(false) {
     Kind kind = Kind::Plain;
-    if (text.starts_with('$')) {
-        m_isOfC = true;
-        text.remove_prefix(1);
-    }
     while (!(text = trimmed(text)).empty()) {
         const std::size_t comma = std::min(text.find(','), text.size());
         std::string_view part = trimmed(text.substr(0, comma));
@@ -98,7 +93,8 @@ std::string tooManyArguments(std::size_t least, std::size_t most, std::size_t gi
 }
 
 bool Signature::bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,
-                     Value* bound) const {
+                     Value* bound, CallManner manner) const {
+    const Call call{machine, function, isMethod, args, manner};
     const std::size_t given = args.positionalCount();
     for (std::size_t i = 0; i < given && i < m_positional; ++i)
         bound[i] = args[i];
@@ -107,143 +103,183 @@ bool Signature::bind(Machine& machine, std::string_view function, bool isMethod,
         for (std::size_t i = m_positional; i < given; ++i)
             rest.push_back(args[i]);
         bound[m_varArgs] = machine.tuple(std::move(rest));
-    } else if (given > m_positional) {
-        return failCount(machine, function, isMethod, given);
     }
     if (m_varKeywords >= 0)
         bound[m_varKeywords] = Value(machine.newDict());
+    const bool isTooMany = m_varArgs < 0 && given > m_positional;
+    if (isTooMany && manner == CallManner::Native && (hasNames() || args.keywordCount() == 0))
+        return failCount(call, bound);
     for (std::size_t i = 0; i < args.keywordCount(); ++i) {
         const StrObject* name = asStr(args.names->items[i]);
-        if (!bindKeyword(machine, function, *name, args[given + i], bound))
+        if (!bindKeyword(call, *name, args[given + i], bound))
             return false;
     }
+    if (isTooMany)
+        return failCount(call, bound);
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         if (bound[i].isNull() && !m_parameters[i].isOptional)
-            return failMissing(machine, function, bound, given - (isMethod ? 1 : 0));
+            return failMissing(call, bound);
     }
     return true;
 }
 
-bool Signature::bindKeyword(Machine& machine, std::string_view function, const StrObject& name,
-                            const Value& value, Value* bound) const {
+bool Signature::bindKeyword(const Call& call, const StrObject& name, const Value& value,
+                            Value* bound) const {
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         const Parameter& parameter = m_parameters[i];
         if (parameter.name != name.text ||
             (parameter.kind != Kind::Plain && parameter.kind != Kind::KeywordOnly))
             continue;
         if (!bound[i].isNull()) {
-            machine.typeError(std::string(function) + "() got multiple values for argument '" +
-                              name.text + "'");
+            const std::size_t position = i + (call.isMethod ? 0 : 1);
+            call.machine.typeError(
+                call.manner == CallManner::Python
+                    ? std::string(call.function) + "() got multiple values for argument '" +
+                          name.text + "'"
+                    : "argument for " + call.bareName() + "() given by name ('" + name.text +
+                          "') and position (" + std::to_string(position) + ")");
             return false;
         }
         bound[i] = value;
         return true;
     }
-    if (m_varKeywords >= 0) {
-        DictObject* dict = asDict(bound[m_varKeywords]);
-        dict->setName(machine.intern(name.text).get(), value);
-        return true;
+    if (m_varKeywords < 0)
+        return failKeyword(call, name);
+    DictObject* dict = asDict(bound[m_varKeywords]);
+    dict->setName(call.machine.intern(name.text).get(), value);
+    return true;
+}
+
+// --- refusals ------------------------------------------------------------------------------------
+
+std::string Signature::Call::bareName() const {
+    return std::string(function.substr(function.rfind('.') + 1));
+}
+
+bool Signature::hasNames() const {
+    return std::any_of(m_parameters.begin(), m_parameters.end(), [](const Parameter& p) {
+        return (p.kind == Kind::Plain && p.name != "self" && p.name != "cls") ||
+               p.kind == Kind::KeywordOnly;
+    });
+}
+
+std::size_t Signature::leastOf(const Call& call, bool onlyUnnamed) const {
+    std::size_t least = 0;
+    for (std::size_t i = call.isMethod ? 1 : 0; i < m_positional; ++i) {
+        const bool counts = !onlyUnnamed || m_parameters[i].kind == Kind::PositionalOnly;
+        least += counts && !m_parameters[i].isOptional ? 1 : 0;
     }
-    const bool hasKeywords =
-        std::any_of(m_parameters.begin(), m_parameters.end(), [](const Parameter& p) {
-            return p.kind == Kind::Plain || p.kind == Kind::KeywordOnly;
-        });
-    if (hasKeywords) {
-        machine.typeError(m_isOfC
-                              ? "'" + name.text + "' is an invalid keyword argument for " +
-                                    std::string(function) + "()"
-                              : std::string(function) + "() got an unexpected keyword argument '" +
-                                    name.text + "'");
+    return least;
+}
+
+bool Signature::failKeyword(const Call& call, const StrObject& name) const {
+    const std::string function(call.function);
+    if (call.manner == CallManner::Python) {
+        call.machine.typeError(function + "() got an unexpected keyword argument '" + name.text +
+                               "'");
+    } else if (hasNames()) {
+        call.machine.typeError("'" + name.text + "' is an invalid keyword argument for " +
+                               call.bareName() + "()");
     } else {
-        machine.typeError(std::string(function) + "() takes no keyword arguments");
+        call.machine.typeError(function + "() takes no keyword arguments");
     }
     return false;
 }
 
-bool Signature::failCount(Machine& machine, std::string_view function, bool isMethod,
-                          std::size_t given) const {
-    const std::size_t hidden = isMethod ? 1 : 0;
-    std::size_t least = 0;
-    for (std::size_t i = 0; i < m_positional; ++i)
-        least += m_parameters[i].isOptional ? 0 : 1;
-    if (m_style == Style::Python) {
-        machine.typeError(std::string(function) + "() " +
-                          tooManyArguments(least, m_positional, given, 0));
-        return false;
-    }
+bool Signature::failCount(const Call& call, const Value* bound) const {
+    if (call.manner == CallManner::Python)
+        return failPythonCount(call, bound);
+    return hasNames() ? failNamedCount(call) : failPlainCount(call);
+}
+
+/// As argument parsing with names says it.
+bool Signature::failNamedCount(const Call& call) const {
+    const std::size_t hidden = call.isMethod ? 1 : 0;
+    const std::size_t all = m_parameters.size() - hidden;
+    const std::size_t given = call.given() + call.args.keywordCount();
     const std::size_t most = m_positional - hidden;
-    least -= hidden;
-    const std::size_t got = given - hidden;
-    std::string text(function);
-    if (m_isOfC && (least != most || most > 1))
-        text += std::string("() takes ") + (least == most ? "exactly " : "at most ") +
-                plural(most, "argument") + " (" + std::to_string(got) + " given)";
-    else if (most == 0)
-        text += "() takes no arguments (" + std::to_string(got) + " given)";
-    else if (least == most && most == 1)
-        text += "() takes exactly one argument (" + std::to_string(got) + " given)";
-    else if (least == most)
-        text += " expected " + plural(most, "argument") + ", got " + std::to_string(got);
-    else
-        text += " expected at most " + plural(most, "argument") + ", got " + std::to_string(got);
-    machine.typeError(text);
+    const std::size_t least = leastOf(call, true);
+    std::string text = call.bareName() + "() takes ";
+    if (m_varKeywords < 0 && given > all) {
+        text += "at most " + plural(all, call.given() == 0 ? "keyword argument" : "argument") +
+                " (" + std::to_string(given) + " given)";
+    } else if (most == 0) {
+        text += "no positional arguments";
+    } else {
+        const bool isTooMany = call.given() > most;
+        text += least < most ? (isTooMany ? "at most " : "at least ") : "exactly ";
+        text += plural(isTooMany ? most : least, "positional argument") + " (" +
+                std::to_string(call.given()) + " given)";
+    }
+    call.machine.typeError(text);
     return false;
 }
 
-bool Signature::failMissing(Machine& machine, std::string_view function, const Value* bound,
-                            std::size_t given) const {
-    if (m_style == Style::Python)
-        return failAsPython(machine, function, bound);
-    std::size_t least = 0;
-    bool isNamed = false;
-    std::string missing;
-    std::size_t missingAt = 0;
+/// As a function without names says it, of too many and of too few.
+bool Signature::failPlainCount(const Call& call) const {
+    const std::size_t most = m_positional - (call.isMethod ? 1 : 0);
+    const std::size_t least = leastOf(call, false);
+    const std::string got = std::to_string(call.given());
+    std::string text(call.function);
+    if (most == 0 && m_varArgs < 0) {
+        text += "() takes no arguments (" + got + " given)";
+    } else if (least == most && most == 1 && m_varArgs < 0) {
+        text += "() takes exactly one argument (" + got + " given)";
+    } else {
+        const bool isTooMany = m_varArgs < 0 && call.given() > most;
+        const char* bound = m_varArgs < 0 && least == most ? ""
+                            : isTooMany                    ? "at most "
+                                                           : "at least ";
+        text = call.bareName() + " expected " + bound +
+               plural(isTooMany ? most : least, "argument") + ", got " + got;
+    }
+    call.machine.typeError(text);
+    return false;
+}
+
+/// As a function written in Python says it: self counts.
+bool Signature::failPythonCount(const Call& call, const Value* bound) const {
+    const std::size_t least = leastOf(call, false) + (call.isMethod ? 1 : 0);
+    const std::size_t given = call.args.positionalCount();
+    std::size_t keywordOnly = 0;
+    for (std::size_t i = 0; i < m_parameters.size(); ++i)
+        keywordOnly += m_parameters[i].kind == Kind::KeywordOnly && !bound[i].isNull() ? 1 : 0;
+    call.machine.typeError(std::string(call.function) + "() " +
+                           tooManyArguments(least, m_positional, given, keywordOnly));
+    return false;
+}
+
+bool Signature::failPythonMissing(const Call& call, const Value* bound) const {
+    std::vector<std::string> positional;
+    std::vector<std::string> keywordOnly;
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         const Parameter& parameter = m_parameters[i];
-        if (parameter.isOptional)
+        if (parameter.isOptional || !bound[i].isNull())
             continue;
-        ++least;
-        if (bound[i].isNull() && missing.empty()) {
-            missing = parameter.name;
-            missingAt = i + 1;
-            isNamed = parameter.kind != Kind::PositionalOnly;
-        }
+        auto& missing = parameter.kind == Kind::KeywordOnly ? keywordOnly : positional;
+        missing.push_back(parameter.name);
     }
-    if (!m_parameters.empty() && m_parameters.front().name == "self") {
-        --least;
-        --missingAt;
-    }
-    std::string text(function);
-    if (isNamed && m_isOfC) {
-        text += "() missing required argument '" + missing + "' (pos " + std::to_string(missingAt) +
-                ")";
-    } else if (isNamed) {
-        text += "() missing 1 required positional argument: '" + missing + "'";
-    } else if (least == 1) {
-        text += "() takes exactly one argument (" + std::to_string(given) + " given)";
-    } else {
-        text +=
-            " expected at least " + plural(least, "argument") + ", got " + std::to_string(given);
-    }
-    machine.typeError(text);
+    const bool isNamed = positional.empty();
+    call.machine.typeError(std::string(call.function) + "() " +
+                           missingArguments(isNamed ? keywordOnly : positional,
+                                            isNamed ? "keyword-only" : "positional"));
     return false;
 }
 
-bool Signature::failAsPython(Machine& machine, std::string_view function,
-                             const Value* bound) const {
-    for (const bool isKeywordOnly : {false, true}) {
-        std::vector<std::string> missing;
-        for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-            const Parameter& parameter = m_parameters[i];
-            if (bound[i].isNull() && !parameter.isOptional &&
-                (parameter.kind == Kind::KeywordOnly) == isKeywordOnly)
-                missing.push_back(parameter.name);
-        }
-        if (missing.empty())
+bool Signature::failMissing(const Call& call, const Value* bound) const {
+    if (call.manner == CallManner::Python)
+        return failPythonMissing(call, bound);
+    if (!hasNames())
+        return failPlainCount(call);
+    if (call.given() < leastOf(call, true))
+        return failNamedCount(call);
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        if (m_parameters[i].isOptional || !bound[i].isNull())
             continue;
-        machine.typeError(std::string(function) + "() " +
-                          missingArguments(missing, isKeywordOnly ? "keyword-only" : "positional"));
-        return false;
+        call.machine.typeError(call.bareName() + "() missing required argument '" +
+                               m_parameters[i].name + "' (pos " +
+                               std::to_string(i + (call.isMethod ? 0 : 1)) + ")");
+        break;
     }
     return false;
 }

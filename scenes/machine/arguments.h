@@ -6,6 +6,7 @@
 
 #include "scenes/machine/value.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,22 +55,23 @@ struct Args {
 /// as it is. Returns Null when it raised.
 using NativeFunction = Value (*)(Machine&, const Args&);
 
+/// In whose words a wrong call is refused: a function that is native in CPython and one that is
+/// written in Python there complain differently.
+enum class CallManner : std::uint8_t { Native, Python };
+
 /// Parameters of a native function, written as in Python: "self, name, /, value=, *args, key=,
-/// **kwargs". A trailing '=' marks an optional parameter. A '$' at the start: CPython has this
-/// function in C, whose messages count and name parameters otherwise.
+/// **kwargs". A trailing '=' marks an optional parameter.
 class Signature {
 public:
-    /// Whose messages a call that does not fit gets: those of a function written in C, or in
-    /// Python.
-    enum class Style : std::uint8_t { Native, Python };
     Signature() = default;
-    explicit Signature(std::string_view text, Style style = Style::Native);
+    explicit Signature(std::string_view text);
 
     bool isRaw() const { return m_isRaw; }
     std::size_t parameterCount() const { return m_parameters.size(); }
-    /// Fills `bound` (parameterCount() values); false when it raised TypeError.
+    /// Fills `bound` (parameterCount() values); false when it raised TypeError. `function` is the
+    /// qualified name.
     bool bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,
-              Value* bound) const;
+              Value* bound, CallManner manner = CallManner::Native) const;
 
 private:
     enum class Kind : std::uint8_t { PositionalOnly, Plain, KeywordOnly, VarArgs, VarKeywords };
@@ -78,21 +80,35 @@ private:
         Kind kind = Kind::Plain;
         bool isOptional = false;
     };
-    bool bindKeyword(Machine& machine, std::string_view function, const StrObject& name,
-                     const Value& value, Value* bound) const;
-    bool failCount(Machine& machine, std::string_view function, bool isMethod,
-                   std::size_t given) const;
-    bool failMissing(Machine& machine, std::string_view function, const Value* bound,
-                     std::size_t given) const;
-    bool failAsPython(Machine& machine, std::string_view function, const Value* bound) const;
+    /// What the refusals need to know of a call.
+    struct Call {
+        Machine& machine;
+        std::string_view function;
+        bool isMethod;
+        const Args& args;
+        CallManner manner;
+        /// For what has parameters with names CPython leaves the type out.
+        std::string bareName() const;
+        std::size_t given() const { return args.positionalCount() - (isMethod ? 1 : 0); }
+    };
+    bool bindKeyword(const Call& call, const StrObject& name, const Value& value,
+                     Value* bound) const;
+    bool failKeyword(const Call& call, const StrObject& name) const;
+    bool failCount(const Call& call, const Value* bound) const;
+    bool failMissing(const Call& call, const Value* bound) const;
+    bool failNamedCount(const Call& call) const;
+    bool failPlainCount(const Call& call) const;
+    bool failPythonCount(const Call& call, const Value* bound) const;
+    bool failPythonMissing(const Call& call, const Value* bound) const;
+    bool hasNames() const;
+    /// Of the parameters that positional values can fill, without self.
+    std::size_t leastOf(const Call& call, bool onlyUnnamed) const;
 
     std::vector<Parameter> m_parameters;
     std::size_t m_positional = 0; ///< parameters that positional values can fill
     int m_varArgs = -1;
     int m_varKeywords = -1;
     bool m_isRaw = true;
-    Style m_style = Style::Native;
-    bool m_isOfC = false;
 };
 
 /// "missing 2 required positional arguments: 'a' and 'b'"

@@ -404,11 +404,11 @@ void addSmallFunctions(ModuleBuilder& b) {
 void addTypes(Machine& m, ModuleBuilder& b) {
     const Types& t = m.types;
     for (Type* type :
-         {t.object,        t.type,          t.boolean, t.integer,  t.real,         t.complex,
-          t.str,           t.bytes,         t.list,    t.tuple,    t.dict,         t.set,
-          t.frozenset,     t.range,         t.slice,   t.property, t.staticMethod, t.classMethod,
-          t.super,         t.enumerate,     t.zip,     t.map,      t.filter,       t.reversed,
-          t.BaseException, t.ExceptionGroup})
+         {t.object,       t.type,        t.boolean,       t.integer,       t.real,  t.complex,
+          t.str,          t.bytes,       t.bytearray,     t.memoryview,    t.list,  t.tuple,
+          t.dict,         t.set,         t.frozenset,     t.range,         t.slice, t.property,
+          t.staticMethod, t.classMethod, t.super,         t.enumerate,     t.zip,   t.map,
+          t.filter,       t.reversed,    t.BaseException, t.ExceptionGroup})
         b.value(type->name, Value::object(type));
 #define COROSCOPE_ADD_EXCEPTION(name, base) b.value(#name, Value::object(t.name));
     COROSCOPE_EXCEPTIONS(COROSCOPE_ADD_EXCEPTION)

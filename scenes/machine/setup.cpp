@@ -32,6 +32,7 @@ const std::map<std::string_view, std::string_view> kNames = {
     {"tupleIterator", "tuple_iterator"},
     {"strIterator", "str_ascii_iterator"},
     {"bytesIterator", "bytes_iterator"},
+    {"bytearrayIterator", "bytearray_iterator"},
     {"sequenceIterator", "iterator"},
     {"callableIterator", "callable_iterator"},
     {"nativeFunction", "builtin_function_or_method"},

@@ -45,6 +45,7 @@ void ExceptionObject::clear() {
     args = nullptr;
     traceback = nullptr;
     cause = context = value = extra = extra2 = Value();
+    fields.clear();
 }
 
 void addTraceback(Machine& machine, const Value& error, Frame& frame) {

@@ -7,9 +7,13 @@ namespace coroscope::scenes {
 
 namespace {
 
-// The package asyncio is written in Python.
-Signature::Style styleOf(std::string_view module) {
-    return module.starts_with("asyncio") ? Signature::Style::Python : Signature::Style::Native;
+// What CPython's library writes in Python and the machine natively.
+CallManner mannerOf(std::string_view module, std::string_view name) {
+    for (const std::string_view written : {"asyncio", "random", "functools", "types"}) {
+        if (module.starts_with(written) && name != "reduce")
+            return CallManner::Python;
+    }
+    return CallManner::Native;
 }
 
 Ref<NativeFunctionObject> nativeFunction(Machine& machine, Type* type, std::string_view name,
@@ -39,7 +43,7 @@ Value makeRawFunction(Machine& machine, std::string_view name, NativeFunction fu
 TypeBuilder::TypeBuilder(Machine& machine, std::string_view name, std::string_view module)
     : m_machine(machine)
     , m_owner(name)
-    , m_style(styleOf(module)) {
+ {
     Ref<Type> made = make<Type>(machine.types.type, std::string(name));
     made->module = module;
     m_type = made.get();
@@ -50,7 +54,7 @@ TypeBuilder::TypeBuilder(Machine& machine, Type* type)
     : m_machine(machine)
     , m_type(type)
     , m_owner(type->name)
-    , m_style(styleOf(type->module)) {}
+ {}
 
 TypeBuilder& TypeBuilder::ownerName(std::string_view name) {
     m_owner = name;
@@ -75,8 +79,9 @@ TypeBuilder& TypeBuilder::method(std::string_view name, std::string_view signatu
                                  NativeFunction function) {
     Ref<NativeFunctionObject> made =
         nativeFunction(m_machine, m_machine.types.methodDescriptor, name, function,
-                       std::make_shared<Signature>(signature, m_style), {});
+                       std::make_shared<Signature>(signature), {});
     made->owner = m_owner;
+    made->manner = mannerOf(m_type->module, name);
     made->ownerType = m_type;
     made->isMethod = true;
     return attribute(name, Value(std::move(made)));
@@ -145,8 +150,9 @@ ModuleBuilder::ModuleBuilder(Machine& machine, std::string_view name)
 ModuleBuilder& ModuleBuilder::function(std::string_view name, std::string_view signature,
                                        NativeFunction pointer) {
     auto made = nativeFunction(m_machine, m_machine.types.nativeFunction, name, pointer,
-                               std::make_shared<Signature>(signature, styleOf(m_name)), {});
+                               std::make_shared<Signature>(signature), {});
     made->owner = m_name;
+    made->manner = mannerOf(m_name, name);
     return value(name, Value(std::move(made)));
 }
 

@@ -42,7 +42,6 @@ private:
     Machine& m_machine;
     Type* m_type;
     std::string m_owner;
-    Signature::Style m_style = Signature::Style::Native;
 };
 
 /// A function that a module or C++ code gives to a scene. `self`, if any, comes as first argument

@@ -10,11 +10,12 @@ namespace coroscope::scenes {
 // clang-format off
 #define COROSCOPE_CORE_TYPES(X) \
     X(object) X(type) X(noneType) X(boolean) X(integer) X(real) X(ellipsis) X(notImplemented) \
-    X(str) X(bytes) X(bytearray) X(complex) X(list) X(tuple) X(dict) X(set) X(frozenset) X(range) \
-    X(slice) \
+    X(str) X(bytes) X(bytearray) X(memoryview) X(complex) X(list) X(tuple) X(dict) X(set) \
+    X(frozenset) X(range) X(slice) \
     X(dictKeys) X(dictValues) X(dictItems) X(dictKeyIterator) X(dictValueIterator) \
     X(dictItemIterator) X(dictReverseIterator) X(setIterator) X(rangeIterator) X(listIterator) \
-    X(listReverseIterator) X(tupleIterator) X(strIterator) X(bytesIterator) X(sequenceIterator) \
+    X(listReverseIterator) X(tupleIterator) X(strIterator) X(bytesIterator) X(bytearrayIterator) \
+    X(sequenceIterator) \
     X(callableIterator) X(reversed) X(enumerate) X(zip) X(map) X(filter) \
     X(function) X(nativeFunction) X(methodDescriptor) X(slotWrapper) X(boundMethod) X(code) X(cell) \
     X(frame) X(traceback) X(module) X(property) X(nativeProperty) X(slotMember) X(staticMethod) \

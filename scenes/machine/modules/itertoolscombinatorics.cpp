@@ -131,7 +131,7 @@ Ref<ToolIterator> chooser(Machine& m, Type* cls, ToolIterator::Step step, const 
 
 template <bool MayRepeat>
 Value combinationsNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$iterable, r");
+    static const Signature signature("iterable, r");
     Value bound[2];
     if (!signature.bind(m, MayRepeat ? "combinations_with_replacement" : "combinations", false,
                         args, bound))
@@ -147,7 +147,7 @@ Value combinationsNew(Machine& m, Type* cls, const Args& args) {
 }
 
 Value permutationsNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$iterable, r=");
+    static const Signature signature("iterable, r=");
     Value bound[2];
     if (!signature.bind(m, "permutations", false, args, bound))
         return {};

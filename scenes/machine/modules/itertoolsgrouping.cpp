@@ -59,7 +59,7 @@ Value moduleType(Machine& m, const char* name) {
 }
 
 Value groupByNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$iterable, key=");
+    static const Signature signature("iterable, key=");
     Value bound[2];
     if (!signature.bind(m, "groupby", false, args, bound))
         return {};

@@ -59,7 +59,7 @@ bool isNumber(Machine& m, const Value& v) {
 }
 
 Value countNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$start=, step=");
+    static const Signature signature("start=, step=");
     Value bound[2];
     if (!signature.bind(m, "count", false, args, bound))
         return {};
@@ -111,7 +111,7 @@ Value cycleNew(Machine& m, Type* cls, const Args& args) {
 }
 
 Value repeatNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$object, times=");
+    static const Signature signature("object, times=");
     Value bound[2];
     std::int64_t times = -1;
     if (!signature.bind(m, "repeat", false, args, bound) ||
@@ -163,7 +163,7 @@ Value accumulateStep(Machine& m, ToolIterator& it) {
 }
 
 Value accumulateNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$iterable, func=, *, initial=");
+    static const Signature signature("iterable, func=, *, initial=");
     Value bound[3];
     if (args.count > 3) {
         return m.typeError("accumulate() takes at most 3 arguments (" + std::to_string(args.count) +
@@ -369,7 +369,7 @@ Value compressStep(Machine& m, ToolIterator& it) {
 }
 
 Value compressNew(Machine& m, Type* cls, const Args& args) {
-    static const Signature signature("$data, selectors");
+    static const Signature signature("data, selectors");
     Value bound[2];
     if (!signature.bind(m, "compress", false, args, bound))
         return {};

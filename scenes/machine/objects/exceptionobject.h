@@ -30,7 +30,8 @@ struct ExceptionObject : Container {
     bool suppressContext = false;
     Value value; ///< StopIteration.value, SystemExit.code, ExceptionGroup.exceptions, OSError.errno
     Value extra; ///< ExceptionGroup.message, OSError.strerror, name of NameError …
-    Value extra2; ///< OSError.filename, obj of AttributeError
+    Value extra2;       ///< OSError.filename, obj of AttributeError
+    ValueVector fields; ///< of SyntaxError and UnicodeError, in the order of their arguments
 
     explicit ExceptionObject(Type* exceptionType)
         : Container(exceptionType) {}

@@ -73,6 +73,7 @@ struct NativeFunctionObject final : Container {
     Value self; ///< what the function was made for (a closure), given as first argument
     const Type* ownerType = nullptr; ///< what the first argument of a method must be
     bool isMethod = false;           ///< of a type: bound when read through an instance
+    CallManner manner = CallManner::Native;
     NativeFunctionObject(Type* functionType, std::string functionName, NativeFunction pointer,
                          std::shared_ptr<const Signature> parameters);
     void clear() override;

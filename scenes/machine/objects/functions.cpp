@@ -148,7 +148,7 @@ Value callNativeWith(Machine& m, const NativeFunctionObject& function, const Arg
     const std::string shown = function.isMethod && !function.owner.empty()
                                   ? function.owner + "." + function.name
                                   : function.name;
-    if (!function.signature->bind(m, shown, function.isMethod, args, bound))
+    if (!function.signature->bind(m, shown, function.isMethod, args, bound, function.manner))
         return {};
     return function.function(m, Args(bound, count));
 }

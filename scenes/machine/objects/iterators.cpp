@@ -229,9 +229,8 @@ void setUpIterators(Machine& m) {
         return throwIntoIterator(machine, Value(it.a), error);
     };
     anext.finish();
-    // Types without anything of their own.
-    for (Type* each : {m.types.bytearray, m.types.bytesIterator, m.types.namespaceType})
-        TypeBuilder(m, each).finish();
+    // A type without anything of its own.
+    TypeBuilder(m, m.types.namespaceType).finish();
 }
 
 } // namespace coroscope::scenes

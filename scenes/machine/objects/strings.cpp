@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The type str: its operators and methods.
+#include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/objects/strformat.h"
@@ -22,14 +23,30 @@ const StrObject* needText(Machine& m, const Value& value) {
 
 namespace {
 
+/// str(object, encoding, errors)
+Value decoded(Machine& m, const Args& bound) {
+    std::string encoding;
+    std::string errors;
+    if (!codecArguments(m, "str", bound, 1, encoding, errors))
+        return {};
+    if (asStr(bound[0]))
+        return m.typeError("decoding str is not supported");
+    const auto content = bytesLike(m, bound[0]);
+    if (!content) {
+        return m.typeError("decoding to str: need a bytes-like object, " + typeName(m, bound[0]) +
+                           " found");
+    }
+    return decodeBytes(m, *content, encoding, errors);
+}
+
 Value strNew(Machine& m, Type* cls, const Args& args) {
     static const Signature signature("object=, encoding=, errors=");
     Value bound[3];
     if (!signature.bind(m, "str", false, args, bound))
         return {};
     Value made = bound[0] ? Value() : m.str("");
-    if (bound[0] && bound[1] && asBytes(bound[0]))
-        made = m.str(asBytes(bound[0])->bytes);
+    if (bound[0] && (bound[1] || bound[2]))
+        made = decoded(m, Args(bound, 3));
     else if (bound[0])
         made = str(m, bound[0]);
     if (!made || cls == m.types.str)

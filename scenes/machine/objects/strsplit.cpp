@@ -3,6 +3,8 @@
 // Methods of str that split, join, strip, fill and replace.
 #include "scenes/machine/objects/strmethods.h"
 
+#include "scenes/machine/objects/bytesobject.h"
+
 #include "scenes/machine/objects/numbers.h"
 
 #include <algorithm>
@@ -334,17 +336,11 @@ Value strRemove(Machine& m, const Args& a) {
 }
 
 Value strEncode(Machine& m, const Args& a) {
-    const std::string encoding = a.has(1) && asStr(a[1]) ? asStr(a[1])->text : "utf-8";
-    if (encoding == "ascii" && !selfText(a).isAscii()) {
-        std::int64_t at = 0;
-        std::size_t offset = 0;
-        while (decodeAt(selfText(a).text, offset) < 0x80)
-            ++at;
-        return m.raise(m.types.UnicodeEncodeError,
-                       "'ascii' codec can't encode character at position " + std::to_string(at) +
-                           ": ordinal not in range(128)");
-    }
-    return m.bytes(selfText(a).text);
+    std::string encoding;
+    std::string errors;
+    if (!codecArguments(m, "encode", a, 1, encoding, errors))
+        return {};
+    return encodeText(m, Value::object(asStr(a[0])), encoding, errors);
 }
 
 Value strTranslate(Machine& m, const Args& a) {
