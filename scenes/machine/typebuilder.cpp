@@ -42,8 +42,7 @@ Value makeRawFunction(Machine& machine, std::string_view name, NativeFunction fu
 
 TypeBuilder::TypeBuilder(Machine& machine, std::string_view name, std::string_view module)
     : m_machine(machine)
-    , m_owner(name)
- {
+    , m_owner(name) {
     Ref<Type> made = make<Type>(machine.types.type, std::string(name));
     made->module = module;
     m_type = made.get();
@@ -53,8 +52,7 @@ TypeBuilder::TypeBuilder(Machine& machine, std::string_view name, std::string_vi
 TypeBuilder::TypeBuilder(Machine& machine, Type* type)
     : m_machine(machine)
     , m_type(type)
-    , m_owner(type->name)
- {}
+    , m_owner(type->name) {}
 
 TypeBuilder& TypeBuilder::ownerName(std::string_view name) {
     m_owner = name;
@@ -163,6 +161,11 @@ ModuleBuilder& ModuleBuilder::rawFunction(std::string_view name, NativeFunction 
 }
 
 ModuleBuilder& ModuleBuilder::value(std::string_view name, Value value) {
+    auto* function = objectAs<NativeFunctionObject>(value, m_machine.types.nativeFunction);
+    if (function && function->owner.empty()) {
+        function->owner = m_name;
+        function->manner = mannerOf(m_name, name);
+    }
     static_cast<ModuleObject*>(m_module.rawObject())
         ->dict()
         .setName(m_machine.intern(name).get(), std::move(value));

@@ -204,7 +204,8 @@ class NamedTupleMeta(type):
                                 f"{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         made = _named_tuple(typename, types_of, [names[each] for each in defaults],
                             names["__module__"])
-        made.__bases__ = bases if made.__bases__ != bases else made.__bases__
+        if Generic in bases:
+            made.__class_getitem__ = classmethod(lambda cls, parameters: cls)
         for name, value in names.items():
             if name in _PROHIBITED:
                 raise AttributeError(f"Cannot overwrite NamedTuple attribute {name}")
