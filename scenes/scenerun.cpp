@@ -9,6 +9,8 @@
 #include "scenes/machine/asyncio/threads.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/machine.h"
+#include "scenes/machine/teardown.h"
+#include "scenes/machine/traceback.h"
 #include "scenes/traceobserver.h"
 #include "scenes/unsupported.h"
 
@@ -214,8 +216,11 @@ void SceneRun::Impl::runAll() {
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));
     recorder.setBeforeEvent({});
-    runtime.complainOfUnretrieved();
     machine->setObserver(nullptr);
+    if (!machine->isStopping())
+        dropMainObjects(*machine);
+    machine->finishOutput();
+    runtime.complainOfUnretrieved();
     output = machine->output();
     errorOutput = machine->errorOutput();
     // What is still suspended is dropped, not run to its end.
@@ -247,20 +252,21 @@ void SceneRun::Impl::finishStopped(AsyncioRuntime& runtime, Recorder& recorder) 
 
 void SceneRun::Impl::finishRaised(Recorder& recorder) {
     const Value exception = machine->takeError();
-    const Type* type = exception.rawObject()->type;
-    const auto message = strText(*machine, exception);
-    machine->clearError();
-    if (type->name == "SystemExit" &&
-        (!message || *message == "0" || message->empty() || *message == "None")) {
+    const ExceptionObject* error = asException(*machine, exception);
+    const bool isExit = error->type->isSubtypeOf(machine->types.SystemExit);
+    if (isExit && (!error->value || error->value.isNone() ||
+                   (error->value.isInt() && error->value.asInt() == 0))) {
         recorder.ended(EndStatus::Ok);
         return;
     }
+    const auto message = strText(*machine, exception);
+    machine->clearError();
     exitStatus = 1;
-    if (type->name != "SystemExit")
-        machine->writeError(machine->formatException(exception));
-    else
-        machine->writeError(*message + "\n");
-    recorder.ended(EndStatus::Exception, type->name, message.value_or(""));
+    if (!isExit)
+        machine->writeError(uncaughtText(*machine, exception));
+    else if (!error->value.isInt())
+        machine->writeError(strText(*machine, error->value).value_or("") + "\n");
+    recorder.ended(EndStatus::Exception, error->type->name, message.value_or(""));
 }
 
 SceneRun::SceneRun(std::string source, std::string fileName, RunLimits limits)

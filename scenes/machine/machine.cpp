@@ -208,7 +208,7 @@ void Machine::reportUnraisable(std::string_view where) {
     const Value error = takeError();
     if (!error)
         return;
-    writeError("Exception ignored in: " + std::string(where) + "\n" + formatException(error));
+    writeError("Exception ignored in: " + std::string(where) + "\n" + unraisableText(*this, error));
 }
 
 std::string Machine::formatException(const Value& exception) {

@@ -5,6 +5,7 @@
 
 #include "scenes/language/parser.h"
 #include "scenes/machine/machine.h"
+#include "scenes/machine/suggestions.h"
 
 #include <algorithm>
 #include <set>
@@ -131,9 +132,13 @@ std::string caretsUnder(std::string_view marked, const Anchors& anchors) {
 class TracebackWriter {
     static constexpr int kShownRepeats = 3; // of one line
 
+    static constexpr std::size_t kShownMembers = 15; // of one group
+    static constexpr int kShownLevels = 10;          // of groups in groups
+
 public:
-    explicit TracebackWriter(Machine& machine)
-        : m_machine(machine) {}
+    TracebackWriter(Machine& machine, bool isUncaught)
+        : m_machine(machine)
+        , m_isUncaught(isUncaught) {}
 
     std::string text(const ExceptionObject& exception) {
         write(exception, "", false);
@@ -148,6 +153,11 @@ public:
     std::string onlyText(const ExceptionObject& exception) {
         line("", summary(exception));
         writeNotes(exception, "");
+        return std::move(m_text);
+    }
+
+    std::string textOfOne(const ExceptionObject& exception) {
+        writeOne(exception, "", false);
         return std::move(m_text);
     }
 
@@ -176,6 +186,10 @@ private:
     }
 
     void writeOne(const ExceptionObject& exception, const std::string& indent, bool isGrouped) {
+        if (isGroup(exception) && m_levels > kShownLevels) {
+            line(indent, "... (max_group_depth is " + std::to_string(kShownLevels) + ")");
+            return;
+        }
         std::string inner = indent;
         if (isGroup(exception) && !isGrouped)
             inner += "  | ";
@@ -196,18 +210,31 @@ private:
                          isGrouped ? indent.substr(0, indent.size() - 2) : indent + "  ");
     }
 
+    /// A group at the end of a group: one line closes both.
     void writeMembers(const ExceptionObject& group, const std::string& indent) {
         const TupleObject* members = asTuple(group.value);
         if (!members)
             return;
-        for (std::size_t i = 0; i < members->size(); ++i) {
-            const std::string label = std::to_string(i + 1);
+        const std::size_t count = members->size();
+        for (std::size_t i = 0; i < std::min(count, kShownMembers + 1); ++i) {
+            const bool isLast = i + 1 == count || i == kShownMembers;
+            m_mustClose = isLast;
+            const bool isShown = i < kShownMembers;
+            const std::string label = isShown ? std::to_string(i + 1) : "...";
             line(indent, (i == 0 ? "+-+---------------- " : "  +---------------- ") + label +
                              " ----------------");
-            if (const ExceptionObject* member = asException(m_machine, members->items[i]))
+            ++m_levels;
+            if (!isShown) {
+                const std::size_t more = count - kShownMembers;
+                line(indent + "  | ",
+                     "and " + std::to_string(more) + " more exception" + (more > 1 ? "s" : ""));
+            } else if (const ExceptionObject* member = asException(m_machine, members->items[i])) {
                 write(*member, indent + "  | ", true);
+            }
+            --m_levels;
+            if (isLast && std::exchange(m_mustClose, false))
+                line(indent, "  +------------------------------------");
         }
-        line(indent, "  +------------------------------------");
     }
 
     void writeEntries(const ExceptionObject& exception, const std::string& indent) {
@@ -264,24 +291,42 @@ private:
         std::optional<std::string> message = strText(m_machine, value);
         if (!message)
             message = "<exception str() failed>";
+        const std::string meant = m_isUncaught ? suggestionFor(m_machine, value) : std::string();
         m_machine.setPendingError(pending);
-        return message->empty() ? name : name + ": " + *message;
+        if (!message->empty())
+            name += ": " + *message;
+        return meant.empty() ? name : name + ". Did you mean: '" + meant + "'?";
     }
 
     void writeNotes(const ExceptionObject& exception, const std::string& indent) {
         if (!exception.attributes)
             return;
         const Value* notes = exception.attributes->findName(m_machine.names.notes.get());
-        const ListObject* list = notes ? asList(*notes) : nullptr;
-        if (!list)
+        if (!notes)
             return;
-        for (const Value& note : list->items) {
-            if (asStr(note))
-                line(indent, asStr(note)->text);
+        const Value pending = m_machine.pendingError();
+        m_machine.clearError();
+        const ListObject* list = asList(*notes);
+        if (!list)
+            writeLines(indent, reprText(m_machine, *notes).value_or("<__notes__ repr() failed>"));
+        for (std::size_t i = 0; list && i < list->items.size(); ++i)
+            writeLines(indent,
+                       strText(m_machine, Value(list->items[i])).value_or("<note str() failed>"));
+        m_machine.setPendingError(pending);
+    }
+
+    void writeLines(const std::string& indent, std::string_view text) {
+        for (std::size_t end; (end = text.find('\n')) != std::string_view::npos;) {
+            line(indent, std::string(text.substr(0, end)));
+            text.remove_prefix(end + 1);
         }
+        line(indent, std::string(text));
     }
 
     Machine& m_machine;
+    bool m_isUncaught;
+    bool m_mustClose = false;
+    int m_levels = 0;
     std::set<const ExceptionObject*> m_seen;
     std::string m_text;
 };
@@ -311,15 +356,25 @@ void TracebackWriter::writeCarets(const TracebackObject& entry, std::string_view
 
 std::string tracebackText(Machine& machine, const Value& error) {
     const ExceptionObject* exception = asException(machine, error);
-    return exception ? TracebackWriter(machine).text(*exception) : std::string();
+    return exception ? TracebackWriter(machine, false).text(*exception) : std::string();
+}
+
+std::string uncaughtText(Machine& machine, const Value& error) {
+    const ExceptionObject* exception = asException(machine, error);
+    return exception ? TracebackWriter(machine, true).text(*exception) : std::string();
+}
+
+std::string unraisableText(Machine& machine, const Value& error) {
+    const ExceptionObject* exception = asException(machine, error);
+    return exception ? TracebackWriter(machine, false).textOfOne(*exception) : std::string();
 }
 
 std::string tracebackEntryText(Machine& machine, const TracebackObject& entry) {
-    return TracebackWriter(machine).entryText(entry);
+    return TracebackWriter(machine, false).entryText(entry);
 }
 
 std::string exceptionOnlyText(Machine& machine, const ExceptionObject& exception) {
-    return TracebackWriter(machine).onlyText(exception);
+    return TracebackWriter(machine, false).onlyText(exception);
 }
 
 } // namespace coroscope::scenes

@@ -26,6 +26,11 @@ void setContext(Machine& machine, const Value& error);
 std::string tracebackEntryText(Machine& machine, const TracebackObject& entry);
 /// Its last lines: type, message and notes.
 std::string exceptionOnlyText(Machine& machine, const ExceptionObject& exception);
+/// As the module traceback writes it.
 std::string tracebackText(Machine& machine, const Value& error);
+/// As the interpreter writes it of an error that ends the program: with what may have been meant.
+std::string uncaughtText(Machine& machine, const Value& error);
+/// Of an error that cannot be raised: without those before it.
+std::string unraisableText(Machine& machine, const Value& error);
 
 } // namespace coroscope::scenes

@@ -18,7 +18,8 @@ Value groupNew(Machine& m, Type* cls, const Args& args) {
                            std::to_string(args.count) + " given)");
     }
     if (!asStr(args[0]))
-        return m.typeError("argument 1 must be str, not " + typeName(m, args[0]));
+        return m.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not " +
+                           typeName(m, args[0]));
     if (!typeOf(m, args[1])->has(kSequence))
         return m.typeError("second argument (exceptions) must be a sequence");
     const Value members = makeTuple(m, args[1]);
@@ -86,6 +87,10 @@ Value derived(Machine& m, const Value& group, ValueVector members) {
 int meets(Machine& m, const Value& error, const Value& condition) {
     if (asType(condition) || asTuple(condition))
         return matchesException(m, error, condition);
+    if (!isCallable(m, condition)) {
+        m.typeError("expected a function, exception type or tuple of exception types");
+        return -1;
+    }
     const Value result = call(m, condition, {error});
     return result ? truth(m, result) : -1;
 }

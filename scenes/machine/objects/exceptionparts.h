@@ -24,5 +24,9 @@ bool setMember(Machine&, const Value& value, const Value& to) {
 }
 
 void setUpGroups(Machine& machine);
+/// Of SyntaxError and the UnicodeErrors: how they are made and shown.
+void setFieldSlots(Machine& machine, const Type* type, Slots& slots);
+/// … and their attributes.
+void setUpFieldErrors(Machine& machine);
 
 } // namespace coroscope::scenes

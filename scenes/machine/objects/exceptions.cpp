@@ -25,7 +25,12 @@ bool takeKeywords(Machine& m, Type* cls, ExceptionObject& made, const Args& args
                    (name == "obj" && cls->isSubtypeOf(t.AttributeError))) {
             made.extra2 = value;
         } else if (!cls->has(kHeapType)) {
-            m.typeError(cls->name + "() takes no keyword arguments");
+            const bool isNaming = cls->isSubtypeOf(t.ImportError) ||
+                                  cls->isSubtypeOf(t.NameError) ||
+                                  cls->isSubtypeOf(t.AttributeError);
+            m.typeError(isNaming ? "'" + name + "' is an invalid keyword argument for " +
+                                       cls->name + "()"
+                                 : cls->name + "() takes no keyword arguments");
             return false;
         }
     }
@@ -106,6 +111,7 @@ Value osErrorNew(Machine& m, Type* cls, const Args& args) {
         made.value = args[0];
         made.extra = args[1];
         made.extra2 = count >= 3 ? args[2] : Value();
+        made.fields = {count == 5 ? args[4] : Value()};
         made.args = Ref<TupleObject>(asTuple(m.tuple({args[0], args[1]})));
     }
     return value;
@@ -129,6 +135,12 @@ Value osErrorStr(Machine& m, const Value& value) {
         if (!file)
             return {};
         shown += ": " + *file;
+        if (!error.fields.empty() && error.fields[0]) {
+            const auto other = reprText(m, error.fields[0]);
+            if (!other)
+                return {};
+            shown += " -> " + *other;
+        }
     }
     return m.str(std::move(shown));
 }
@@ -178,6 +190,22 @@ Value addNote(Machine& m, const Args& a) {
     return Value::none();
 }
 
+/// False, raised, when an attribute is deleted (`to` is Null) that must stay.
+bool mayNotGo(Machine& m, const Value& to, const std::string& name) {
+    if (!to)
+        m.typeError(name + " may not be deleted");
+    return !to.isNull();
+}
+
+bool isLink(Machine& m, const Value& to, const std::string& what) {
+    if (!mayNotGo(m, to, "__" + what + "__"))
+        return false;
+    if (to.isNone() || asException(m, to))
+        return true;
+    m.typeError("exception " + what + " must be None or derive from BaseException");
+    return false;
+}
+
 void setUpBase(Machine& m) {
     TypeBuilder base(m, m.types.BaseException);
     base.flags(kExceptionType | kHasDict);
@@ -190,6 +218,8 @@ void setUpBase(Machine& m) {
         .property(
             "args", [](Machine&, const Value& v) { return Value(exceptionOf(v).args); },
             [](Machine& machine, const Value& v, const Value& to) {
+                if (!mayNotGo(machine, to, "args"))
+                    return false;
                 const Value tuple = makeTuple(machine, to);
                 if (!tuple)
                     return false;
@@ -197,13 +227,20 @@ void setUpBase(Machine& m) {
                 return true;
             })
         .property("__cause__", getMember<&ExceptionObject::cause>,
-                  [](Machine&, const Value& v, const Value& to) {
+                  [](Machine& machine, const Value& v, const Value& to) {
+                      if (!isLink(machine, to, "cause"))
+                          return false;
                       exceptionOf(v).cause = to.isNone() ? Value() : to;
                       exceptionOf(v).suppressContext = true;
                       return true;
                   })
         .property("__context__", getMember<&ExceptionObject::context>,
-                  setMember<&ExceptionObject::context>)
+                  [](Machine& machine, const Value& v, const Value& to) {
+                      if (!isLink(machine, to, "context"))
+                          return false;
+                      exceptionOf(v).context = to.isNone() ? Value() : to;
+                      return true;
+                  })
         .property(
             "__suppress_context__",
             [](Machine&, const Value& v) { return Value::boolean(exceptionOf(v).suppressContext); },
@@ -215,6 +252,8 @@ void setUpBase(Machine& m) {
             "__traceback__",
             [](Machine&, const Value& v) { return shownTraceback(&exceptionOf(v)); },
             [](Machine& machine, const Value& v, const Value& to) {
+                if (!mayNotGo(machine, to, "__traceback__"))
+                    return false;
                 const Value pair[2] = {v, to};
                 return !withTraceback(machine, Args(pair, 2)).isNull();
             })
@@ -239,7 +278,11 @@ void setUpMembers(Machine& m) {
         .property("strerror", getMember<&ExceptionObject::extra>,
                   setMember<&ExceptionObject::extra>)
         .property("filename", getMember<&ExceptionObject::extra2>,
-                  setMember<&ExceptionObject::extra2>);
+                  setMember<&ExceptionObject::extra2>)
+        .property("filename2", [](Machine&, const Value& v) {
+            const ValueVector& fields = exceptionOf(v).fields;
+            return fields.empty() || !fields[0] ? Value::none() : fields[0];
+        });
 }
 
 } // namespace
@@ -255,12 +298,14 @@ void setUpExceptions(Machine& m) {
             builder.slots().init = osErrorInit;                                                    \
             builder.slots().str = osErrorStr;                                                      \
         }                                                                                          \
+        setFieldSlots(m, t.name, builder.slots());                                                 \
         builder.base(t.parent).finish();                                                           \
     }
     COROSCOPE_EXCEPTIONS(COROSCOPE_FINISH)
 #undef COROSCOPE_FINISH
     setUpGroups(m);
     setUpMembers(m);
+    setUpFieldErrors(m);
 }
 
 } // namespace coroscope::scenes
