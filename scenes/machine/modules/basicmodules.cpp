@@ -9,6 +9,7 @@ namespace coroscope::scenes {
 
 Value collectionsModule(Machine& m);
 Value functoolsModule(Machine& m);
+Value heapqModule(Machine& m);
 Value itertoolsModule(Machine& m);
 Value mathModule(Machine& m);
 Value posixModule(Machine& m);
@@ -29,6 +30,7 @@ void setUpModules(Machine& m) {
     m.registerModule("_types", typesModule);
     m.registerModule("_weakref", weakrefModule);
     m.registerModule("functools", functoolsModule);
+    m.registerModule("_heapq", heapqModule);
     m.registerModule("random", randomModule);
     m.registerModule("__future__", [](Machine& machine) {
         ModuleBuilder b(machine, "__future__");
