@@ -92,6 +92,19 @@ std::string tooManyArguments(std::size_t least, std::size_t most, std::size_t gi
     return text + (given == 1 && !keywordOnly ? " was" : " were") + " given";
 }
 
+bool Signature::bindPlain(const Args& args, Value* bound) const {
+    const bool isVariable = m_varArgs >= 0 || m_varKeywords >= 0;
+    if (args.names || isVariable || args.count > m_positional)
+        return false;
+    for (std::size_t i = args.count; i < m_parameters.size(); ++i) {
+        if (!m_parameters[i].isOptional)
+            return false;
+    }
+    for (std::size_t i = 0; i < args.count; ++i)
+        bound[i] = args[i];
+    return true;
+}
+
 bool Signature::bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,
                      Value* bound, CallManner manner) const {
     const Call call{machine, function, isMethod, args, manner};

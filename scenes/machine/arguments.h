@@ -68,6 +68,8 @@ public:
 
     bool isRaw() const { return m_isRaw; }
     std::size_t parameterCount() const { return m_parameters.size(); }
+    /// The same as bind() for a call that plainly fits; false for any other, and nothing raised.
+    bool bindPlain(const Args& args, Value* bound) const;
     /// Fills `bound` (parameterCount() values); false when it raised TypeError. `function` is the
     /// qualified name.
     bool bind(Machine& machine, std::string_view function, bool isMethod, const Args& args,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
+// Names that are like the one that was not found.
 #include "scenes/machine/suggestions.h"
 
 #include "scenes/machine/objects/classes.h"

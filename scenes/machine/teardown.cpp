@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
+// What is let go at the program's exit, in CPython's order.
 #include "scenes/machine/teardown.h"
 
 #include "scenes/machine/machine.h"

@@ -145,7 +145,11 @@ Value callNativeWith(Machine& m, const NativeFunctionObject& function, const Arg
     constexpr std::size_t kMost = 24;
     Value bound[kMost];
     const std::size_t count = function.signature->parameterCount();
-    const std::string shown = function.isMethod && !function.owner.empty()
+    if (function.signature->bindPlain(args, bound))
+        return function.function(m, Args(bound, count));
+    // A function of a module that CPython has in C is named with its module.
+    const bool isOfModule = function.manner == CallManner::Native && function.owner != "builtins";
+    const std::string shown = (function.isMethod || isOfModule) && !function.owner.empty()
                                   ? function.owner + "." + function.name
                                   : function.name;
     if (!function.signature->bind(m, shown, function.isMethod, args, bound, function.manner))
