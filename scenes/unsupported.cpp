@@ -4,6 +4,7 @@
 #include "scenes/unsupported.h"
 
 #include "scenes/machine/librarymodules.h"
+#include "scenes/machine/suggestions.h"
 
 #include <algorithm>
 #include <array>
@@ -179,8 +180,10 @@ private:
     void checkName(const Code& code, std::size_t index, const std::string& name) {
         if (has(kAsyncioNames, name) || name.starts_with("__"))
             return;
+        const std::string meant = nearestName({kAsyncioNames.begin(), kAsyncioNames.end()}, name);
         add(code, index, "`asyncio." + name + "` is not supported",
-            "it is not part of the scene language yet");
+            meant.empty() ? "it is not part of the scene language yet"
+                          : "did you mean `asyncio." + meant + "`?");
     }
 
     static bool isGuarded(const Code& code, std::size_t index) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The built-in functions.
+#include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
@@ -104,7 +105,12 @@ Value extreme(Machine& m, const Args& args) {
         else if (option == "default")
             fallback = args[count + i];
         else
-            return m.typeError(name + "() got an unexpected keyword argument '" + option + "'");
+            return m.typeError("'" + option + "' is an invalid keyword argument for " + name +
+                               "()");
+    }
+    if (fallback && count > 1) {
+        return m.typeError("Cannot specify a default for " + name +
+                           "() with multiple positional arguments");
     }
     if (count == 0)
         return m.typeError(name + " expected at least 1 argument, got 0");
@@ -141,6 +147,10 @@ Value builtinSum(Machine& m, const Args& a) {
     Value total = a.get(1, Value::integer(0));
     if (asStr(total))
         return m.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    if (asBytes(total))
+        return m.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+    if (typeOf(m, total)->isSubtypeOf(m.types.bytearray))
+        return m.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
     const bool ok = forEach(m, a[0], [&](const Value& item) {
         total = binary(m, BinaryKind::Add, total, item);
         return !total.isNull();
@@ -149,13 +159,13 @@ Value builtinSum(Machine& m, const Args& a) {
 }
 
 Value builtinSorted(Machine& m, const Args& a) {
+    if (a.positionalCount() != 1) {
+        return m.typeError("sorted expected 1 argument, got " +
+                           std::to_string(a.positionalCount()));
+    }
     Value list = makeList(m, a[0]);
-    if (!list)
-        return {};
-    const Value names = m.tuple({m.name("key"), m.name("reverse")});
-    const Value values[] = {a.get(1, Value::none()), a.get(2, Value::boolean(false))};
-    const Value sort = getAttribute(m, list, "sort");
-    return sort && call(m, sort, Args(values, 2, asTuple(names))) ? list : Value();
+    const Value sort = list ? getAttribute(m, list, "sort") : Value();
+    return sort && call(m, sort, a.without(1)) ? list : Value();
 }
 
 Value builtinNext(Machine& m, const Args& a) {
@@ -251,6 +261,12 @@ Value builtinChr(Machine& m, const Args& a) {
 }
 
 Value builtinOrd(Machine& m, const Args& a) {
+    if (const auto bytes = bytesLike(m, a[0])) {
+        if (bytes->size() == 1)
+            return Value::integer(static_cast<unsigned char>(bytes->front()));
+        return m.typeError("ord() expected a character, but string of length " +
+                           std::to_string(bytes->size()) + " found");
+    }
     const StrObject* text = asStr(a[0]);
     if (!text)
         return m.typeError("ord() expected string of length 1, but " + typeName(m, a[0]) +
@@ -264,9 +280,7 @@ Value builtinOrd(Machine& m, const Args& a) {
 }
 
 Value builtinDivmod(Machine& m, const Args& a) {
-    const Value quotient = binary(m, BinaryKind::FloorDivide, a[0], a[1]);
-    const Value rest = quotient ? binary(m, BinaryKind::Remainder, a[0], a[1]) : Value();
-    return rest ? m.tuple({quotient, rest}) : Value();
+    return divideWithRest(m, a[0], a[1]);
 }
 
 Value builtinRound(Machine& m, const Args& a) {
@@ -286,6 +300,8 @@ Value builtinHash(Machine& m, const Args& a) {
 
 Value builtinFormat(Machine& m, const Args& a) {
     const StrObject* spec = a.has(1) ? asStr(a[1]) : nullptr;
+    if (a.has(1) && !spec)
+        return m.typeError("format() argument 2 must be str, not " + typeName(m, a[1]));
     return format(m, a[0], spec ? std::string_view(spec->text) : "");
 }
 
@@ -348,7 +364,7 @@ void addFunctions(ModuleBuilder& b) {
         .rawFunction("max", extreme<true>)
         .rawFunction("min", extreme<false>)
         .function("sum", "iterable, /, start=", builtinSum)
-        .function("sorted", "iterable, /, *, key=, reverse=", builtinSorted)
+        .rawFunction("sorted", builtinSorted)
         .function("next", "iterator, default=, /", builtinNext)
         .function("iter", "iterable, sentinel=, /", builtinIter)
         .function("anext", "aiterator, default=, /", builtinAnext)

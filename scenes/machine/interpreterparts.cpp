@@ -6,6 +6,8 @@
 #include "scenes/machine/slots.h"
 #include "scenes/machine/traceback.h"
 
+#include <algorithm>
+
 namespace coroscope::scenes {
 
 // --- unpacking -----------------------------------------------------------------------------------
@@ -136,16 +138,21 @@ Value makeFunctionObject(Machine& machine, Frame& frame, std::uint32_t flags, Va
     return Value(std::move(made));
 }
 
+namespace {
+/// "module.function()", as refusals of unpacked arguments name it.
+std::string calledName(Machine& machine, const Value& function) {
+    const Value text = findAttribute(machine, function, machine.names.qualname.get());
+    const Value module = findAttribute(machine, function, machine.names.module.get());
+    machine.clearError();
+    if (!asStr(text))
+        return typeName(machine, function) + " object";
+    const bool isPlain = !asStr(module) || asStr(module)->text == "builtins";
+    return (isPlain ? "" : asStr(module)->text + ".") + asStr(text)->text + "()";
+}
+} // namespace
+
 bool mergeKeywords(Machine& machine, const Value& function, DictObject& into, const Value& from) {
-    const auto name = [&] {
-        const Value text = findAttribute(machine, function, machine.names.qualname.get());
-        const Value module = findAttribute(machine, function, machine.names.module.get());
-        machine.clearError();
-        if (!asStr(text))
-            return typeName(machine, function) + " object";
-        const bool isPlain = !asStr(module) || asStr(module)->text == "builtins";
-        return (isPlain ? "" : asStr(module)->text + ".") + asStr(text)->text + "()";
-    };
+    const auto name = [&] { return calledName(machine, function); };
     const auto add = [&](const Value& key, const Value& value) {
         if (!asStr(key)) {
             machine.typeError("keywords must be strings");
@@ -185,7 +192,8 @@ Value callWithUnpacked(Machine& machine, const Value& callable, const Value& arg
                        const Value& keywords) {
     ValueVector values;
     if (!typeOf(machine, args)->slots.iterate && !typeOf(machine, args)->slots.getItem) {
-        return machine.typeError("Value after * must be an iterable, not " +
+        return machine.typeError(calledName(machine, callable) +
+                                 " argument after * must be an iterable, not " +
                                  typeName(machine, args));
     }
     if (!collect(machine, args, values))
@@ -405,11 +413,12 @@ Value matchClass(Machine& machine, const Value& subject, const Value& cls, std::
                  const Value& names) {
     const Type* type = asType(cls);
     if (!type)
-        return machine.typeError("called match pattern must be a class");
+        return machine.typeError("called match pattern must be a type");
     const int isOne = isInstanceOf(machine, subject, cls);
     if (isOne <= 0)
         return isOne < 0 ? Value() : Value::none();
     ValueVector values;
+    std::vector<std::string> taken;
     if (count > 0) {
         const Value matchArgs = findAttribute(machine, cls, machine.names.match_args.get());
         const std::size_t most = matchArgs && asTuple(matchArgs) ? asTuple(matchArgs)->size()
@@ -421,6 +430,8 @@ Value matchClass(Machine& machine, const Value& subject, const Value& cls, std::
                                      std::to_string(count) + " given)");
         }
         for (std::size_t i = 0; i < count; ++i) {
+            if (matchArgs && asTuple(matchArgs))
+                taken.push_back(asStr(asTuple(matchArgs)->items[i])->text);
             Value value = matchArgs && asTuple(matchArgs)
                               ? findAttribute(machine, subject, asStr(asTuple(matchArgs)->items[i]))
                               : subject;
@@ -430,6 +441,10 @@ Value matchClass(Machine& machine, const Value& subject, const Value& cls, std::
         }
     }
     for (const Value& name : asTuple(names)->items) {
+        if (std::find(taken.begin(), taken.end(), asStr(name)->text) != taken.end()) {
+            return machine.typeError(type->name + "() got multiple sub-patterns for attribute '" +
+                                     asStr(name)->text + "'");
+        }
         Value value = findAttribute(machine, subject, machine.intern(asStr(name)->text).get());
         if (!value)
             return machine.hasError() ? Value() : Value::none();

@@ -316,11 +316,20 @@ bool isCallable(const Machine& machine, const Value& value) {
 
 // --- text ----------------------------------------------------------------------------------------
 
+namespace {
+Value text(Machine& machine, Value made, const char* dunder) {
+    if (!made || asStr(made))
+        return made;
+    return machine.typeError(std::string(dunder) + " returned non-string (type " +
+                             typeName(machine, made) + ")");
+}
+} // namespace
+
 Value repr(Machine& machine, const Value& value) {
     CallDepth depth(machine);
     if (!depth)
         return {};
-    return typeOf(machine, value)->slots.repr(machine, value);
+    return text(machine, typeOf(machine, value)->slots.repr(machine, value), "__repr__");
 }
 
 Value str(Machine& machine, const Value& value) {
@@ -329,7 +338,7 @@ Value str(Machine& machine, const Value& value) {
     CallDepth depth(machine);
     if (!depth)
         return {};
-    return typeOf(machine, value)->slots.str(machine, value);
+    return text(machine, typeOf(machine, value)->slots.str(machine, value), "__str__");
 }
 
 std::optional<std::string> reprText(Machine& machine, const Value& value) {
@@ -471,10 +480,16 @@ int contains(Machine& machine, const Value& container, const Value& item) {
         return -1;
     }
     int found = 0;
-    const bool ok = forEach(machine, container, [&](const Value& each) {
-        found = equals(machine, each, item);
-        return found == 0;
-    });
+    const Value iterator = iterate(machine, container);
+    if (!iterator && machine.errorIs(machine.types.TypeError)) {
+        machine.clearError();
+        machine.typeError("argument of type '" + typeName(machine, container) +
+                          "' is not iterable");
+    }
+    const bool ok = iterator && forEach(machine, iterator, [&](const Value& each) {
+                        found = equals(machine, each, item);
+                        return found == 0;
+                    });
     return ok ? found : -1;
 }
 

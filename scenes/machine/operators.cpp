@@ -32,8 +32,13 @@ Value tryBinary(Machine& m, int k, const Value& left, const Value& right) {
     return second ? second(m, left, right) : Value::notImplemented();
 }
 
-Value unsupported(Machine& m, const char* symbol, const Value& left, const Value& right) {
-    const bool isAdd = std::string_view(symbol) == "+";
+bool isRepeatable(const Machine& m, const Value& value) {
+    return asStr(value) || asList(value) || asTuple(value) || asBytes(value) ||
+           typeOf(m, value)->isSubtypeOf(m.types.bytearray);
+}
+
+Value unsupported(Machine& m, std::string_view symbol, const Value& left, const Value& right) {
+    const bool isAdd = symbol == "+" || symbol == "+=";
     const std::string rightName = typeName(m, right);
     if (isAdd && asStr(left))
         return m.typeError("can only concatenate str (not \"" + rightName + "\") to str");
@@ -43,17 +48,15 @@ Value unsupported(Machine& m, const char* symbol, const Value& left, const Value
         return m.typeError("can only concatenate tuple (not \"" + rightName + "\") to tuple");
     if (isAdd && asBytes(left))
         return m.typeError("can't concat " + rightName + " to bytes");
-    if (std::string_view(symbol) == "*") {
-        const bool isLeft = typeOf(m, left)->has(kSequence) || asStr(left);
-        const bool isRight = typeOf(m, right)->has(kSequence) || asStr(right);
-        if (isLeft)
+    if (symbol == "*" || symbol == "*=") {
+        if (isRepeatable(m, left))
             return m.typeError("can't multiply sequence by non-int of type '" + rightName + "'");
-        if (isRight) {
+        if (isRepeatable(m, right)) {
             return m.typeError("can't multiply sequence by non-int of type '" + typeName(m, left) +
                                "'");
         }
     }
-    return m.typeError(std::string("unsupported operand type(s) for ") + symbol + ": '" +
+    return m.typeError("unsupported operand type(s) for " + std::string(symbol) + ": '" +
                        typeName(m, left) + "' and '" + rightName + "'");
 }
 
@@ -79,17 +82,75 @@ Value inplace(Machine& m, BinaryKind kind, const Value& left, const Value& right
     if (!result.isNotImplemented())
         return result;
     const std::string symbol = std::string(kind == BinaryKind::Power ? "**" : kSymbols[k]) + "=";
-    return unsupported(m, symbol == "+=" || symbol == "*=" ? kSymbols[k] : symbol.c_str(), left,
-                       right);
+    return unsupported(m, symbol, left, right);
+}
+
+namespace {
+
+constexpr auto kPower = static_cast<std::size_t>(BinaryKind::Power);
+
+Value failPower(Machine& m, const Value& base, const Value& exponent, const Value& modulus) {
+    double unused = 0;
+    for (const Value& each : {base, exponent}) {
+        if (asFloat(each, unused))
+            return m.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+        if (typeOf(m, each) == m.types.complex)
+            return m.valueError("complex modulo");
+    }
+    return m.typeError("unsupported operand type(s) for ** or pow(): '" + typeName(m, base) +
+                       "', '" + typeName(m, exponent) + "', '" + typeName(m, modulus) + "'");
+}
+
+} // namespace
+
+Value divideWithRest(Machine& m, const Value& left, const Value& right) {
+    const Value* forward = typeOf(m, left)->lookup(m, m.intern("__divmod__").get());
+    const Value* reflected = typeOf(m, left) == typeOf(m, right)
+                                 ? nullptr
+                                 : typeOf(m, right)->lookup(m, m.intern("__rdivmod__").get());
+    const bool isRightFirst = reflected && typeOf(m, right)->isSubtypeOf(typeOf(m, left)) &&
+                              typeOf(m, right)->dict->findName(m.intern("__rdivmod__").get());
+    for (const bool isReflected : {isRightFirst, !isRightFirst}) {
+        const Value function =
+            isReflected ? (reflected ? *reflected : Value()) : (forward ? *forward : Value());
+        if (!function)
+            continue;
+        Value result =
+            isReflected ? call(m, function, {right, left}) : call(m, function, {left, right});
+        if (!result.isNotImplemented())
+            return result;
+    }
+    return m.typeError("unsupported operand type(s) for divmod(): '" + typeName(m, left) +
+                       "' and '" + typeName(m, right) + "'");
+}
+
+Value numberDivmod(Machine& m, const Value& left, const Value& right) {
+    Value plain;
+    double number = 0;
+    for (const Value& each : {left, right}) {
+        if (!asInteger(each, plain) && !asFloat(each, number))
+            return Value::notImplemented();
+    }
+    const auto operate = [&](BinaryKind kind) {
+        return asFloat(left, number) || asFloat(right, number)
+                   ? realBinary(m, kind, left, right)
+                   : integerBinary(m, kind, left, right);
+    };
+    const Value quotient = operate(BinaryKind::FloorDivide);
+    const Value rest = quotient ? operate(BinaryKind::Remainder) : Value();
+    return rest ? m.tuple({quotient, rest}) : Value();
 }
 
 Value power(Machine& m, const Value& base, const Value& exponent, const Value& modulus) {
     if (modulus.isNone())
         return binary(m, BinaryKind::Power, base, exponent);
+    if (const Value* own = typeOf(m, base)->lookup(m, m.names.binary[kPower].get());
+        own && typeOf(m, *own) == m.types.function)
+        return call(m, Value(*own), {base, exponent, modulus});
     Value parts[3];
     if (!asInteger(base, parts[0]) || !asInteger(exponent, parts[1]) ||
         !asInteger(modulus, parts[2])) {
-        return m.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+        return failPower(m, base, exponent, modulus);
     }
     Integer x;
     Integer y;

@@ -59,11 +59,8 @@ template <NameOf N>
 Value genericText(Machine& m, const Value& self) {
     if (!m.mayRunScene && !isOfLibrary(m, typeOf(m, self)->lookup(m, (m.names.*N).get())))
         return defaultRepr(m, self);
+    // Whether it is a text is seen by who asked: str() may ask __repr__.
     Value text = callSpecial(m, self, (m.names.*N).get());
-    if (text && !asStr(text)) {
-        return m.typeError((m.names.*N)->text + " returned non-string (type " + typeName(m, text) +
-                           ")");
-    }
     return text;
 }
 
@@ -148,6 +145,11 @@ Value genericGet(Machine& m, const Value& self, const Value& instance, const Val
 }
 
 bool genericSet(Machine& m, const Value& self, const Value& instance, const Value& value) {
+    StrObject* name = value ? m.names.set.get() : m.names.delete_.get();
+    if (!typeOf(m, self)->lookup(m, name)) {
+        m.raise(m.types.AttributeError, name->text);
+        return false;
+    }
     if (value)
         return !callSpecial(m, self, m.names.set.get(), {instance, value}).isNull();
     return !callSpecial(m, self, m.names.delete_.get(), {instance}).isNull();

@@ -8,10 +8,29 @@
 
 namespace coroscope::scenes {
 
+namespace {
+
+/// Those exceptions that hold more than their arguments.
+const Type* exceptionRoot(Machine& machine, const Type& type) {
+    const Types& t = machine.types;
+    for (const Type* ancestor : type.mro) {
+        for (const Type* root :
+             {t.OSError, t.SyntaxError, t.StopIteration, t.SystemExit, t.ImportError, t.NameError,
+              t.AttributeError, t.UnicodeDecodeError, t.UnicodeEncodeError, t.UnicodeTranslateError,
+              t.BaseExceptionGroup}) {
+            if (ancestor == root)
+                return root;
+        }
+    }
+    return t.BaseException;
+}
+
+} // namespace
+
 const Type* layoutRoot(Machine& machine, const Type& type) {
     const Types& types = machine.types;
     if (type.has(kExceptionType))
-        return types.BaseException;
+        return exceptionRoot(machine, type);
     for (const Type* ancestor : type.mro) {
         if (!ancestor->has(kHeapType) &&
             (ancestor->slots.newInstance != types.object->slots.newInstance ||
@@ -22,6 +41,35 @@ const Type* layoutRoot(Machine& machine, const Type& type) {
 }
 
 namespace {
+
+/// How many slots the two have from the same ancestor.
+std::size_t commonSlots(const Type& a, const Type& b) {
+    std::size_t most = 0;
+    for (const Type* ancestor : a.mro) {
+        if (b.isSubtypeOf(ancestor))
+            most = std::max(most, ancestor->slotNames.size());
+    }
+    return most;
+}
+
+/// "__name" as the class body would write it.
+std::string mangled(const Type& type, const std::string& name) {
+    const std::size_t first = type.name.find_first_not_of('_');
+    if (!name.starts_with("__") || name.ends_with("__") || first == std::string::npos)
+        return name;
+    return "_" + type.name.substr(first) + name;
+}
+
+bool isIdentifier(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+                              static_cast<unsigned char>(c) > 127;
+        if (!isLetter && (i == 0 || c < '0' || c > '9'))
+            return false;
+    }
+    return !text.empty();
+}
 
 /// The base that decides the layout; null when it raised, because two bases disagree.
 Type* layoutBase(Machine& m, const Type& made) {
@@ -36,6 +84,17 @@ Type* layoutBase(Machine& m, const Type& made) {
             return nullptr;
         }
         best = base.get();
+    }
+    // Slots of one base would lie where those of the other do.
+    for (const Ref<Type>& base : made.bases) {
+        const bool isOne = best->isSubtypeOf(base.get()) || base->isSubtypeOf(best);
+        if (!isOne && base->slotNames.size() > commonSlots(*base, *best)) {
+            if (best->slotNames.size() > commonSlots(*base, *best)) {
+                m.typeError("multiple bases have instance lay-out conflict");
+                return nullptr;
+            }
+            best = base.get();
+        }
     }
     return best;
 }
@@ -76,6 +135,13 @@ bool addSlots(Machine& m, Type& made) {
         names.push_back(*declared);
     else if (!collect(m, Value(*declared), names))
         return false;
+    for (const Type* fixed : {m.types.integer, m.types.bytes, m.types.tuple, m.types.type}) {
+        if (!names.empty() && made.base->isSubtypeOf(fixed)) {
+            m.typeError("nonempty __slots__ not supported for subtype of '" + made.base->name +
+                        "'");
+            return false;
+        }
+    }
     const bool isInstanceLayout = !made.has(kExceptionType) && !made.has(kListType) &&
                                   !made.has(kDictType) && !made.has(kTupleType) &&
                                   !made.has(kTypeType);
@@ -84,7 +150,15 @@ bool addSlots(Machine& m, Type& made) {
             m.typeError("__slots__ items must be strings, not '" + typeName(m, name) + "'");
             return false;
         }
-        const std::string& text = asStr(name)->text;
+        if (!isIdentifier(asStr(name)->text)) {
+            m.typeError("__slots__ must be identifiers");
+            return false;
+        }
+        const std::string text = mangled(made, asStr(name)->text);
+        if (text == "__dict__" && (made.base->has(kHasDict) || made.has(kHasDict))) {
+            m.typeError("__dict__ slot disallowed: we already got one");
+            return false;
+        }
         if (text == "__dict__" || text == "__weakref__" || !isInstanceLayout) {
             if (text != "__weakref__")
                 made.typeFlags |= kHasDict;

@@ -173,8 +173,14 @@ void setUpObject(Machine& m) {
             [](Machine& machine, const Value& v) { return Value::object(typeOf(machine, v)); },
             setClass)
         .property("__dict__", objectDict, setObjectDict)
-        .classMethod("__init_subclass__", "cls",
-                     [](Machine&, const Args&) { return Value::none(); })
+        .classMethod("__init_subclass__", "cls, **kwargs",
+                     [](Machine& machine, const Args& a) {
+                         if (asDict(a[1])->used == 0)
+                             return Value::none();
+                         return machine.typeError(asType(a[0])->name +
+                                                  ".__init_subclass__() takes no keyword "
+                                                  "arguments");
+                     })
         .classMethod("__subclasshook__", "cls, *args",
                      [](Machine&, const Args&) { return Value::notImplemented(); })
         .method("__dir__", "self",
@@ -267,8 +273,31 @@ Value typeNew(Machine& m, Type* meta, const Args& args) {
     const StrObject* name = asStr(args[0]);
     const TupleObject* bases = asTuple(args[1]);
     DictObject* names = asDict(args[2]);
-    if (!name || !bases || !names)
-        return m.typeError("type.__new__() arguments must be str, tuple, dict");
+    for (const auto& [index, wanted] :
+         {std::pair(0, "str"), std::pair(1, "tuple"), std::pair(2, "dict")}) {
+        const bool isFitting = index == 0   ? name != nullptr
+                               : index == 1 ? bases != nullptr
+                                            : names != nullptr;
+        if (!isFitting) {
+            return m.typeError("type.__new__() argument " + std::to_string(index + 1) +
+                               " must be " + wanted + ", not " +
+                               typeName(m, args[static_cast<std::size_t>(index)]));
+        }
+    }
+    Type* winner = meta;
+    for (const Value& base : bases->items) {
+        Type* other = typeOf(m, base);
+        if (winner->isSubtypeOf(other))
+            continue;
+        if (!other->isSubtypeOf(winner)) {
+            return m.typeError("metaclass conflict: the metaclass of a derived class must be "
+                               "a (non-strict) subclass of the metaclasses of all its bases");
+        }
+        winner = other;
+    }
+    if (winner != meta && winner->slots.newInstance != typeNew)
+        return winner->slots.newInstance(m, winner, args);
+    meta = winner;
     Ref<DictObject> keywords = m.newDict();
     for (std::uint32_t i = 0; i < args.keywordCount(); ++i)
         keywords->setName(asStr(args.names->items[i]), args[count + i]);
@@ -288,6 +317,49 @@ Value classList(Machine& m, const std::vector<Type*>& types) {
     for (Type* type : types)
         values.push_back(Value::object(type));
     return m.list(std::move(values));
+}
+
+bool setBases(Machine& m, const Value& self, const Value& to) {
+    Type& type = cls(self);
+    const TupleObject* given = asTuple(to);
+    if (!given || given->items.empty()) {
+        m.typeError("can only assign " + std::string(given ? "non-empty " : "") + "tuple to " +
+                    type.name + ".__bases__, not " + (given ? "()" : typeName(m, to)));
+        return false;
+    }
+    std::vector<Ref<Type>> bases;
+    for (const Value& each : given->items) {
+        Type* base = asType(each);
+        if (!base || base->isSubtypeOf(&type)) {
+            m.typeError(base ? "a __bases__ item causes an inheritance cycle"
+                             : type.name + ".__bases__ must be tuple of classes, not '" +
+                                   typeName(m, each) + "'");
+            return false;
+        }
+        if (layoutRoot(m, *base) != layoutRoot(m, *type.base)) {
+            m.typeError("__bases__ assignment: '" + base->name + "' object layout differs from '" +
+                        type.base->name + "'");
+            return false;
+        }
+        bases.emplace_back(base);
+    }
+    const auto old = std::exchange(type.bases, bases);
+    const auto oldMro = type.mro;
+    if (!computeMro(m, type)) {
+        type.bases = old;
+        type.mro = oldMro;
+        return false;
+    }
+    for (const Ref<Type>& base : old)
+        std::erase(base->subclasses, &type);
+    for (const Ref<Type>& base : type.bases)
+        base->subclasses.push_back(&type);
+    type.base = type.bases.front().get();
+    for (Type* child : type.subclasses)
+        computeMro(m, *child);
+    updateSlots(m, type);
+    type.changed();
+    return true;
 }
 
 void setUpType(Machine& m) {
@@ -326,13 +398,15 @@ void setUpType(Machine& m) {
                   [](Machine& machine, const Value& v) {
                       return makeTuple(machine, classList(machine, cls(v).mro));
                   })
-        .property("__bases__",
-                  [](Machine& machine, const Value& v) {
-                      ValueVector values;
-                      for (const Ref<Type>& base : cls(v).bases)
-                          values.push_back(Value(base));
-                      return machine.tuple(std::move(values));
-                  })
+        .property(
+            "__bases__",
+            [](Machine& machine, const Value& v) {
+                ValueVector values;
+                for (const Ref<Type>& base : cls(v).bases)
+                    values.push_back(Value(base));
+                return machine.tuple(std::move(values));
+            },
+            setBases)
         .property("__base__",
                   [](Machine&, const Value& v) {
                       return cls(v).base ? Value::object(cls(v).base) : Value::none();

@@ -161,6 +161,15 @@ Value propertyPart(Machine&, const Value& v) {
     return part ? part : Value::none();
 }
 
+/// Without one of its own it is the getter's.
+Value propertyDoc(Machine& m, const Value& v) {
+    const PropertyObject& p = property(v);
+    if (p.doc || !p.getter)
+        return p.doc ? p.doc : Value::none();
+    const Value found = findAttribute(m, p.getter, m.names.doc.get());
+    return found || m.hasError() ? found : Value::none();
+}
+
 Value isAbstractProperty(Machine& m, const Value& v) {
     const PropertyObject& p = property(v);
     for (const Value& part : {p.getter, p.setter, p.deleter}) {
@@ -189,7 +198,7 @@ void setUpProperty(Machine& m) {
         .property("fget", propertyPart<&PropertyObject::getter>)
         .property("fset", propertyPart<&PropertyObject::setter>)
         .property("fdel", propertyPart<&PropertyObject::deleter>)
-        .property("__doc__", propertyPart<&PropertyObject::doc>)
+        .property("__doc__", propertyDoc)
         .property("__isabstractmethod__", isAbstractProperty)
         .finish();
 }
@@ -206,7 +215,8 @@ Value nativePropertyGet(Machine& m, const Value& self, const Value& instance, co
 
 bool nativePropertySet(Machine& m, const Value& self, const Value& instance, const Value& to) {
     const auto& p = static_cast<NativeProperty&>(*self.rawObject());
-    if (!p.setter || !to) {
+    const bool mayDelete = p.owner->has(kExceptionType); // its setters know of Null
+    if (!p.setter || (!to && !mayDelete)) {
         m.raise(m.types.AttributeError,
                 "attribute '" + p.name + "' of '" + p.owner->name + "' objects is not writable");
         return false;
@@ -228,9 +238,14 @@ Value slotMemberGet(Machine& m, const Value& self, const Value& instance, const 
     return value;
 }
 
-bool slotMemberSet(Machine&, const Value& self, const Value& instance, const Value& to) {
+bool slotMemberSet(Machine& m, const Value& self, const Value& instance, const Value& to) {
     const auto& member = static_cast<SlotMember&>(*self.rawObject());
-    static_cast<InstanceObject&>(*instance.rawObject()).slotValues[member.position] = to;
+    Value& value = static_cast<InstanceObject&>(*instance.rawObject()).slotValues[member.position];
+    if (!to && !value) {
+        m.raise(m.types.AttributeError, member.name->text);
+        return false;
+    }
+    value = to;
     return true;
 }
 
@@ -298,6 +313,19 @@ void setUpDescriptors(Machine& m) {
     TypeBuilder member(m, m.types.slotMember);
     member.slots().descriptorGet = slotMemberGet;
     member.slots().descriptorSet = slotMemberSet;
+    member.slots().repr = [](Machine& machine, const Value& self) {
+        const auto& slot = static_cast<SlotMember&>(*self.rawObject());
+        return machine.str("<member '" + slot.name->text + "' of '" + slot.owner->name +
+                           "' objects>");
+    };
+    member
+        .property("__name__",
+                  [](Machine&, const Value& v) {
+                      return Value(static_cast<SlotMember&>(*v.rawObject()).name);
+                  })
+        .property("__objclass__", [](Machine&, const Value& v) {
+            return Value::object(static_cast<SlotMember&>(*v.rawObject()).owner);
+        });
     member.finish();
     TypeBuilder super(m, m.types.super);
     super.slots().newInstance = superNew;
@@ -305,10 +333,25 @@ void setUpDescriptors(Machine& m) {
     super.slots().getAttribute = superAttribute;
     super.slots().repr = [](Machine& machine, const Value& self) {
         const auto& s = static_cast<SuperObject&>(*self.rawObject());
-        return machine.str("<super: <class '" + s.start->name + "'>, <" +
-                           (s.selfType ? s.selfType->name + " object" : "NULL") + ">>");
+        return machine.str("<super: <class '" + s.start->name + "'>, " +
+                           (s.selfType ? "<" + s.selfType->name + " object>" : "NULL") + ">");
     };
-    super.finish();
+    super
+        .property("__self__",
+                  [](Machine&, const Value& v) {
+                      const Value& self = static_cast<SuperObject&>(*v.rawObject()).self;
+                      return self ? self : Value::none();
+                  })
+        .property("__thisclass__",
+                  [](Machine&, const Value& v) {
+                      return Value(static_cast<SuperObject&>(*v.rawObject()).start);
+                  })
+        .property("__self_class__",
+                  [](Machine&, const Value& v) {
+                      const auto& s = static_cast<SuperObject&>(*v.rawObject());
+                      return s.selfType ? Value(s.selfType) : Value::none();
+                  })
+        .finish();
 }
 
 } // namespace coroscope::scenes

@@ -116,10 +116,8 @@ bool split(Machine& m, const Value& error, const Value& condition, Value& match,
         if (!out.isNone())
             others.push_back(out);
     }
-    match = others.empty() ? error : derived(m, error, std::move(matching));
-    rest = match.is(error) ? Value::none() : Value();
-    if (!rest)
-        rest = match.isNone() ? error : derived(m, error, std::move(others));
+    match = derived(m, error, std::move(matching));
+    rest = match ? derived(m, error, std::move(others)) : Value();
     return match && rest;
 }
 

@@ -242,6 +242,8 @@ Value nativeRepr(Machine& m, const Value& self) {
     const auto& native = static_cast<NativeFunctionObject&>(*self.rawObject());
     if (self.rawObject()->type == m.types.methodDescriptor)
         return m.str("<method '" + native.name + "' of '" + native.owner + "' objects>");
+    if (native.name == "__new__" && asType(native.self))
+        return m.str("<built-in method __new__ of type object" + at(m, native.self) + ">");
     return m.str("<built-in function " + native.name + ">");
 }
 

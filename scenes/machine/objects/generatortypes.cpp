@@ -45,6 +45,8 @@ Value thrown(Machine& m, const Args& a) {
         if (!error)
             return {};
     }
+    if (!type && asException(m, error) && a.has(2) && !a[2].isNone())
+        return m.typeError("instance exception may not have a separate value");
     if (!asException(m, error)) {
         return m.typeError("exceptions must be classes or instances deriving from BaseException, "
                            "not " +

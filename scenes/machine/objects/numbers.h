@@ -64,6 +64,10 @@ Value roundNumber(Machine& machine, const Value& number, const Value& digits);
 /// Operators of int and of float; NotImplemented for anything else.
 Value integerBinary(Machine& machine, BinaryKind kind, const Value& left, const Value& right);
 Value realBinary(Machine& machine, BinaryKind kind, const Value& left, const Value& right);
+/// divmod(left, right) of any values.
+Value divideWithRest(Machine& machine, const Value& left, const Value& right);
+/// Of int and float; NotImplemented for anything else.
+Value numberDivmod(Machine& machine, const Value& left, const Value& right);
 int compareIntegers(const Value& a, const Value& b);
 /// -1, 0, 1; 2 when not ordered (nan).
 int compareFloatInteger(double a, const Value& b);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types int and bool, None and the other single values.
+#include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
@@ -54,15 +55,23 @@ Value toInteger(Machine& m, const Value& value) {
         return truncated(m, number);
     if (const StrObject* text = asStr(value))
         return parseInteger(m, text->text, 10, value);
-    if (const BytesObject* bytes = asBytes(value))
-        return parseInteger(m, bytes->bytes, 10, value);
     const Slots& slots = typeOf(m, value)->slots;
     if (slots.toInt || slots.index) {
         const Value result = slots.toInt ? slots.toInt(m, value) : slots.index(m, value);
-        if (result && !asInteger(result, plain))
-            return m.typeError("__int__ returned non-int (type " + typeName(m, result) + ")");
+        if (result && !asInteger(result, plain)) {
+            return m.typeError(std::string(slots.toInt ? "__int__" : "__index__") +
+                               " returned non-int (type " + typeName(m, result) + ")");
+        }
         return result ? plainInt(result) : Value();
     }
+    if (const Value method = specialMethod(m, value, m.intern("__trunc__").get())) {
+        const Value result = call(m, method);
+        return result ? toInteger(m, result) : Value();
+    }
+    if (const auto bytes = m.hasError() ? std::nullopt : bytesLike(m, value))
+        return parseInteger(m, *bytes, 10, value);
+    if (m.hasError())
+        return {};
     return m.typeError("int() argument must be a string, a bytes-like object or a real number, "
                        "not '" +
                        typeName(m, value) + "'");
@@ -75,14 +84,18 @@ Value intNew(Machine& m, Type* cls, const Args& args) {
         return {};
     if (bound[1]) {
         std::int64_t base = 0;
-        if (!indexNumber(m, bound[1], base))
+        if (!bound[0])
+            return m.typeError("int() missing string argument");
+        if (!indexNumber(m, bound[1], base, true))
             return {};
-        if (!asStr(bound[0]))
-            return m.typeError("int() can't convert non-string with explicit base");
         if (base != 0 && (base < 2 || base > 36))
             return m.valueError("int() base must be >= 2 and <= 36, or 0");
+        const auto bytes = asStr(bound[0]) ? std::nullopt : bytesLike(m, bound[0]);
+        if (!asStr(bound[0]) && !bytes)
+            return m.typeError("int() can't convert non-string with explicit base");
+        const std::string text = bytes ? *bytes : asStr(bound[0])->text;
         return wrapNumber(cls, m.types.integer,
-                          parseInteger(m, asStr(bound[0])->text, static_cast<int>(base), bound[0]));
+                          parseInteger(m, text, static_cast<int>(base), bound[0]));
     }
     return wrapNumber(cls, m.types.integer, bound[0] ? toInteger(m, bound[0]) : Value::integer(0));
 }
@@ -131,17 +144,49 @@ Value bitCount(Machine&, const Args& a) {
     return Value::integer(static_cast<std::int64_t>(mpz_popcount(static_cast<mpz_ptr>(number))));
 }
 
+/// byteorder and signed of a bound call; false when it raised.
+bool byteLayout(Machine& m, const Args& a, bool& isLittle, bool& isSigned) {
+    isLittle = false;
+    if (a.has(2)) {
+        const StrObject* order = asStr(a[2]);
+        if (!order) {
+            m.typeError("byteorder must be str, not " + typeName(m, a[2]));
+            return false;
+        }
+        isLittle = order->text == "little";
+        if (!isLittle && order->text != "big") {
+            m.valueError("byteorder must be either 'little' or 'big'");
+            return false;
+        }
+    }
+    const int state = a.has(3) ? truth(m, a[3]) : 0;
+    isSigned = state == 1;
+    return state >= 0;
+}
+
 Value toBytes(Machine& m, const Args& a) {
     std::int64_t length = 1;
-    if (a.has(1) && !indexNumber(m, a[1], length))
+    bool isLittle = false;
+    bool isSigned = false;
+    if ((a.has(1) && !indexNumber(m, a[1], length)) || !byteLayout(m, a, isLittle, isSigned))
         return {};
-    const bool isLittle = a.has(2) && asStr(a[2]) && asStr(a[2])->text == "little";
+    if (length < 0)
+        return m.valueError("length argument must be non-negative");
     Integer number;
     setInteger(number, plainInt(a[0]));
-    if (mpz_sgn(static_cast<mpz_ptr>(number)) < 0)
+    const bool isNegative = mpz_sgn(static_cast<mpz_ptr>(number)) < 0;
+    if (isNegative && !isSigned)
         return m.raise(m.types.OverflowError, "can't convert negative int to unsigned");
-    if (static_cast<std::int64_t>((mpz_sizeinbase(number, 2) + 7) / 8) >
-        std::max<std::int64_t>(length, 1))
+    Integer end; // the first number that does not fit
+    mpz_set_ui(end, 1);
+    const auto bits = static_cast<mp_bitcnt_t>(length * 8);
+    mpz_mul_2exp(end, end, isSigned && bits > 0 ? bits - 1 : bits);
+    Integer size;
+    if (isNegative)
+        mpz_com(size, number);
+    else
+        mpz_set(size, number);
+    if (mpz_cmp(static_cast<mpz_ptr>(size), static_cast<mpz_ptr>(end)) >= 0)
         return m.raise(m.types.OverflowError, "int too big to convert");
     std::string bytes(static_cast<std::size_t>(length), '\0');
     for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -152,13 +197,28 @@ Value toBytes(Machine& m, const Args& a) {
 }
 
 Value fromBytes(Machine& m, const Args& a) {
-    const BytesObject* bytes = asBytes(a[1]);
-    if (!bytes)
+    bool isLittle = false;
+    bool isSigned = false;
+    if (!byteLayout(m, a, isLittle, isSigned))
+        return {};
+    std::string bytes;
+    if (auto content = bytesLike(m, a[1])) {
+        bytes = std::move(*content);
+    } else if (asStr(a[1]) || !typeOf(m, a[1])->slots.iterate) {
         return m.typeError("cannot convert '" + typeName(m, a[1]) + "' object to bytes");
-    const bool isLittle = a.has(2) && asStr(a[2]) && asStr(a[2])->text == "little";
+    } else if (!appendNumbers(m, a[1], "bytes", bytes)) {
+        return {};
+    }
     Integer number;
-    mpz_import(number, bytes->bytes.size(), isLittle ? -1 : 1, 1, 0, 0, bytes->bytes.data());
-    return number.toValue(m);
+    mpz_import(number, bytes.size(), isLittle ? -1 : 1, 1, 0, 0, bytes.data());
+    if (isSigned && !bytes.empty() && ((isLittle ? bytes.back() : bytes.front()) & 0x80)) {
+        Integer whole;
+        mpz_set_ui(whole, 1);
+        mpz_mul_2exp(whole, whole, static_cast<mp_bitcnt_t>(bytes.size() * 8));
+        mpz_sub(number, number, whole);
+    }
+    const Value made = number.toValue(m);
+    return !made || a[0].rawObject() == m.types.integer ? made : call(m, a[0], {made});
 }
 
 void setUpInt(Machine& m) {
@@ -169,7 +229,6 @@ void setUpInt(Machine& m) {
     s.newInstance = intNew;
     s.init = noInit;
     s.repr = intRepr;
-    s.str = intRepr;
     s.hash = intHash;
     s.compare = intCompare;
     s.truth = intTruth;
@@ -191,6 +250,12 @@ void setUpInt(Machine& m) {
     };
     const auto same = [](Machine&, const Args& a) { return plainInt(a[0]); };
     type.method("__format__", "self, format_spec, /", intFormat)
+        .method("__divmod__", "self, value, /",
+                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[0], a[1]); })
+        .method("__rdivmod__", "self, value, /",
+                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[1], a[0]); })
+        .method("__getnewargs__", "self",
+                [](Machine& machine, const Args& a) { return machine.tuple({plainInt(a[0])}); })
         .method("bit_length", "self", bitLength)
         .method("bit_count", "self", bitCount)
         .method("conjugate", "self", same)
@@ -217,6 +282,8 @@ void setUpInt(Machine& m) {
 void setUpBool(Machine& m) {
     TypeBuilder type(m, m.types.boolean);
     type.slots().newInstance = [](Machine& machine, Type*, const Args& args) {
+        if (args.keywordCount() > 0)
+            return machine.typeError("bool() takes no keyword arguments");
         if (args.count > 1) {
             return machine.typeError("bool expected at most 1 argument, got " +
                                      std::to_string(args.count));
@@ -224,7 +291,7 @@ void setUpBool(Machine& m) {
         const int state = args.count ? truth(machine, args[0]) : 0;
         return state < 0 ? Value() : Value::boolean(state != 0);
     };
-    type.slots().repr = type.slots().str = [](Machine& machine, const Value& v) {
+    type.slots().repr = [](Machine& machine, const Value& v) {
         return machine.name(v.isTrue() ? "True" : "False");
     };
     type.base(m.types.integer).finish();
