@@ -74,7 +74,23 @@ Value power(Machine& m, const Args& a) {
     return Value::real(result);
 }
 
-/// A logarithm of the base that F has. Integers of any size are split into fraction and exponent.
+/// A positive integer as fraction * 2 ** exponent, the fraction rounded to the nearest.
+double splitInteger(Machine& m, Integer& number, long& exponent) {
+    const std::size_t bits = mpz_sizeinbase(number, 2);
+    const mp_bitcnt_t cut = bits > 128 ? bits - 128 : 0;
+    const bool isCut = mpz_scan1(number, 0) < cut;
+    mpz_tdiv_q_2exp(number, number, cut);
+    if (isCut)
+        mpz_setbit(number, 0);
+    double leading = 0;
+    realNumber(m, number.toValue(m), leading);
+    int power = 0;
+    const double fraction = std::frexp(leading, &power);
+    exponent = power + static_cast<long>(cut);
+    return fraction;
+}
+
+/// A logarithm of the base that F has. Integers that are no float are split.
 template <Real F>
 bool logarithm(Machine& m, const Value& value, double& result) {
     Value plain;
@@ -82,8 +98,14 @@ bool logarithm(Machine& m, const Value& value, double& result) {
         Integer number;
         setInteger(number, plain);
         if (mpz_sgn(static_cast<mpz_ptr>(number)) > 0) {
+            double whole = 0;
+            if (realNumber(m, plain, whole)) {
+                result = F(whole);
+                return true;
+            }
+            m.clearError();
             long exponent = 0;
-            const double fraction = mpz_get_d_2exp(&exponent, number);
+            const double fraction = splitInteger(m, number, exponent);
             result = F(fraction) + F(2.0) * static_cast<double>(exponent);
             return true;
         }

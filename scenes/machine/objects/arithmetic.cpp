@@ -36,20 +36,35 @@ bool fitsLimit(Machine& m, double bits) {
     return false;
 }
 
+/// To the nearest double, half to even; GMP's own conversion cuts.
+double nearestDouble(mpz_srcptr number) {
+    const std::size_t bits = mpz_sizeinbase(number, 2);
+    const mp_bitcnt_t cut = bits > 64 ? bits - 64 : 0;
+    Integer top;
+    mpz_tdiv_q_2exp(top, number, cut);
+    // The last of the 64 bits says whether anything was cut: it lies far below what is rounded.
+    const bool isCut = mpz_scan1(number, 0) < cut;
+    const double rounded = static_cast<double>(mpz_get_ui(top) | (isCut ? 1U : 0U));
+    return std::ldexp(mpz_sgn(number) < 0 ? -rounded : rounded, static_cast<int>(cut));
+}
+
 double toDouble(Machine& m, const Value& plain) {
     if (!plain.isObject())
         return static_cast<double>(plain.asInt());
-    const double number = mpz_get_d(static_cast<BigIntObject*>(plain.rawObject())->number);
+    const double number = nearestDouble(static_cast<BigIntObject*>(plain.rawObject())->number);
     if (std::isinf(number))
         m.raise(m.types.OverflowError, "int too large to convert to float");
     return number;
 }
 
 Value integerPower(Machine& m, const Value& a, const Value& b) {
-    if (!b.isObject() && b.asInt() < 0) {
-        if (!a.isObject() && a.asInt() == 0)
-            return zeroDivision(m, "0.0 cannot be raised to a negative power");
-        return Value::real(std::pow(toDouble(m, a), static_cast<double>(b.asInt())));
+    if (compareIntegers(b, Value::integer(0)) < 0) {
+        const double base = toDouble(m, a);
+        const double exponent = toDouble(m, b);
+        if (m.hasError())
+            return {};
+        return base == 0 ? zeroDivision(m, "0.0 cannot be raised to a negative power")
+                         : Value::real(std::pow(base, exponent));
     }
     Integer base;
     setInteger(base, a);

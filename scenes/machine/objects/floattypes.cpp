@@ -158,6 +158,12 @@ void setUpFloat(Machine& m) {
                 })
         .method("as_integer_ratio", "self",
                 [](Machine& machine, const Args& a) {
+                    if (std::isinf(real(a[0]))) {
+                        return machine.raise(machine.types.OverflowError,
+                                             "cannot convert Infinity to integer ratio");
+                    }
+                    if (std::isnan(real(a[0])))
+                        return machine.valueError("cannot convert NaN to integer ratio");
                     int exponent = 0;
                     const double mantissa = std::frexp(real(a[0]), &exponent);
                     Integer top;
