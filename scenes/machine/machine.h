@@ -155,8 +155,8 @@ public:
     /// A stable made-up number for id() and reprs.
     std::uint64_t addressOf(const Value& value);
 
-    /// Called when an async generator is first iterated (sys.set_asyncgen_hooks); gives who is to be
-    /// told of its end, null where no loop runs.
+    /// Called when an async generator is first iterated (sys.set_asyncgen_hooks); gives who is to
+    /// be told of its end, null where no loop runs.
     std::function<void*(Machine&, const Value& generator)> asyncGeneratorFirst;
     std::function<void(Machine&, const Value& generator)> asyncGeneratorForgotten;
     /// An async generator that has such an owner goes, whether it ended or not.

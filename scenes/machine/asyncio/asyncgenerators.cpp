@@ -34,8 +34,8 @@ void complainOfClosing(LoopObject& loop, const Value& generator, const Value& re
         return;
     const std::string message = "an error occurred during closing of asynchronous generator " +
                                 reprText(runtime.machine, generator).value_or("");
-    const Value context = makeErrorContext(runtime.machine, message, runtime.errorOf(result),
-                                           "asyncgen", generator);
+    const Value context =
+        makeErrorContext(runtime.machine, message, runtime.errorOf(result), "asyncgen", generator);
     if (!callExceptionHandler(loop, context))
         runtime.takeError()->raise();
 }
@@ -81,10 +81,9 @@ void* noteAsyncGenerator(AsyncioRuntime& runtime, const Value& generator) {
     if (!loop)
         return nullptr;
     if (loop->isAsyncGeneratorShutdown) {
-        runtime.machine.writeError(
-            "ResourceWarning: asynchronous generator " +
-            reprText(runtime.machine, generator).value_or("") +
-            " was scheduled after loop.shutdown_asyncgens() call\n");
+        runtime.machine.writeError("ResourceWarning: asynchronous generator " +
+                                   reprText(runtime.machine, generator).value_or("") +
+                                   " was scheduled after loop.shutdown_asyncgens() call\n");
     }
     loop->asyncGenerators.push_back(static_cast<GeneratorObject*>(generator.rawObject()));
     return loop;
@@ -92,8 +91,8 @@ void* noteAsyncGenerator(AsyncioRuntime& runtime, const Value& generator) {
 
 void forgetAsyncGenerator(const Value& generator) {
     AsyncioRuntime& runtime = AsyncioRuntime::current();
-    auto& loop = *static_cast<LoopObject*>(
-        static_cast<GeneratorObject*>(generator.rawObject())->hookOwner);
+    auto& loop =
+        *static_cast<LoopObject*>(static_cast<GeneratorObject*>(generator.rawObject())->hookOwner);
     if (loop.loop->isClosed())
         return;
     const Value closing = callMethod(runtime.machine, generator, "aclose");

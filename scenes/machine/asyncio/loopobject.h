@@ -19,7 +19,7 @@ struct LoopObject final : Container {
     // Iterated while it ran and alive; not counted.
     std::vector<GeneratorObject*> asyncGenerators;
     bool isAsyncGeneratorShutdown = false; // shutdown_asyncgens was called
-    class ThreadWait* wait = nullptr; // while it waits in a thread of its own
+    class ThreadWait* wait = nullptr;      // while it waits in a thread of its own
 
     explicit LoopObject(Type* type);
     ~LoopObject() override;

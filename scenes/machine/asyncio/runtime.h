@@ -92,7 +92,7 @@ public:
     Value policy;             // set_event_loop_policy; Null for the default one
     std::vector<Value> loops; // all: a future needs its loop to the end
     std::unordered_map<const CoreFuture*, FutureObject*> wrappers;
-    std::vector<SceneTask*> tasks; // alive, by creation
+    std::vector<SceneTask*> tasks;                // alive, by creation
     std::unordered_set<std::string> neverAwaited; // places and names, each warned of once
     std::string deadlock; // not empty: the run ended in one; the sentence that says so
 

@@ -228,8 +228,7 @@ Value excInfo(Machine& m, const Args&) {
     if (error.isNone())
         return m.tuple({error, error, error});
     const ExceptionObject* e = asException(m, error);
-    return m.tuple(
-        {Value::object(e->type), error, shownTraceback(e)});
+    return m.tuple({Value::object(e->type), error, shownTraceback(e)});
 }
 
 Value exitProgram(Machine& m, const Args& a) {
