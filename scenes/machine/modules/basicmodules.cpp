@@ -7,11 +7,13 @@
 
 namespace coroscope::scenes {
 
+Value bisectModule(Machine& m);
 Value collectionsModule(Machine& m);
 Value functoolsModule(Machine& m);
 Value heapqModule(Machine& m);
 Value itertoolsModule(Machine& m);
 Value mathModule(Machine& m);
+Value operatorModule(Machine& m);
 Value posixModule(Machine& m);
 Value randomModule(Machine& m);
 Value sysModule(Machine& m);
@@ -26,11 +28,13 @@ void setUpModules(Machine& m) {
     m.registerModule("_collections", collectionsModule);
     m.registerModule("itertools", itertoolsModule);
     m.registerModule("math", mathModule);
+    m.registerModule("_heapq", heapqModule);
+    m.registerModule("bisect", bisectModule);
+    m.registerModule("operator", operatorModule);
     m.registerModule("_posix", posixModule);
     m.registerModule("_types", typesModule);
     m.registerModule("_weakref", weakrefModule);
-    m.registerModule("functools", functoolsModule);
-    m.registerModule("_heapq", heapqModule);
+    m.registerModule("_functools", functoolsModule);
     m.registerModule("random", randomModule);
     m.registerModule("__future__", [](Machine& machine) {
         ModuleBuilder b(machine, "__future__");

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// functools: partial, wraps, reduce, lru_cache, cache, cached_property, cmp_to_key.
+// _functools: what functools, written in Python, needs natively, as in CPython.
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
 
 namespace coroscope::scenes {
 
@@ -77,7 +79,7 @@ Value partialRepr(Machine& m, const Value& self) {
 
 Type* makePartialType(Machine& m) {
     TypeBuilder type(m, "partial", "functools");
-    type.flags(kHasDict);
+    type.flags(kHasDict | kDottedName);
     type.slots().newInstance = partialNew;
     type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
     type.slots().call = partialCall;
@@ -89,34 +91,9 @@ Type* makePartialType(Machine& m) {
     return type.finish();
 }
 
-// --- wraps ---------------------------------------------------------------------------------------
-
-Value updateWrapper(Machine& m, const Args& a) {
-    for (const char* name :
-         {"__module__", "__name__", "__qualname__", "__doc__", "__annotations__"}) {
-        const Value found = findAttribute(m, a[1], name);
-        if (m.hasError() || (found && !setAttribute(m, a[0], name, found)))
-            return {};
-    }
-    const Value own = findAttribute(m, a[1], m.names.dict.get());
-    DictObject* dict = a[0].isObject() ? instanceDict(m, a[0].rawObject()) : nullptr;
-    if (own && dict && asDict(own) && !updateDict(m, *dict, own))
-        return {};
-    m.clearError();
-    return setAttribute(m, a[0], m.names.wrapped.get(), a[1]) ? a[0] : Value();
-}
-
-Value wraps(Machine& m, const Args& a) {
-    return makeFunction(
-        m, "wraps", "wrapped, wrapper, /",
-        [](Machine& machine, const Args& b) {
-            const Value pair[2] = {b[1], b[0]};
-            return updateWrapper(machine, Args(pair, 2));
-        },
-        a[0]);
-}
-
 Value reduce(Machine& m, const Args& a) {
+    if (!typeOf(m, a[1])->slots.iterate && !typeOf(m, a[1])->slots.getItem)
+        return m.typeError("reduce() arg 2 must support iteration");
     Value total = a.get(2, {});
     const bool ok = forEach(m, a[1], [&](const Value& item) {
         total = total ? call(m, a[0], {total, item}) : item;
@@ -127,18 +104,79 @@ Value reduce(Machine& m, const Args& a) {
     return total ? total : m.typeError("reduce() of empty iterable with no initial value");
 }
 
+// --- cmp_to_key ----------------------------------------------------------------------------------
+
+struct KeyObject final : Container {
+    Value function;
+    Value object; ///< Null: the key maker itself
+    KeyObject(Type* keyType, Value compares, Value item)
+        : Container(keyType)
+        , function(std::move(compares))
+        , object(std::move(item)) {}
+    void clear() override {
+        Container::clear();
+        function = object = Value();
+    }
+};
+
+KeyObject& keyOf(const Value& v) {
+    return static_cast<KeyObject&>(*v.rawObject());
+}
+
+Value keyCall(Machine& m, const Value& self, const Args& args) {
+    static const Signature signature("obj");
+    Value bound[1];
+    if (!signature.bind(m, "K", false, args, bound))
+        return {};
+    return Value(make<KeyObject>(typeOf(m, self), keyOf(self).function, bound[0]));
+}
+
+Value keyCompare(Machine& m, const Value& left, const Value& right, CompareKind kind) {
+    if (typeOf(m, left) != typeOf(m, right))
+        return m.typeError("other argument must be K instance");
+    const Value x = keyOf(left).object;
+    const Value y = keyOf(right).object;
+    if (!x || !y)
+        return m.raise(m.types.AttributeError, "object");
+    const Value order = call(m, Value(keyOf(left).function), {x, y});
+    return order ? compare(m, order, Value::integer(0), kind) : Value();
+}
+
+Type* makeKeyType(Machine& m) {
+    TypeBuilder type(m, "KeyWrapper", "functools");
+    type.flags(kFinal | kNotCallable | kDottedName);
+    type.slots().call = keyCall;
+    type.slots().compare = keyCompare;
+    return type
+        .property("obj",
+                  [](Machine& machine, const Value& v) {
+                      return keyOf(v).object
+                                 ? keyOf(v).object
+                                 : machine.raise(machine.types.AttributeError, "object");
+                  })
+        .finish();
+}
+
+Value cmpToKey(Machine& m, const Args& a) {
+    if (!isCallable(m, a[1]))
+        return m.typeError("the first argument must be callable");
+    return Value(make<KeyObject>(asType(a[0]), a[1], Value()));
+}
+
 // --- lru_cache -----------------------------------------------------------------------------------
 
 struct CacheObject final : Container {
     Value function;
     Ref<DictObject> results;
     std::int64_t capacity = 128; ///< -1: no bound
+    bool isTyped = false;
+    Value infoType; ///< the named tuple of cache_info()
     std::int64_t hits = 0, misses = 0;
     explicit CacheObject(Type* cacheType)
         : Container(cacheType) {}
     void clear() override {
         Container::clear();
-        function = Value();
+        function = infoType = Value();
         results = nullptr;
     }
 };
@@ -147,17 +185,48 @@ CacheObject& cache(const Value& v) {
     return static_cast<CacheObject&>(*v.rawObject());
 }
 
+/// Calls are the same when their arguments are equal, and with `isTyped` of the same types.
+Value cacheKey(Machine& m, const CacheObject& c, const Args& args) {
+    // As in CPython an int or str alone is its own key: f(1) is not f(1.0).
+    if (!c.isTyped && !args.names && args.count == 1 &&
+        (args[0].isInt() || typeOf(m, args[0]) == m.types.str))
+        return args[0];
+    ValueVector parts(args.values, args.values + args.count);
+    if (args.names) {
+        parts.push_back(Value::object(c.type)); // no argument is this
+        parts.push_back(Value::object(args.names));
+    }
+    for (std::uint32_t i = 0; c.isTyped && i < args.count; ++i)
+        parts.push_back(Value::object(typeOf(m, args[i])));
+    return m.tuple(std::move(parts));
+}
+
+/// The newest result goes to the end; a full cache gives up the oldest.
+bool keepResult(Machine& m, CacheObject& c, const Value& key, const Value& result) {
+    if (c.capacity > 0) {
+        if (c.results->find(m, key)) // a call inside this one had the same arguments
+            return true;
+        if (static_cast<std::int64_t>(c.results->used) >= c.capacity) {
+            std::size_t position = 0;
+            const Value oldest = c.results->next(position)->key;
+            c.results->remove(m, oldest);
+        }
+    }
+    return !m.hasError() && c.results->set(m, key, result);
+}
+
 Value cacheCall(Machine& m, const Value& self, const Args& args) {
     const Value kept = self;
     CacheObject& c = cache(self);
-    ValueVector parts(args.values, args.values + args.count);
-    if (args.names)
-        parts.push_back(Value::object(args.names));
-    const Value key = m.tuple(std::move(parts));
+    if (c.capacity == 0) {
+        ++c.misses;
+        return call(m, Value(c.function), args);
+    }
+    const Value key = cacheKey(m, c, args);
     if (const Value* found = c.results->find(m, key)) {
         ++c.hits;
         const Value result = *found;
-        if (c.capacity >= 0) {
+        if (c.capacity > 0) {
             c.results->remove(m, key);
             c.results->set(m, key, result);
         }
@@ -167,19 +236,33 @@ Value cacheCall(Machine& m, const Value& self, const Args& args) {
         return {};
     ++c.misses;
     Value result = call(m, Value(c.function), args);
-    if (!result || c.capacity == 0)
-        return result;
-    if (c.capacity > 0 && static_cast<std::int64_t>(c.results->used) >= c.capacity) {
-        std::size_t position = 0;
-        const Value oldest = c.results->next(position)->key;
-        c.results->remove(m, oldest);
-    }
-    return c.results->set(m, key, result) ? result : Value();
+    return result && keepResult(m, c, key, result) ? result : Value();
+}
+
+Value cacheNew(Machine& m, Type* cls, const Args& args) {
+    static const Signature signature("user_function, maxsize, typed, cache_info_type");
+    Value bound[4];
+    if (!signature.bind(m, "lru_cache", false, args, bound))
+        return {};
+    if (!isCallable(m, bound[0]))
+        return m.typeError("the first argument must be callable");
+    Ref<CacheObject> made = make<CacheObject>(cls);
+    made->capacity = -1;
+    if (!bound[1].isNone() && !indexNumber(m, bound[1], made->capacity, true))
+        return {};
+    made->capacity = bound[1].isNone() ? -1 : std::max<std::int64_t>(made->capacity, 0);
+    made->function = bound[0];
+    made->isTyped = truth(m, bound[2]) == 1;
+    made->infoType = bound[3];
+    made->results = m.newDict();
+    return Value(std::move(made));
 }
 
 Type* makeCacheType(Machine& m) {
     TypeBuilder type(m, "_lru_cache_wrapper", "functools");
-    type.flags(kHasDict | kFinal | kMethodLike);
+    type.flags(kHasDict | kFinal | kMethodLike | kDottedName);
+    type.slots().newInstance = cacheNew;
+    type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
     type.slots().call = cacheCall;
     type.slots().descriptorGet = [](Machine& machine, const Value& self, const Value& instance,
                                     const Value&) {
@@ -192,154 +275,28 @@ Type* makeCacheType(Machine& m) {
                     cache(a[0]).hits = cache(a[0]).misses = 0;
                     return Value::none();
                 })
-        .method("cache_info", "self", [](Machine& machine, const Args& a) {
-            const CacheObject& c = cache(a[0]);
-            TypeBuilder infoType(machine, "CacheInfo", "functools");
-            infoType.base(machine.types.tuple).flags(kTupleType | kHasDict);
-            infoType.slots().repr = [](Machine& mm, const Value& v) {
-                const ValueVector& i = asTuple(v)->items;
-                const auto shown = [&](std::size_t k) { return reprText(mm, i[k]).value_or("?"); };
-                return mm.str("CacheInfo(hits=" + shown(0) + ", misses=" + shown(1) +
-                              ", maxsize=" + shown(2) + ", currsize=" + shown(3) + ")");
-            };
-            const auto part = [&](const char* name, NativeProperty::Getter getter) {
-                infoType.property(name, getter);
-            };
-            part("hits", [](Machine&, const Value& v) { return asTuple(v)->items[0]; });
-            part("misses", [](Machine&, const Value& v) { return asTuple(v)->items[1]; });
-            part("maxsize", [](Machine&, const Value& v) { return asTuple(v)->items[2]; });
-            part("currsize", [](Machine&, const Value& v) { return asTuple(v)->items[3]; });
-            ValueVector items{Value::integer(c.hits), Value::integer(c.misses),
-                              c.capacity < 0 ? Value::none() : Value::integer(c.capacity),
-                              Value::integer(static_cast<std::int64_t>(c.results->used))};
-            return Value(make<TupleObject>(infoType.finish(), std::move(items)));
-        });
+        .method("cache_info", "self",
+                [](Machine& machine, const Args& a) {
+                    const CacheObject& c = cache(a[0]);
+                    return call(machine, Value(c.infoType),
+                                {Value::integer(c.hits), Value::integer(c.misses),
+                                 c.capacity < 0 ? Value::none() : Value::integer(c.capacity),
+                                 Value::integer(static_cast<std::int64_t>(c.results->used))});
+                })
+        .method("__copy__", "self", [](Machine&, const Args& a) { return a[0]; })
+        .method("__deepcopy__", "self, memo, /", [](Machine&, const Args& a) { return a[0]; });
     return type.finish();
-}
-
-Value makeCache(Machine& m, const Value& type, const Value& function, std::int64_t capacity) {
-    Ref<CacheObject> made = make<CacheObject>(asType(type));
-    made->function = function;
-    made->results = m.newDict();
-    made->capacity = capacity;
-    const Value result(made);
-    const Value pair[2] = {result, function};
-    return updateWrapper(m, Args(pair, 2));
-}
-
-/// lru_cache(maxsize=128, typed=False): `a[0]` is the cache type.
-Value lruCache(Machine& m, const Args& a) {
-    if (a.has(1) && isCallable(m, a[1]))
-        return makeCache(m, a[0], a[1], 128);
-    std::int64_t capacity = 128;
-    if (a.has(1) && a[1].isNone())
-        capacity = -1;
-    else if (a.has(1) && !indexNumber(m, a[1], capacity))
-        return {};
-    return makeFunction(
-        m, "decorating_function", "context, function, /",
-        [](Machine& machine, const Args& b) {
-            const ValueVector& context = asTuple(b[0])->items;
-            return makeCache(machine, context[0], b[1], context[1].asInt());
-        },
-        m.tuple({a[0], Value::integer(capacity)}));
-}
-
-Value cacheFunction(Machine& m, const Args& a) {
-    return makeCache(m, a[0], a[1], -1);
-}
-
-// --- cached_property -----------------------------------------------------------------------------
-
-Type* makeCachedProperty(Machine& m) {
-    TypeBuilder type(m, "cached_property", "functools");
-    type.slots().newInstance = [](Machine& machine, Type* cls, const Args& args) {
-        if (args.count != 1)
-            return machine.typeError("cached_property() takes exactly one argument");
-        Ref<PropertyObject> made = make<PropertyObject>(cls);
-        made->getter = args[0];
-        return Value(std::move(made));
-    };
-    type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
-    type.slots().descriptorGet = [](Machine& machine, const Value& self, const Value& instance,
-                                    const Value&) {
-        if (!instance)
-            return self;
-        const auto& p = static_cast<PropertyObject&>(*self.rawObject());
-        DictObject* dict = instanceDict(machine, instance.rawObject());
-        if (!dict || !asStr(p.name))
-            return machine.typeError("No '__dict__' attribute on instance to cache the property");
-        const Value value = call(machine, Value(p.getter), {instance});
-        if (value)
-            dict->setName(machine.intern(asStr(p.name)->text).get(), value);
-        return value;
-    };
-    type.method("__set_name__", "self, owner, name, /", [](Machine&, const Args& a) {
-        static_cast<PropertyObject&>(*a[0].rawObject()).name = a[2];
-        return Value::none();
-    });
-    return type.finish();
-}
-
-Value totalOrdering(Machine& m, const Args& a) {
-    Type* cls = asType(a[0]);
-    if (!cls)
-        return m.typeError("total_ordering() expects a class");
-    // The three others from __lt__ and __eq__, or from the one that is there.
-    const auto define = [&](CompareKind kind, NativeFunction function) {
-        StrObject* name = m.names.compare[static_cast<int>(kind)].get();
-        if (cls->dict->findName(name))
-            return;
-        Value made = makeFunction(m, name->text, "self, other, /", function);
-        made.rawObject()->type = m.types.methodDescriptor;
-        retain(m.types.methodDescriptor);
-        release(m.types.nativeFunction);
-        static_cast<NativeFunctionObject*>(made.rawObject())->isMethod = true;
-        cls->setOwn(m, name, made);
-    };
-    const bool hasLess = cls->dict->findName(m.names.lt.get()) != nullptr;
-    const bool hasGreater = cls->dict->findName(m.names.gt.get()) != nullptr;
-    if (hasLess) {
-        define(CompareKind::Greater, [](Machine& mm, const Args& b) {
-            return callMethod(mm, b[1], mm.names.lt.get(), {b[0]});
-        });
-    } else if (hasGreater) {
-        define(CompareKind::Less, [](Machine& mm, const Args& b) {
-            return callMethod(mm, b[1], mm.names.gt.get(), {b[0]});
-        });
-    }
-    define(CompareKind::LessEqual, [](Machine& mm, const Args& b) {
-        const Value less = compare(mm, b[0], b[1], CompareKind::Less);
-        const int state = less ? truth(mm, less) : -1;
-        return state < 0 ? Value()
-               : state   ? Value::boolean(true)
-                         : compare(mm, b[0], b[1], CompareKind::Equal);
-    });
-    define(CompareKind::GreaterEqual, [](Machine& mm, const Args& b) {
-        const Value greater = compare(mm, b[0], b[1], CompareKind::Greater);
-        const int state = greater ? truth(mm, greater) : -1;
-        return state < 0 ? Value()
-               : state   ? Value::boolean(true)
-                         : compare(mm, b[0], b[1], CompareKind::Equal);
-    });
-    return a[0];
 }
 
 } // namespace
 
 Value functoolsModule(Machine& m) {
-    ModuleBuilder b(m, "functools");
-    const Value cacheType = Value::object(makeCacheType(m));
+    ModuleBuilder b(m, "_functools");
     b.value("partial", Value::object(makePartialType(m)))
-        .function("update_wrapper", "wrapper, wrapped, assigned=, updated=", updateWrapper)
-        .function("wraps", "wrapped, assigned=, updated=", wraps)
-        .function("reduce", "function, sequence, initial=, /", reduce)
-        .function("total_ordering", "cls", totalOrdering)
-        .value("cached_property", Value::object(makeCachedProperty(m)))
-        .value("lru_cache",
-               makeFunction(m, "lru_cache", "context, maxsize=, typed=", lruCache, cacheType))
-        .value("cache",
-               makeFunction(m, "cache", "context, user_function, /", cacheFunction, cacheType));
+        .value("_lru_cache_wrapper", Value::object(makeCacheType(m)))
+        .value("cmp_to_key", makeFunction(m, "cmp_to_key", "type, mycmp", cmpToKey,
+                                          Value::object(makeKeyType(m))))
+        .function("reduce", "function, iterable, initial=, /", reduce);
     return b.module();
 }
 
