@@ -24,7 +24,6 @@ constexpr std::array kModules = std::to_array<std::string_view>({
     "itertools",
     "math",
     "operator",
-    "random",
     "sys",
     "time",
 });

@@ -35,7 +35,7 @@ void setUpModules(Machine& m) {
     m.registerModule("_types", typesModule);
     m.registerModule("_weakref", weakrefModule);
     m.registerModule("_functools", functoolsModule);
-    m.registerModule("random", randomModule);
+    m.registerModule("_random", randomModule);
     m.registerModule("__future__", [](Machine& machine) {
         ModuleBuilder b(machine, "__future__");
         b.value("annotations", Value::none());

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// random: CPython's Mersenne Twister, so that the same seed gives the same numbers. Scenes that do
-// not seed it get seed 0.
-#include "scenes/machine/objects/classes.h"
+// _random: CPython's Mersenne Twister, so that the same seed gives the same numbers. Scenes that do
+// not seed it get seed 0. The module random is written in Python.
+#include "scenes/machine/modules/digests.h"
 #include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/setup.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace coroscope::scenes {
 
@@ -23,31 +23,30 @@ public:
         std::size_t i = 1;
         std::size_t j = 0;
         for (std::size_t k = std::max(kSize, key.size()); k > 0; --k) {
-            m_state[i] = (m_state[i] ^ ((m_state[i - 1] ^ (m_state[i - 1] >> 30)) * 1664525U)) +
-                         key[j] + static_cast<std::uint32_t>(j);
+            state[i] = (state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * 1664525U)) + key[j] +
+                       static_cast<std::uint32_t>(j);
             if (++i >= kSize) {
-                m_state[0] = m_state[kSize - 1];
+                state[0] = state[kSize - 1];
                 i = 1;
             }
             if (++j >= key.size())
                 j = 0;
         }
         for (std::size_t k = kSize - 1; k > 0; --k) {
-            m_state[i] = (m_state[i] ^ ((m_state[i - 1] ^ (m_state[i - 1] >> 30)) * 1566083941U)) -
-                         static_cast<std::uint32_t>(i);
+            state[i] = (state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * 1566083941U)) -
+                       static_cast<std::uint32_t>(i);
             if (++i >= kSize) {
-                m_state[0] = m_state[kSize - 1];
+                state[0] = state[kSize - 1];
                 i = 1;
             }
         }
-        m_state[0] = 0x80000000U;
-        m_hasGauss = false;
+        state[0] = 0x80000000U;
     }
 
     std::uint32_t next() {
-        if (m_index >= kSize)
+        if (index >= kSize)
             refill();
-        std::uint32_t y = m_state[m_index++];
+        std::uint32_t y = state[index++];
         y ^= y >> 11;
         y ^= (y << 7) & 0x9d2c5680U;
         y ^= (y << 15) & 0xefc60000U;
@@ -60,63 +59,31 @@ public:
         return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0);
     }
 
-    std::uint64_t bits(int count) {
-        if (count <= 32)
-            return next() >> (32 - count);
-        const std::uint64_t low = next();
-        return low | static_cast<std::uint64_t>(next() >> (64 - count)) << 32;
-    }
-
-    /// A number below n, as Random._randbelow_with_getrandbits.
-    std::int64_t below(std::int64_t n) {
-        if (n <= 0)
-            return 0;
-        int count = 0;
-        while (n >> count)
-            ++count;
-        std::uint64_t r = bits(count);
-        while (r >= static_cast<std::uint64_t>(n))
-            r = bits(count);
-        return static_cast<std::int64_t>(r);
-    }
-
-    double gauss() {
-        if (std::exchange(m_hasGauss, false))
-            return m_gauss;
-        constexpr double kTwoPi = 2 * 3.14159265358979323846;
-        const double x = real() * kTwoPi;
-        const double g = std::sqrt(-2.0 * std::log(1.0 - real()));
-        m_gauss = std::sin(x) * g;
-        m_hasGauss = true;
-        return std::cos(x) * g;
-    }
+    // What getstate() tells.
+    static constexpr std::size_t kSize = 624;
+    std::array<std::uint32_t, kSize> state = {};
+    std::size_t index = kSize;
 
 private:
-    static constexpr std::size_t kSize = 624;
     static constexpr std::size_t kOffset = 397;
 
     void start(std::uint32_t s) {
-        m_state[0] = s;
+        state[0] = s;
         for (std::size_t i = 1; i < kSize; ++i) {
-            m_state[i] = 1812433253U * (m_state[i - 1] ^ (m_state[i - 1] >> 30)) +
-                         static_cast<std::uint32_t>(i);
+            state[i] =
+                1812433253U * (state[i - 1] ^ (state[i - 1] >> 30)) + static_cast<std::uint32_t>(i);
         }
-        m_index = kSize;
+        index = kSize;
     }
 
     void refill() {
         for (std::size_t i = 0; i < kSize; ++i) {
             const std::uint32_t y =
-                (m_state[i] & 0x80000000U) | (m_state[(i + 1) % kSize] & 0x7fffffffU);
-            m_state[i] = m_state[(i + kOffset) % kSize] ^ (y >> 1) ^ ((y & 1) ? 0x9908b0dfU : 0);
+                (state[i] & 0x80000000U) | (state[(i + 1) % kSize] & 0x7fffffffU);
+            state[i] = state[(i + kOffset) % kSize] ^ (y >> 1) ^ ((y & 1) ? 0x9908b0dfU : 0);
         }
-        m_index = 0;
+        index = 0;
     }
-
-    std::array<std::uint32_t, kSize> m_state = {};
-    std::size_t m_index = kSize;
-    bool m_hasGauss = false;
-    double m_gauss = 0;
 };
 
 struct RandomObject final : Container {
@@ -125,21 +92,21 @@ struct RandomObject final : Container {
         : Container(randomType) {}
 };
 
-Twister& twister(const Args& a) {
-    return static_cast<RandomObject&>(*a[0].rawObject()).twister;
+Twister& twister(const Value& self) {
+    return static_cast<RandomObject&>(*self.rawObject()).twister;
 }
 
+/// Any number is a key by its size, anything else by its hash.
 bool seedFrom(Machine& m, Twister& to, const Value& value) {
     Integer number;
     Value plain;
     if (asInteger(value, plain)) {
         setInteger(number, plain);
     } else if (!value.isNone()) {
-        // Not CPython's digest of strings, but always the same numbers.
         std::int64_t code = 0;
         if (!hash(m, value, code))
             return false;
-        mpz_set_si(number, code);
+        mpz_set_ui(number, static_cast<std::uint64_t>(code));
     }
     mpz_abs(number, number);
     std::vector<std::uint32_t> key;
@@ -151,211 +118,83 @@ bool seedFrom(Machine& m, Twister& to, const Value& value) {
     return true;
 }
 
-Value randomRange(Machine& m, const Args& a) {
-    std::int64_t start = 0;
-    std::int64_t stop = 0;
-    std::int64_t step = 1;
-    if (!indexNumber(m, a[1], start) || (a.has(2) && !indexNumber(m, a[2], stop)) ||
-        (a.has(3) && !indexNumber(m, a[3], step)))
-        return {};
-    if (!a.has(2) || a[2].isNone()) {
-        if (start <= 0)
-            return m.valueError("empty range for randrange()");
-        return Value::integer(twister(a).below(start));
-    }
-    const std::int64_t width = stop - start;
-    const std::int64_t count = step > 0   ? (width + step - 1) / step
-                               : step < 0 ? (width + step + 1) / step
-                                          : 0;
-    if (step == 0)
-        return m.valueError("zero step for randrange()");
-    if (count <= 0) {
-        return m.valueError("empty range for randrange() (" + std::to_string(start) + ", " +
-                            std::to_string(stop) + ", " + std::to_string(width) + ")");
-    }
-    return Value::integer(start + step * twister(a).below(count));
+Value seed(Machine& m, const Args& a) {
+    return seedFrom(m, twister(a[0]), a.get(1, Value::none())) ? Value::none() : Value();
 }
 
-Value randomInt(Machine& m, const Args& a) {
-    std::int64_t low = 0;
-    std::int64_t high = 0;
-    if (!indexNumber(m, a[1], low) || !indexNumber(m, a[2], high))
-        return {};
-    const Value bounds[3] = {a[0], Value::integer(low), Value::integer(high + 1)};
-    return randomRange(m, Args(bounds, 3));
-}
-
-Value randomUniform(Machine& m, const Args& a) {
-    double low = 0;
-    double high = 0;
-    if (!realNumber(m, a[1], low) || !realNumber(m, a[2], high))
-        return {};
-    return Value::real(low + (high - low) * twister(a).real());
-}
-
-Value randomChoice(Machine& m, const Args& a) {
-    const std::int64_t size = length(m, a[1]);
-    if (size < 0)
-        return {};
-    if (size == 0)
-        return m.raise(m.types.IndexError, "Cannot choose from an empty sequence");
-    return getItem(m, a[1], Value::integer(twister(a).below(size)));
-}
-
-Value randomShuffle(Machine& m, const Args& a) {
-    const std::int64_t size = length(m, a[1]);
-    for (std::int64_t i = size - 1; i > 0; --i) {
-        const std::int64_t j = twister(a).below(i + 1);
-        const Value x = getItem(m, a[1], Value::integer(i));
-        const Value y = x ? getItem(m, a[1], Value::integer(j)) : Value();
-        if (!y || !setItem(m, a[1], Value::integer(i), y) ||
-            !setItem(m, a[1], Value::integer(j), x))
-            return {};
-    }
-    return size < 0 ? Value() : Value::none();
-}
-
-Value randomSample(Machine& m, const Args& a) {
-    ValueVector pool;
-    std::int64_t k = 0;
-    if (!collect(m, a[1], pool) || !indexNumber(m, a[2], k))
-        return {};
-    const auto n = static_cast<std::int64_t>(pool.size());
-    if (k < 0 || k > n)
-        return m.valueError("Sample larger than population or is negative");
-    std::int64_t setSize = 21;
-    if (k > 5)
-        setSize += static_cast<std::int64_t>(
-            std::pow(4, std::ceil(std::log(static_cast<double>(k) * 3) / std::log(4.0))));
-    ValueVector result;
-    std::vector<bool> taken(pool.size());
-    for (std::int64_t i = 0; i < k; ++i) {
-        if (n <= setSize) {
-            const auto j = static_cast<std::size_t>(twister(a).below(n - i));
-            result.push_back(pool[j]);
-            pool[j] = pool[static_cast<std::size_t>(n - i - 1)];
-        } else {
-            auto j = static_cast<std::size_t>(twister(a).below(n));
-            while (taken[j])
-                j = static_cast<std::size_t>(twister(a).below(n));
-            taken[j] = true;
-            result.push_back(pool[j]);
-        }
-    }
-    return m.list(std::move(result));
-}
-
-Value randomChoices(Machine& m, const Args& a) {
-    ValueVector pool;
-    ValueVector weights;
-    std::int64_t k = 1;
-    if (!collect(m, a[1], pool) || (a.has(4) && !indexNumber(m, a[4], k)) ||
-        (a.has(2) && !a[2].isNone() && !collect(m, a[2], weights)))
-        return {};
-    if (pool.empty())
-        return m.raise(m.types.IndexError, "Cannot choose from an empty population");
-    std::vector<double> sums;
-    double total = 0;
-    for (const Value& weight : weights) {
-        double number = 0;
-        if (!realNumber(m, weight, number))
-            return {};
-        sums.push_back(total += number);
-    }
-    ValueVector result;
-    for (std::int64_t i = 0; i < k; ++i) {
-        std::size_t at = 0;
-        if (sums.empty()) {
-            at = static_cast<std::size_t>(
-                std::floor(twister(a).real() * static_cast<double>(pool.size())));
-        } else {
-            const double x = twister(a).real() * total;
-            while (at + 1 < sums.size() && !(x < sums[at]))
-                ++at;
-        }
-        result.push_back(pool[at]);
-    }
-    return m.list(std::move(result));
-}
-
-Value randomBits(Machine& m, const Args& a) {
+Value bits(Machine& m, const Args& a) {
     std::int64_t count = 0;
     if (!indexNumber(m, a[1], count))
         return {};
     if (count < 0)
         return m.valueError("number of bits must be non-negative");
-    if (count > m.limits().integerBits)
-        return m.valueError("number of bits is too large");
+    if (!m.reserve(count / 8))
+        return {};
     Integer result;
     Integer word;
     for (std::int64_t done = 0; done < count; done += 32) {
-        const int part = static_cast<int>(std::min<std::int64_t>(32, count - done));
-        mpz_set_ui(word, twister(a).bits(part));
+        const auto part = static_cast<int>(std::min<std::int64_t>(32, count - done));
+        mpz_set_ui(word, twister(a[0]).next() >> (32 - part));
         mpz_mul_2exp(word, word, static_cast<mp_bitcnt_t>(done));
         mpz_add(result, result, word);
     }
     return result.toValue(m);
 }
 
-Value randomGauss(Machine& m, const Args& a) {
-    double mean = 0;
-    double deviation = 1;
-    if ((a.has(1) && !realNumber(m, a[1], mean)) || (a.has(2) && !realNumber(m, a[2], deviation)))
-        return {};
-    return Value::real(mean + twister(a).gauss() * deviation);
+Value getState(Machine& m, const Args& a) {
+    const Twister& t = twister(a[0]);
+    ValueVector numbers;
+    for (const std::uint32_t each : t.state)
+        numbers.push_back(Value::integer(each));
+    numbers.push_back(Value::integer(static_cast<std::int64_t>(t.index)));
+    return m.tuple(std::move(numbers));
 }
 
-Value randomExponential(Machine& m, const Args& a) {
-    double rate = 1;
-    if (!realNumber(m, a[1], rate))
-        return {};
-    return Value::real(-std::log(1.0 - twister(a).real()) / rate);
+Value setState(Machine& m, const Args& a) {
+    const TupleObject* numbers = asTuple(a[1]);
+    if (!numbers)
+        return m.typeError("state vector must be a tuple");
+    if (numbers->size() != Twister::kSize + 1)
+        return m.valueError("state vector is the wrong size");
+    Twister made = twister(a[0]);
+    for (std::size_t i = 0; i <= Twister::kSize; ++i) {
+        std::int64_t number = 0;
+        if (!indexNumber(m, numbers->items[i], number))
+            return {};
+        if (i < Twister::kSize)
+            made.state[i] = static_cast<std::uint32_t>(number);
+        else if (number < 0 || number > static_cast<std::int64_t>(Twister::kSize))
+            return m.valueError("invalid state");
+        else
+            made.index = static_cast<std::size_t>(number);
+    }
+    twister(a[0]) = made;
+    return Value::none();
 }
-
-struct Method {
-    const char* name;
-    const char* signature;
-    NativeFunction function;
-};
-
-const Method kMethods[] = {
-    {"random", "self", [](Machine&, const Args& a) { return Value::real(twister(a).real()); }},
-    {"seed", "self, a=, version=",
-     [](Machine& m, const Args& a) {
-         return seedFrom(m, twister(a), a.get(1, Value::none())) ? Value::none() : Value();
-     }},
-    {"randrange", "self, start, stop=, step=", randomRange},
-    {"randint", "self, a, b", randomInt},
-    {"uniform", "self, a, b", randomUniform},
-    {"choice", "self, seq", randomChoice},
-    {"shuffle", "self, x", randomShuffle},
-    {"sample", "self, population, k", randomSample},
-    {"choices", "self, population, weights=, cum_weights=, k=", randomChoices},
-    {"getrandbits", "self, k, /", randomBits},
-    {"gauss", "self, mu=, sigma=", randomGauss},
-    {"normalvariate", "self, mu=, sigma=", randomGauss},
-    {"expovariate", "self, lambd", randomExponential},
-};
 
 } // namespace
 
 Value randomModule(Machine& m) {
-    ModuleBuilder b(m, "random");
-    TypeBuilder type(m, "Random", "random");
-    type.flags(kHasDict);
-    type.slots().newInstance = [](Machine& machine, Type* cls, const Args& args) {
-        Ref<RandomObject> made = make<RandomObject>(cls);
-        return args.count && !seedFrom(machine, made->twister, args[0]) ? Value()
-                                                                        : Value(std::move(made));
+    ModuleBuilder b(m, "_random");
+    TypeBuilder type(m, "Random", "_random");
+    type.flags(kDottedName);
+    type.slots().newInstance = [](Machine&, Type* cls, const Args&) {
+        return Value(make<RandomObject>(cls));
     };
     type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
-    for (const Method& method : kMethods)
-        type.method(method.name, method.signature, method.function);
-    Type* finished = type.finish();
-    const Value shared = Value(make<RandomObject>(finished));
-    for (const Method& method : kMethods)
-        b.value(method.name, getAttribute(m, shared, method.name));
-    b.value("Random", Value::object(finished));
+    type.method("random", "self",
+                [](Machine&, const Args& a) { return Value::real(twister(a[0]).real()); })
+        .method("seed", "self, n=, /", seed)
+        .method("getrandbits", "self, k, /", bits)
+        .method("getstate", "self", getState)
+        .method("setstate", "self, state, /", setState);
+    b.value("Random", Value::object(type.finish()));
+    b.function("sha512", "message, /", [](Machine& machine, const Args& a) {
+        const BytesObject* message = asBytes(a[0]);
+        return message ? machine.bytes(sha512(message->bytes))
+                       : machine.typeError("a bytes-like object is required, not '" +
+                                           typeName(machine, a[0]) + "'");
+    });
     return b.module();
 }
 
