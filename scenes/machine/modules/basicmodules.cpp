@@ -9,6 +9,7 @@ namespace coroscope::scenes {
 
 Value bisectModule(Machine& m);
 Value collectionsModule(Machine& m);
+Value datetimeModule(Machine& m);
 Value functoolsModule(Machine& m);
 Value heapqModule(Machine& m);
 Value itertoolsModule(Machine& m);
@@ -31,6 +32,7 @@ void setUpModules(Machine& m) {
     m.registerModule("_heapq", heapqModule);
     m.registerModule("bisect", bisectModule);
     m.registerModule("operator", operatorModule);
+    m.registerModule("_datetime", datetimeModule);
     m.registerModule("_posix", posixModule);
     m.registerModule("_types", typesModule);
     m.registerModule("_weakref", weakrefModule);

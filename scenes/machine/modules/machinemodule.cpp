@@ -30,12 +30,14 @@ Value execute(Machine& m, const Args& a) {
     return runCode(m, *function, names);
 }
 
-/// How `match` sees instances of the class and of its subclasses.
+/// How `match` sees instances of the class and of its subclasses; "dotted": messages name the
+/// class with its module, as CPython's do where the class is written in C.
 Value markClass(Machine& m, const Args& a) {
     Type* type = asType(a[0]);
     if (!type || !asStr(a[1]))
         return m.typeError("mark_class() needs a class and a text");
-    type->typeFlags |= asStr(a[1])->text == "mapping" ? kMapping : kSequence;
+    const std::string& kind = asStr(a[1])->text;
+    type->typeFlags |= kind == "mapping" ? kMapping : kind == "dotted" ? kDottedName : kSequence;
     return Value::none();
 }
 
