@@ -133,6 +133,19 @@ Value copyDeque(Machine& m, const Args& a) {
                            : call(m, cls, {a[0], Value::integer(d.maxLength)});
 }
 
+Value reduceDeque(Machine& m, const Args& a) {
+    const DequeObject& d = of(a[0]);
+    const Value own = Value::object(d.attributes);
+    const Value items = iterate(m, a[0]);
+    if (!items)
+        return {};
+    const Value arguments = d.maxLength < 0
+                                ? Value(m.emptyTuple())
+                                : m.tuple({Value(m.emptyTuple()), Value::integer(d.maxLength)});
+    return m.tuple(
+        {Value::object(d.type), arguments, own && asDict(own)->used ? own : Value::none(), items});
+}
+
 // --- the ends ------------------------------------------------------------------------------------
 
 Value append(Machine& m, const Args& a) {
@@ -157,7 +170,7 @@ Value take(Machine& m, const Value& self, bool isLeft) {
 
 Value rotate(Machine& m, const Args& a) {
     std::int64_t steps = 1;
-    if (a.has(1) && !indexNumber(m, a[1], steps, true))
+    if (a.has(1) && !indexNumber(m, a[1], steps))
         return {};
     DequeObject& d = of(a[0]);
     if (d.items.size() > 1) {
@@ -266,8 +279,7 @@ Value indexOfItem(Machine& m, const Args& a) {
 
 Value removeItem(Machine& m, const Args& a) {
     DequeObject& d = of(a[0]);
-    const std::int64_t at =
-        find(m, a[0], a[1], 0, sizeOf(d), m.types.IndexError, "deque mutated during remove().");
+    const std::int64_t at = find(m, a[0], a[1], 0, sizeOf(d), m.types.IndexError, kMutated);
     if (at < 0)
         return at == -1 ? notInDeque(m, a[1]) : Value();
     ++d.changes;
@@ -378,12 +390,14 @@ Value reprDeque(Machine& m, const Value& self) {
 template <bool IsReversed>
 Value nextItem(Machine& m, const Value& self) {
     auto& it = static_cast<DequeIterator&>(*self.rawObject());
-    if (it.left == 0 || !it.deque)
+    if (!it.deque)
         return {};
     if (it.changes != it.deque->changes) {
         it.left = 0;
         return m.raise(m.types.RuntimeError, kMutated);
     }
+    if (it.left == 0)
+        return {};
     const std::size_t at = IsReversed ? it.left - 1 : it.deque->items.size() - it.left;
     --it.left;
     return it.deque->items[at];
@@ -430,6 +444,7 @@ void addMethods(TypeBuilder& type) {
         .method("clear", "self", clearAll)
         .method("copy", "self", copyDeque)
         .method("__copy__", "self", copyDeque)
+        .method("__reduce__", "self", reduceDeque)
         .method("__reversed__", "self",
                 [](Machine& m, const Args& a) {
                     return iteratorOf(m, a[0], "_deque_reverse_iterator");

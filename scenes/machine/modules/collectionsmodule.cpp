@@ -67,6 +67,27 @@ Value missing(Machine& m, const Args& a) {
     return value && setItem(m, a[0], a[1], value) ? value : Value();
 }
 
+/// The usual case without a search for `__missing__`.
+Value getDefaultItem(Machine& m, const Value& self, const Value& key) {
+    if (typeOf(m, self)->has(kHeapType))
+        return m.types.dict->slots.getItem(m, self, key);
+    if (const Value* found = defaultDict(self).find(m, key))
+        return *found;
+    const Value pair[2] = {self, key};
+    return m.hasError() ? Value() : missing(m, Args(pair, 2));
+}
+
+Value reduceDefault(Machine& m, const Args& a) {
+    const Value factory = defaultDict(a[0]).factory;
+    const Value items = callMethod(m, a[0], "items");
+    const Value pairs = items ? iterate(m, items) : Value();
+    if (!pairs)
+        return {};
+    return m.tuple({Value::object(typeOf(m, a[0])),
+                    factory.isNone() ? Value(m.emptyTuple()) : m.tuple({factory}), Value::none(),
+                    Value::none(), pairs});
+}
+
 Value copyDefault(Machine& m, const Args& a) {
     return call(m, Value::object(typeOf(m, a[0])), {defaultDict(a[0]).factory, a[0]});
 }
@@ -102,10 +123,12 @@ Type* makeDefaultDict(Machine& m) {
     s.newInstance = [](Machine&, Type* cls, const Args&) { return Value(make<DefaultDict>(cls)); };
     s.init = initDefault;
     s.repr = reprDefault;
+    s.getItem = getDefaultItem;
     s.binary[static_cast<int>(BinaryKind::Or)] = uniteDefault;
     return type.method("__missing__", "self, key, /", missing)
         .method("copy", "self", copyDefault)
         .method("__copy__", "self", copyDefault)
+        .method("__reduce__", "self", reduceDefault)
         .property(
             "default_factory", [](Machine&, const Value& v) { return defaultDict(v).factory; },
             [](Machine&, const Value& v, const Value& to) {
@@ -179,12 +202,34 @@ Type* makeTupleGetter(Machine& m) {
         .finish();
 }
 
-/// Counts the items of an iterable in a mapping.
+// --- counting ------------------------------------------------------------------------------------
+
+bool hasMethodOfDict(Machine& m, const Value& mapping, StrObject* name) {
+    const Value* own = typeOf(m, mapping)->lookup(m, name);
+    const Value* ofDict = m.types.dict->lookup(m, name);
+    return own && ofDict && own->is(*ofDict);
+}
+
+Value oldCount(Machine& m, const Value& mapping, const Value& get, const Value& item) {
+    if (get)
+        return call(m, get, {item, Value::integer(0)});
+    const Value* found = asDict(mapping)->find(m, item);
+    return found ? *found : m.hasError() ? Value() : Value::integer(0);
+}
+
+/// Counts the items of an iterable in a mapping; a dict whose methods are its own, directly.
 Value countElements(Machine& m, const Args& a) {
+    const bool isPlain = asDict(a[0]) && hasMethodOfDict(m, a[0], m.intern("get").get()) &&
+                         hasMethodOfDict(m, a[0], m.names.setitem.get());
+    const Value get = isPlain ? Value() : getAttribute(m, a[0], "get");
+    if (!isPlain && !get)
+        return {};
     const bool ok = forEach(m, a[1], [&](const Value& item) {
-        const Value old = callMethod(m, a[0], "get", {item, Value::integer(0)});
+        const Value old = oldCount(m, a[0], get, item);
         const Value sum = old ? binary(m, BinaryKind::Add, old, Value::integer(1)) : Value();
-        return sum && setItem(m, a[0], item, sum);
+        if (!sum || !m.spend(1))
+            return false;
+        return get ? setItem(m, a[0], item, sum) : asDict(a[0])->set(m, item, sum);
     });
     return ok ? Value::none() : Value();
 }

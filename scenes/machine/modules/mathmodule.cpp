@@ -133,7 +133,12 @@ Value logarithmOf(Machine& m, const Args& a) {
     return logarithm<F>(m, a[0], result) ? Value::real(result) : Value();
 }
 
+/// Gets the call as it was made: CPython counts its arguments in words of its own.
 Value naturalLogarithm(Machine& m, const Args& a) {
+    if (a.keywordCount() > 0)
+        return m.typeError("math.log() takes no keyword arguments");
+    if (a.count < 1 || a.count > 2)
+        return m.typeError("math.log requires 1 to 2 arguments");
     double result = 0;
     double base = 0;
     if (!logarithm<std::log>(m, a[0], result))
@@ -320,7 +325,7 @@ Value mathModule(Machine& m) {
         .function("copysign", "x, y, /", simplePair<std::copysign>)
         .function("nextafter", "x, y, /", simplePair<std::nextafter>)
         .function("pow", "x, y, /", power)
-        .function("log", "x, base=, /", naturalLogarithm)
+        .rawFunction("log", naturalLogarithm)
         .function("log2", "x, /", logarithmOf<std::log2>)
         .function("log10", "x, /", logarithmOf<std::log10>)
         .function("fmod", "x, y, /", fmodOf)

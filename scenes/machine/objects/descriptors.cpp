@@ -218,7 +218,7 @@ bool nativePropertySet(Machine& m, const Value& self, const Value& instance, con
     const bool mayDelete = p.owner->has(kExceptionType); // its setters know of Null
     if (!p.setter || (!to && !mayDelete)) {
         m.raise(m.types.AttributeError,
-                "attribute '" + p.name + "' of '" + p.owner->name + "' objects is not writable");
+                "attribute '" + p.name + "' of '" + p.owner->shownName() + "' objects is not writable");
         return false;
     }
     return p.setter(m, instance, to);

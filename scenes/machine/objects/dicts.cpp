@@ -318,7 +318,8 @@ void setUpView(Machine& m, Type* which, const char* name, bool isSetLike) {
         s.compare = [](Machine& machine, const Value& a, const Value& b, CompareKind kind) {
             const auto isSetLikeValue = [&](const Value& v) {
                 const Type* t = typeOf(machine, v);
-                return t == machine.types.dictKeys || t == machine.types.dictItems ||
+                return t->isSubtypeOf(machine.types.dictKeys) ||
+                       t->isSubtypeOf(machine.types.dictItems) ||
                        t->isSubtypeOf(machine.types.set) || t->isSubtypeOf(machine.types.frozenset);
             };
             if (!isSetLikeValue(a) || !isSetLikeValue(b))

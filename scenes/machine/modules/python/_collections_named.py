@@ -76,6 +76,12 @@ def _methods(typename, fields):
     def __getnewargs__(self):
         return tuple(self)
 
+    new.__doc__ = f"Create new instance of {typename}({arguments})"
+    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
+    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
+    __repr__.__doc__ = "Return a nicely formatted representation string"
+    _asdict.__doc__ = "Return a new dict which maps field names to their values."
+    __getnewargs__.__doc__ = "Return self as a plain tuple.  Used by copy and pickle."
     for method in (_make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f"{typename}.{method.__name__}"
     return {"__new__": new, "_make": _make, "_replace": _replace, "__repr__": __repr__,
