@@ -181,8 +181,6 @@ Value accumulateNew(Machine& m, Type* cls, const Args& args) {
 
 /// Tests an item; `a` is the iterator, `b` the predicate.
 int test(Machine& m, ToolIterator& it, const Value& item) {
-    if (it.b.isNone())
-        return truth(m, item);
     const Value result = call(m, Value(it.b), {item});
     return result ? truth(m, result) : -1;
 }
@@ -211,7 +209,7 @@ Value takeWhileStep(Machine& m, ToolIterator& it) {
 
 Value filterFalseStep(Machine& m, ToolIterator& it) {
     while (Value item = next(m, Value(it.a))) {
-        const int state = test(m, it, item);
+        const int state = it.b.isNone() ? truth(m, item) : test(m, it, item);
         if (state < 0 || !m.spend(1))
             return {};
         if (state == 0)

@@ -59,6 +59,9 @@ def _set_state(made, state):
 
 def _empty_like(value, args):
     cls = type(value)
+    if hasattr(cls, "__getnewargs_ex__"):
+        positional, named = value.__getnewargs_ex__()
+        return cls.__new__(cls, *positional, **named)
     if hasattr(cls, "__getnewargs__"):
         return cls.__new__(cls, *value.__getnewargs__())
     for builtin in (list, dict, set, bytes, str, int, float, tuple, frozenset):
@@ -84,14 +87,14 @@ def _reduce(value):
 def _refuse(value):
     cls = type(value)
     refused = (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType,
-               types.FrameType, types.TracebackType, types.ModuleType)
+               types.FrameType, types.TracebackType, types.ModuleType, types.MappingProxyType)
     if isinstance(value, refused):
         raise TypeError(f"cannot pickle {cls.__name__!r} object")
 
 
 def _call(parts, memo=None):
     deep = memo is not None
-    function, args, state, items, pairs = (tuple(parts) + (None,) * 5)[:5]
+    function, args, state, items, pairs = (*parts, None, None, None)[:5]
     if deep:
         args = tuple(deepcopy(each, memo) for each in args)
     made = function(*args)
@@ -108,7 +111,7 @@ def copy(x):
     cls = type(x)
     if _is_atomic(cls):
         return x
-    if cls in (list, dict, set):
+    if cls in (list, dict, set, bytearray):
         return x.copy()
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
@@ -162,6 +165,8 @@ def _deep(x, cls, memo):
         for key, value in x.items():
             made[deepcopy(key, memo)] = deepcopy(value, memo)
         return made
+    if cls is bytearray:
+        return x.copy()
     if cls in (set, frozenset):
         return cls([deepcopy(each, memo) for each in x])
     if cls is types.MethodType:
