@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
+// Message digests: hashlib's MD5 and SHA families.
 #include "scenes/machine/modules/digests.h"
 
 #include <array>

@@ -217,8 +217,8 @@ bool nativePropertySet(Machine& m, const Value& self, const Value& instance, con
     const auto& p = static_cast<NativeProperty&>(*self.rawObject());
     const bool mayDelete = p.owner->has(kExceptionType); // its setters know of Null
     if (!p.setter || (!to && !mayDelete)) {
-        m.raise(m.types.AttributeError,
-                "attribute '" + p.name + "' of '" + p.owner->shownName() + "' objects is not writable");
+        m.raise(m.types.AttributeError, "attribute '" + p.name + "' of '" + p.owner->shownName() +
+                                            "' objects is not writable");
         return false;
     }
     return p.setter(m, instance, to);
