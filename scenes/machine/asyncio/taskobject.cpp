@@ -7,6 +7,7 @@
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/asyncio/taskstack.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
@@ -271,6 +272,8 @@ void makeTaskType(AsyncioRuntime& rt) {
         .method("get_coro", "self", getCoro)
         .method("uncancel", "self", uncancel)
         .method("cancelling", "self", cancelling)
+        .method("get_stack", "self, *, limit=", getTaskStack)
+        .method("print_stack", "self, *, limit=, file=", printTaskStack)
         .method("set_result", "self, result, /", refuseSet)
         .method("set_exception", "self, exception, /", refuseSetException);
     rt.types.task = task.finish();
