@@ -21,6 +21,7 @@ constexpr std::array kModules = std::to_array<std::string_view>({
     "asyncio",
     "bisect",
     "builtins",
+    "contextvars",
     "itertools",
     "math",
     "operator",

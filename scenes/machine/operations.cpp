@@ -451,7 +451,7 @@ Value compare(Machine& machine, const Value& left, const Value& right, CompareKi
         return Value::boolean(!left.is(right));
     return machine.typeError(std::string("'") + kCompareText[static_cast<int>(kind)] +
                              "' not supported between instances of '" + leftType->shownName() +
-                             "' and '" + rightType->name + "'");
+                             "' and '" + rightType->shownName() + "'");
 }
 
 int equals(Machine& machine, const Value& left, const Value& right) {

@@ -4,6 +4,7 @@
 #include "core/loop/fault.h"
 #include "core/task/gather.h"
 #include "core/task/sleep.h"
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
@@ -59,6 +60,7 @@ Value createTask(Machine&, const Args& args) {
     const Value loop = runningLoop();
     if (!loop)
         return {};
+    const GivenContext context(args.get(2, Value::none()));
     return createNamedTaskIn(loop, args[0], args.get(1, Value::none()));
 }
 

@@ -3,6 +3,7 @@
 // The methods of asyncio.Future, its iterator and its repr.
 #include "scenes/machine/asyncio/futureobject.h"
 
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
@@ -148,6 +149,7 @@ Value done(Machine&, const Args& args) {
 }
 
 Value addDoneCallback(Machine&, const Args& args) {
+    const GivenContext context(args.get(2, Value::none()));
     return guarded([&] {
         self(args).addDoneCallback(makeSceneCallback(args[1], {}, true));
         return Value::none();

@@ -4,6 +4,7 @@
 #include "scenes/machine/asyncio/loopobject.h"
 
 #include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
@@ -119,6 +120,7 @@ bool checkCallback(Machine& machine, const Args& args, std::size_t at, const cha
 Value callSoon(Machine& machine, const Args& args) {
     if (!checkCallback(machine, args, 1, "call_soon"))
         return {};
+    const GivenContext context(args);
     return guarded([&] {
         return wrapHandle(self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)));
     });
@@ -128,6 +130,7 @@ Value callSoon(Machine& machine, const Args& args) {
 Value callSoonThreadsafe(Machine& machine, const Args& args) {
     if (!checkCallback(machine, args, 1, "call_soon_threadsafe"))
         return {};
+    const GivenContext context(args);
     return guarded([&] {
         const Value handle =
             wrapHandle(self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)));
@@ -143,6 +146,7 @@ Value callTimer(Machine& machine, const Args& args, double base, const char* met
     const Value when = binary(machine, BinaryKind::Add, Value::real(base), args[1]);
     if (!when || !realNumber(machine, when, number))
         return {};
+    const GivenContext context(args);
     return guarded([&] {
         return wrapHandle(
             self(args).callAt(number, makeSceneCallback(args[2], rest(args, 3), false)));

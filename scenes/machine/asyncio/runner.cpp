@@ -4,6 +4,7 @@
 // is left is cancelled, async generators are closed, the executor is shut down.
 #include "core/task/gather.h"
 #include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/policyobject.h"
@@ -24,11 +25,12 @@ struct RunnerObject final : Container {
     Value loop;
     Value factory;
     Value debug;
+    Value context;
     bool setsPolicyLoop = false;
     using Container::Container;
     void clear() override {
         Container::clear();
-        loop = factory = debug = Value();
+        loop = factory = debug = context = Value();
     }
 };
 
@@ -104,6 +106,7 @@ bool initialize(RunnerObject& runner) {
     if (runner.debug && !runner.debug.isNone() &&
         !callMethod(machine, runner.loop, "set_debug", {runner.debug}))
         return false;
+    runner.context = copyCurrentContext(); // that all its runs share
     runner.state = RunnerObject::State::Initialized;
     return true;
 }
@@ -128,7 +131,7 @@ Value closeRunner(RunnerObject& runner, Value result) {
     return pending ? rt.machine.raiseValue(pending) : result;
 }
 
-Value runIn(RunnerObject& runner, const Value& coroutine) {
+Value runIn(RunnerObject& runner, const Value& coroutine, const Value& context = Value::none()) {
     Machine& machine = runtime().machine;
     if (!isCoroutine(coroutine)) {
         const auto text = reprText(machine, coroutine);
@@ -138,7 +141,10 @@ Value runIn(RunnerObject& runner, const Value& coroutine) {
         return machine.raise(machine.types.RuntimeError,
                              "Runner.run() cannot be called from a running event loop");
     }
-    return initialize(runner) ? runUntilComplete(runner.loop, coroutine) : Value();
+    if (!initialize(runner))
+        return {};
+    const GivenContext given(context.isNone() ? runner.context : context);
+    return runUntilComplete(runner.loop, coroutine);
 }
 
 Value newRunner(Machine&, Type* cls, const Args&) {
@@ -170,7 +176,7 @@ Value getLoop(Machine&, const Args& args) {
 }
 
 Value runMethod(Machine&, const Args& args) {
-    return runIn(runnerOf(args[0]), args[1]);
+    return runIn(runnerOf(args[0]), args[1], args.get(2, Value::none()));
 }
 
 Value run(Machine& machine, const Args& args) {

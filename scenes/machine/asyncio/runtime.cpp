@@ -4,6 +4,7 @@
 #include "scenes/machine/asyncio/runtime.h"
 
 #include "scenes/machine/asyncio/asyncgenerators.h"
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/neverawaited.h"
@@ -28,6 +29,7 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
     makeNativeCoroutineType(*this);
     machine.registerModule("asyncio", makeAsyncioModule);
     machine.registerModule("_thread", makeThreadModule);
+    machine.registerModule("contextvars", makeContextvarsModule);
     machine.asyncGeneratorFirst = [this](Machine&, const Value& generator) {
         return noteAsyncGenerator(*this, generator);
     };
@@ -60,7 +62,7 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorFirst = nullptr;
     machine.asyncGeneratorForgotten = nullptr;
     machine.asyncGeneratorGone = nullptr;
-    policy = loopsOfThread.policyLoop = Value();
+    policy = loopsOfThread.policyLoop = context = givenContext = Value();
     workers.abandon();
     joinedAtEnd.clear();
     pools.clear();

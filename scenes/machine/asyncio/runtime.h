@@ -89,6 +89,8 @@ public:
     };
     ThreadLoops loopsOfThread; // of the thread that runs now
     LoopObject*& runningLoop = loopsOfThread.running;
+    Value context;            // of the code that runs now; Null while no variable was set in it
+    Value givenContext;       // `context=`, for the task or handle that is being made
     Value policy;             // set_event_loop_policy; Null for the default one
     std::vector<Value> loops; // all: a future needs its loop to the end
     std::unordered_map<const CoreFuture*, FutureObject*> wrappers;

@@ -3,6 +3,7 @@
 // Calling functions of the scene from the loop, and naming them as the event log does.
 #include "scenes/machine/asyncio/scenecallback.h"
 
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/shortrepr.h"
@@ -47,6 +48,7 @@ public:
     SceneCallback(Value callable, ValueVector values, bool isDoneCallback)
         : function(std::move(callable))
         , arguments(std::move(values))
+        , context(contextForNew())
         , takesFuture(isDoneCallback) {}
 
     [[nodiscard]] std::string callbackName() const override;
@@ -64,6 +66,7 @@ public:
 
     Value function;
     ValueVector arguments;
+    Value context;
     bool takesFuture;
 };
 
@@ -85,6 +88,7 @@ std::string SceneCallback::callbackName() const {
 ErrorRef invoke(CallbackTarget& target, Future* future, const ErrorRef&) {
     auto& callback = static_cast<SceneCallback&>(target);
     AsyncioRuntime& runtime = AsyncioRuntime::current();
+    const InContext inside(callback.context);
     const Value result =
         callback.takesFuture
             ? call(runtime.machine, callback.function, {wrap(CoreFutureRef(future))})

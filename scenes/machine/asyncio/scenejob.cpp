@@ -3,6 +3,7 @@
 // The hand-over between the loop's thread and a job's, and asyncio's functions that make jobs.
 #include "scenes/machine/asyncio/scenejob.h"
 
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
@@ -42,11 +43,13 @@ std::optional<double> SceneJob::advance() {
     m_seconds.reset();
     SceneJob* former = std::exchange(m_runtime.runningJob, this);
     std::swap(m_runtime.loopsOfThread, m_loops);
+    m_context.swap(m_runtime.context);
     m_runtime.machine.exchangeThread(m_state);
     if (!m_isStarted)
         startThread();
     handOver(true);
     m_runtime.machine.exchangeThread(m_state);
+    m_context.swap(m_runtime.context);
     std::swap(m_runtime.loopsOfThread, m_loops);
     m_runtime.runningJob = former;
     return m_seconds;
@@ -118,11 +121,13 @@ AsyncioRuntime& current() {
 }
 
 CoreFutureRef submit(EventLoop& loop, Value function, ValueVector arguments, Value keywords,
-                     WorkerPool* pool = nullptr, const std::string& prefix = "asyncio") {
+                     WorkerPool* pool = nullptr, const std::string& prefix = "asyncio",
+                     Value context = {}) {
     auto future = makeRef<SceneFuture>(loop);
     const auto job = makeRef<SceneJob>(current(), std::move(function), std::move(arguments),
                                        std::move(keywords));
     job->setPrefix(prefix);
+    job->setContext(std::move(context));
     current().workers.submit(coroscope::Ref<WorkerJob>(job.get()), future, pool);
     return future;
 }
@@ -132,7 +137,8 @@ Coro<Value> runInThread(Value function, ValueVector arguments, Value keywords) {
     if (!loop)
         current().takeError()->raise();
     coreLoopOf(loop)->checkClosed();
-    const CoreFutureRef future = submit(*coreLoopOf(loop), function, arguments, keywords);
+    const CoreFutureRef future = submit(*coreLoopOf(loop), function, arguments, keywords, nullptr,
+                                        "asyncio", contextForNew());
     co_await *future;
     co_return heldValue(*future);
 }

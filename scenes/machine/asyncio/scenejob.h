@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool isEnded() const { return m_isEnded; }
     // What a thread is called that the program did not name: "asyncio_0".
     [[nodiscard]] std::string name() const { return m_prefix + "_" + std::to_string(worker()); }
+    void setContext(Value context) { m_context = std::move(context); }
     void setPrefix(std::string prefix) { m_prefix = std::move(prefix); }
 
 private:
@@ -63,6 +64,7 @@ private:
     std::string m_prefix = "asyncio";
     AsyncioRuntime::ThreadLoops m_loops; // while it does not run
     HandledException m_handled;          // of the job's thread
+    Value m_context;                     // while it does not run
     Machine::Thread m_state;
 };
 

@@ -3,6 +3,7 @@
 // asyncio.TaskGroup as a scene sees it.
 #include "core/sync/taskgroup.h"
 
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
@@ -79,6 +80,7 @@ Value leave(Machine&, const Args& args) {
 }
 
 Value createTask(Machine&, const Args& args) {
+    const GivenContext context(args.get(3, Value::none()));
     return guarded([&]() -> Value {
         SceneTaskGroup& group = groupOf(args[0]);
         group.checkOpen();

@@ -3,6 +3,7 @@
 // Driving a coroutine of the machine as a C++20 coroutine on the core, and the methods of Task.
 #include "scenes/machine/asyncio/taskobject.h"
 
+#include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/policyobject.h"
@@ -94,6 +95,7 @@ Value initTask(Machine&, const Args& args) {
     const Value loop = given.isNone() ? currentLoop() : given;
     if (!loop)
         return {};
+    const GivenContext context(args.get(4, Value::none()));
     return guarded([&] {
         const auto task = makeSceneTask(*coreLoopOf(loop), args[1], args.get(3, Value::none()));
         if (!task)
@@ -108,6 +110,7 @@ Value initTask(Machine&, const Args& args) {
 SceneTask::SceneTask(EventLoop& loop, Value coroutine, std::optional<std::string> name)
     : Task(loop, nameOfCoroutine(coroutine), std::move(name))
     , m_coroutine(std::move(coroutine))
+    , m_context(contextForNew())
     , m_drive(drive(m_coroutine)) {
     const auto* generator = dynamic_cast<GeneratorObject*>(m_coroutine.asObject());
     if (generator && generator->frame) {
@@ -130,6 +133,7 @@ std::string SceneTask::valueText() const {
 StepResult SceneTask::advance(const ErrorRef& thrown) {
     // Thrown in before the first step, it reaches the coroutine all the same: most end with it, and
     // must know that they are no longer waited for; some go on.
+    const InContext inside(m_context);
     const bool isFirst = !m_chain.leaf;
     if (isFirst && thrown)
         m_drive = drive(m_coroutine, thrown);
@@ -259,6 +263,7 @@ Value createNamedTaskIn(const Value& loop, const Value& coroutine, const Value& 
 }
 
 Value createTaskMethod(Machine&, const Args& args) {
+    const GivenContext context(args.get(3, Value::none()));
     return createTaskOf(*static_cast<LoopObject*>(args[0].rawObject()), args[1],
                         args.get(2, Value::none()));
 }

@@ -26,6 +26,7 @@ protected:
 
 private:
     Value m_coroutine;
+    Value m_context;
     std::string m_definedAt; // "scene.py:4"
     Coro<Value> m_drive;
     Drive m_chain;
