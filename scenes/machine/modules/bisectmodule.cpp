@@ -19,10 +19,10 @@ bool place(Machine& m, const Args& a, const Value& item, std::int64_t& low) {
         m.valueError("lo must be non-negative");
         return false;
     }
-    if (a.has(3) && !a[3].isNone()) {
-        if (!indexNumber(m, a[3], high))
-            return false;
-    } else {
+    high = -1; // stands for no bound, also when it is given
+    if (a.has(3) && !a[3].isNone() && !indexNumber(m, a[3], high))
+        return false;
+    if (high == -1) {
         high = length(m, a[0]);
         if (high < 0)
             return false;

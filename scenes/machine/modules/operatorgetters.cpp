@@ -137,6 +137,19 @@ Value getterRepr(Machine& m, const Value& self) {
     return m.str(text + ")");
 }
 
+Value getterReduce(Machine& m, const Args& a) {
+    const Getter& g = getter(a[0]);
+    const Value cls = Value::object(g.type);
+    if (!g.keywords || g.keywords->used == 0)
+        return m.tuple({cls, m.tuple(g.what)});
+    const Value partial = getAttribute(m, m.importModule("functools"), "partial");
+    if (!partial)
+        return {};
+    const Value maker = callWith(m, partial, {cls, g.what.front()}, g.keywords.get());
+    return maker ? m.tuple({maker, m.tuple(ValueVector(g.what.begin() + 1, g.what.end()))})
+                 : Value();
+}
+
 } // namespace
 
 void addGetters(ModuleBuilder& module) {
@@ -148,6 +161,7 @@ void addGetters(ModuleBuilder& module) {
         type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
         type.slots().call = caller;
         type.slots().repr = getterRepr;
+        type.method("__reduce__", "self", getterReduce);
         module.value(name, Value::object(type.finish()));
     };
     add("attrgetter", attributesNew, getAll<dottedAttribute>);

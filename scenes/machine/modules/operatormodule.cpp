@@ -7,6 +7,7 @@
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
 
+#include <algorithm>
 #include <array>
 
 namespace coroscope::scenes {
@@ -205,10 +206,26 @@ void addEntries(ModuleBuilder& b, const Entry (&entries)[N], const char* signatu
     }
 }
 
+Value publicNames(Machine& m, const Value& module) {
+    const DictObject& names = static_cast<ModuleObject&>(*module.rawObject()).dict();
+    std::vector<std::string> found;
+    for (const DictObject::Entry& entry : names.entries) {
+        if (asStr(entry.key) && !asStr(entry.key)->text.starts_with('_'))
+            found.push_back(asStr(entry.key)->text);
+    }
+    std::sort(found.begin(), found.end());
+    ValueVector items;
+    for (std::string& name : found)
+        items.push_back(m.str(std::move(name)));
+    return m.list(std::move(items));
+}
+
 } // namespace
 
 Value operatorModule(Machine& m) {
-    ModuleBuilder b(m, "operator");
+    // The functions are of the C module, which messages name.
+    ModuleBuilder b(m, "_operator");
+    b.value("__name__", m.str("operator"));
     addEntries(b, kUnary, "a, /");
     addEntries(b, kBinary, "a, b, /");
     b.function("setitem", "a, b, c, /",
@@ -220,6 +237,7 @@ Value operatorModule(Machine& m) {
     b.value("__setitem__", getAttribute(m, b.module(), "setitem"));
     b.value("__call__", getAttribute(m, b.module(), "call"));
     addGetters(b);
+    b.value("__all__", publicNames(m, b.module()));
     return b.module();
 }
 

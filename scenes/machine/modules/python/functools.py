@@ -152,9 +152,10 @@ class partialmethod:
 
     def __repr__(self):
         cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args),
-                 *(f"{name}={value!r}" for name, value in self.keywords.items())]
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+        args = ", ".join(map(repr, self.args))
+        keywords = ", ".join(f"{name}={value!r}" for name, value in self.keywords.items())
+        # CPython writes the commas whether there are any or not.
+        return f"{cls.__module__}.{cls.__qualname__}({self.func!r}, {args}, {keywords})"
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
