@@ -195,7 +195,7 @@ void addMethods(TypeBuilder& type) {
     type.rawMethod("format", strFormat)
         .method("format_map", "self, mapping, /",
                 [](Machine& m, const Args& a) {
-                    return formatFields(m, selfText(a).text, Value(m.emptyTuple()), a[1]);
+                    return formatFields(m, selfText(a).text, Value(), a[1]);
                 })
         .method("__format__", "self, format_spec, /", strDunderFormat);
 }

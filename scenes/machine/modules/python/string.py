@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Coroscope contributors
 # SPDX-License-Identifier: Apache-2.0
 # Character classes, $-templates and the formatter that can be derived from.
+import sys
+
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits",
            "hexdigits", "octdigits", "printable", "punctuation", "whitespace", "Formatter",
            "Template"]
@@ -101,38 +103,81 @@ class Template:
                                   if kind in ("named", "braced")))
 
 
-def _field_end(text, start):
-    depth = 1
-    for at in range(start, len(text)):
-        if text[at] == "{":
-            depth += 1
-        elif text[at] == "}":
-            depth -= 1
-            if not depth:
-                return at
+def _name_end(text, at):
+    # Where the character is that ends the name of a field.
+    while at < len(text):
+        if text[at] == "[":
+            at = text.find("]", at)
+            if at < 0:
+                break
+        elif text[at] == "{":
+            raise ValueError("unexpected '{' in field name")
+        elif text[at] in "}:!":
+            return at
+        at += 1
     raise ValueError("expected '}' before end of string")
 
 
-def _split_field(field):
-    # "name!r:spec": the name, the spec, the conversion.
-    depth, mark = 0, len(field)
-    for at, char in enumerate(field):
-        if char == "[":
-            depth += 1
-        elif char == "]":
-            depth -= 1
-        elif char in "!:" and depth <= 0:
-            mark = at
-            break
-    name, rest, conversion = field[:mark], field[mark:], None
-    if rest.startswith("!"):
-        conversion = rest[1:2]
-        rest = rest[2:]
-        if not conversion:
+def _spec_end(text, at):
+    depth = 1
+    for at in range(at, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[at], 0)
+        if not depth:
+            return at
+    raise ValueError("unmatched '{' in format spec")
+
+
+def _read_field(text, at):
+    # "name!r:spec}": the name, the spec, the conversion, where it ends.
+    end = _name_end(text, at)
+    name, mark, conversion = text[at:end], text[end], None
+    at = end + 1
+    if mark == "!":
+        if at == len(text):
             raise ValueError("end of string while looking for conversion specifier")
-        if rest and not rest.startswith(":"):
+        conversion = text[at]
+        mark = text[at + 1:at + 2]
+        at += 1 + len(mark)
+        if mark and mark not in ":}":
             raise ValueError("expected ':' after conversion specifier")
-    return name, rest[1:], conversion
+    if mark == "}":
+        return name, "", conversion, at
+    end = _spec_end(text, at)
+    return name, text[at:end], conversion, end + 1
+
+
+def _key_of(text):
+    if not text.isdigit():
+        return text
+    if int(text) > sys.maxsize:
+        raise ValueError("Too many decimal digits in format string")
+    return int(text)
+
+
+def _name_length(path, start=0):
+    return min((at for at in (path.find(".", start), path.find("[", start)) if at >= 0),
+               default=len(path))
+
+
+def _steps(path):
+    # ".a[0]": (is it an attribute, its name or key).
+    while path:
+        if path[0] == ".":
+            end = _name_length(path, 1)
+            name, path = path[1:end], path[end:]
+        elif path[0] == "[":
+            end = path.find("]")
+            if end < 0:
+                raise ValueError("Missing ']' in format string")
+            name, path = path[1:end], path[end + 1:]
+            if name:
+                yield False, _key_of(name)
+                continue
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        if not name:
+            raise ValueError("Empty attribute in format string")
+        yield True, name
 
 
 class Formatter:
@@ -204,25 +249,16 @@ class Formatter:
             else:
                 if at + 1 == len(text):
                     raise ValueError("Single '{' encountered in format string")
-                end = _field_end(text, at + 1)
-                yield (literal, *_split_field(text[at + 1:end]))
-                literal, at = "", end + 1
+                *field, at = _read_field(text, at + 1)
+                yield (literal, *field)
+                literal = ""
         if literal:
             yield literal, None, None, None
 
     def get_field(self, field_name, args, kwargs):
-        end = min((at for at in (field_name.find("."), field_name.find("[")) if at >= 0),
-                  default=len(field_name))
-        first, rest = field_name[:end], field_name[end:]
-        first = int(first) if first.isdigit() else first
+        end = _name_length(field_name)
+        first = _key_of(field_name[:end])
         obj = self.get_value(first, args, kwargs)
-        while rest:
-            if rest[0] == ".":
-                end = min((at for at in (rest.find(".", 1), rest.find("[", 1)) if at >= 0),
-                          default=len(rest))
-                obj, rest = getattr(obj, rest[1:end]), rest[end:]
-            else:
-                end = rest.index("]")
-                key = rest[1:end]
-                obj, rest = obj[int(key) if key.isdigit() else key], rest[end + 1:]
+        for is_attribute, name in _steps(field_name[end:]):
+            obj = getattr(obj, name) if is_attribute else obj[name]
         return obj, first
