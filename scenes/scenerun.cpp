@@ -16,6 +16,7 @@
 
 #include <pthread.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -99,6 +100,7 @@ struct SceneRun::Impl {
     void afterEvent();
     void stopAtLimit();
     void runAll();
+    void tellWarnings();
     void finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk);
     void finishStopped(AsyncioRuntime& runtime, Recorder& recorder);
     void finishRaised(Recorder& recorder);
@@ -207,6 +209,7 @@ void SceneRun::Impl::runAll() {
     machine->setObserver(&observer);
     recorder.setBeforeEvent([this] { beforeEvent(); });
     recorder.setAfterEvent([this] { afterEvent(); });
+    tellWarnings();
     const Value result = machine->runModule(code);
     const Value error = result ? Value() : machine->takeError();
     joinThreads(runtime);
@@ -227,6 +230,19 @@ void SceneRun::Impl::runAll() {
     machine->stop("The run is over.");
     runtime.release();
     machine = nullptr;
+}
+
+/// What CPython writes while it compiles.
+void SceneRun::Impl::tellWarnings() {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity != Diagnostic::Severity::Warning)
+            continue;
+        std::string_view line = machine->sourceLine(fileName, diagnostic.span.line);
+        line.remove_prefix(std::min(line.find_first_not_of(" \t\f"), line.size()));
+        machine->writeError(fileName + ":" + std::to_string(diagnostic.span.line) +
+                            ": SyntaxWarning: " + diagnostic.message + "\n  " + std::string(line) +
+                            "\n");
+    }
 }
 
 void SceneRun::Impl::finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk) {

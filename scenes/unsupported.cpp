@@ -18,6 +18,7 @@ namespace {
 constexpr std::array kModules = std::to_array<std::string_view>({
     "_thread",
     "__future__",
+    "__main__",
     "asyncio",
     "bisect",
     "builtins",

@@ -160,8 +160,27 @@ SourceSpan Parser::since(const SourceSpan& start) const {
 
 // --- faults
 
+const Token* Parser::brokenLater() const {
+    for (std::size_t i = m_position; i < m_tokens.size(); ++i) {
+        const Token& later = m_tokens[i];
+        if (later.kind == TokenKind::Newline)
+            break;
+        const bool isEarlier = later.span.line < current().span.line;
+        const bool isOpen = later.message.ends_with("never closed") ? isEarlier : true;
+        if (later.kind == TokenKind::Error && isOpen)
+            return &later;
+    }
+    return nullptr;
+}
+
 void Parser::fail(const SourceSpan& span, std::string message, std::string expected,
                   std::string hint, Diagnostic::Kind kind) {
+    // A bracket or string left open further on in the line is the likelier cause.
+    const Token* broken = kind == Diagnostic::Kind::SyntaxError ? brokenLater() : nullptr;
+    if (broken) {
+        throw ParseFailure{{Diagnostic::Severity::Error, broken->errorKind, broken->span,
+                            broken->message, std::move(expected), std::move(hint)}};
+    }
     throw ParseFailure{{Diagnostic::Severity::Error, kind, span, std::move(message),
                         std::move(expected), std::move(hint)}};
 }
@@ -173,16 +192,6 @@ void Parser::failHere(std::string expected, std::string hint) {
     if (token.kind == TokenKind::Indent)
         fail(token.span, "unexpected indent", std::move(expected),
              "this line stands further right than its block", Diagnostic::Kind::IndentationError);
-    // A bracket or string left open further on in the line is the likelier cause.
-    for (std::size_t i = m_position; i < m_tokens.size(); ++i) {
-        const Token& later = m_tokens[i];
-        if (later.kind == TokenKind::Newline)
-            break;
-        const bool isEarlier = later.span.line < token.span.line;
-        const bool isOpen = later.message.ends_with("never closed") ? isEarlier : true;
-        if (later.kind == TokenKind::Error && isOpen)
-            fail(later.span, later.message, std::move(expected), std::move(hint), later.errorKind);
-    }
     fail(token.span, "invalid syntax", std::move(expected), std::move(hint));
 }
 

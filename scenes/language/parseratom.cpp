@@ -116,7 +116,7 @@ ast::Keyword* Parser::parseKeyword() {
         name = std::string(advance().text);
         advance();
         if (atOperator(",") || atOperator(")"))
-            fail(since(start), "expected argument value expression", "an expression");
+            failHere("an expression");
     }
     ast::Expr* value = parseExpression();
     if (atComprehension() && !name.empty())

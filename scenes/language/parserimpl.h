@@ -64,6 +64,8 @@ private:
     }
 
     // --- faults (parser.cpp)
+    /// What the lexer could not read in the rest of the line, if there is something.
+    const Token* brokenLater() const;
     [[noreturn]] void fail(const SourceSpan& span, std::string message, std::string expected = {},
                            std::string hint = {},
                            Diagnostic::Kind kind = Diagnostic::Kind::SyntaxError);

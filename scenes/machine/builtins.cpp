@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The built-in functions.
+#include "scenes/machine/builtinprogram.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
@@ -442,6 +443,8 @@ void setUpBuiltinFunctions(Machine& m) {
     ModuleBuilder b(m, "builtins");
     addFunctions(b);
     addSmallFunctions(b);
+    addProgramFunctions(b);
+    addCompileFunctions(b);
     addTypes(m, b);
     updateDict(m, m.builtins(),
                Value::object(&static_cast<ModuleObject&>(*b.module().rawObject()).dict()));

@@ -22,6 +22,7 @@ target_sources(coroscope_scenes PRIVATE
     machine/compilerstatement.cpp
     machine/compilertry.cpp
     machine/compilerunparse.cpp
+    machine/compilerwarnings.cpp
     machine/disassemble.cpp
     machine/symboltable.cpp
     machine/symboltableanalysis.cpp

@@ -72,9 +72,15 @@ CompileResult Compiler::run() {
     enterScope("<module>", UnitKind::Module, nullptr, 1);
     compileBody(m_module.body);
     auto code = leaveScope(true);
-    if (!m_diagnostics.empty())
+    if (hasError())
         code = nullptr;
     return {std::move(code), std::move(m_diagnostics)};
+}
+
+bool Compiler::hasError() const {
+    return std::any_of(m_diagnostics.begin(), m_diagnostics.end(), [](const Diagnostic& each) {
+        return each.severity == Diagnostic::Severity::Error;
+    });
 }
 
 void Compiler::fail(const SourceSpan& span, std::string message, std::string hint) {
@@ -149,8 +155,7 @@ std::shared_ptr<const Code> Compiler::leaveScope(bool addsNone) {
             emitNone();
         emit(Op::ReturnValue);
     }
-    auto code =
-        m_diagnostics.empty() ? assemble(unit().draft, m_lines) : std::make_shared<const Code>();
+    auto code = !hasError() ? assemble(unit().draft, m_lines) : std::make_shared<const Code>();
     m_units.pop_back();
     return code;
 }

@@ -41,6 +41,7 @@ void Compiler::compileCall(const ast::Call& node) {
     checkKeywords(node.keywords);
     if (compileMethodCall(node))
         return;
+    warnOfCall(node.function);
     setPlace(node.function);
     emit(Op::PushNull);
     setPlace(&node);

@@ -188,6 +188,7 @@ void Compiler::jumpIf(const ast::Expr* expr, Block* target, bool condition) {
 void Compiler::jumpIfCompared(const ast::Compare& node, Block* target, bool condition) {
     Block* cleanup = newBlock();
     const std::size_t last = node.ops.size() - 1;
+    warnOfIdentity(node);
     visit(node.left);
     for (std::size_t i = 0; i < last; ++i) {
         compileComparator(node, i);
@@ -248,6 +249,7 @@ void Compiler::emitCompare(ast::CompareOperator op) {
 
 void Compiler::compileCompare(const ast::Compare& node) {
     const std::size_t last = node.ops.size() - 1;
+    warnOfIdentity(node);
     visit(node.left);
     if (last == 0) {
         compileComparator(node, 0);
@@ -334,6 +336,8 @@ void Compiler::compileAttribute(const ast::Attribute& node) {
 }
 
 void Compiler::compileSubscript(const ast::Subscript& node) {
+    if (node.context == ast::Context::Load)
+        warnOfSubscript(node);
     visit(node.value);
     visit(node.slice);
     switch (node.context) {

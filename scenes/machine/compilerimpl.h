@@ -80,6 +80,19 @@ private:
     std::string qualname(const std::string& name) const;
     static std::uint32_t flagsOf(const Scope& scope);
     void fail(const SourceSpan& span, std::string message, std::string hint = {});
+
+    bool hasError() const; ///< not only warnings
+
+    // --- warnings (compilerwarnings.cpp)
+    void warn(const SourceSpan& span, std::string message);
+    /// The name of the type that the expression is sure to give; empty when that is open.
+    std::string certainType(const ast::Expr* expr);
+    void warnOfAssert(const ast::Assert& node);
+    void warnOfIdentity(const ast::Compare& node);
+    void warnOfCall(const ast::Expr* function);
+    void warnOfSubscript(const ast::Subscript& node);
+
+    // --- bodies (compiler.cpp)
     void compileBody(const ast::Body& body);
 
     // --- emitting (compileremit.cpp)

@@ -202,6 +202,7 @@ void Compiler::compileIf(const ast::If& node) {
 }
 
 void Compiler::compileAssert(const ast::Assert& node) {
+    warnOfAssert(node);
     Block* end = newBlock();
     jumpIf(node.test, end, true);
     emit(Op::LoadAssertionError);

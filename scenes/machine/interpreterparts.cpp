@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Unpacking, functions, imports, context managers, raising and matching.
+// Unpacking, functions, imports, context managers and raising.
 #include "scenes/machine/interpreterparts.h"
 
 #include "scenes/machine/slots.h"
@@ -233,9 +233,15 @@ Value importFrom(Machine& machine, const Value& module, StrObject* name) {
         return found;
     machine.clearError();
     const Value file = findAttribute(machine, module, machine.names.file.get());
-    return machine.raise(machine.types.ImportError,
-                         "cannot import name '" + name->text + "' from '" + moduleName + "' (" +
-                             (asStr(file) ? asStr(file)->text : "unknown location") + ")");
+    const Value error = machine.makeException(
+        machine.types.ImportError,
+        "cannot import name '" + name->text + "' from '" + moduleName + "' (" +
+            (asStr(file) ? asStr(file)->text : "unknown location") + ")");
+    if (ExceptionObject* exception = asException(machine, error)) {
+        exception->extra = text;
+        exception->extra2 = file;
+    }
+    return machine.raiseValue(error);
 }
 
 bool importStar(Machine& machine, const Value& module, DictObject& names) {
@@ -373,84 +379,6 @@ Value unboundError(Machine& machine, const Frame& frame, std::size_t index) {
     return machine.raise(machine.types.UnboundLocalError,
                          "cannot access local variable '" + local.name +
                              "' where it is not associated with a value");
-}
-
-// --- matching ------------------------------------------------------------------------------------
-
-Value matchKeys(Machine& machine, const Value& subject, const Value& keys) {
-    ValueVector values;
-    for (const Value& key : asTuple(keys)->items) {
-        const Value get = getAttribute(machine, subject, "get");
-        if (!get)
-            return {};
-        // A key of its own says that nothing was found.
-        const Value missing(machine.newList());
-        Value value = call(machine, get, {key, missing});
-        if (!value)
-            return {};
-        if (value.is(missing))
-            return Value::none();
-        values.push_back(std::move(value));
-    }
-    return machine.tuple(std::move(values));
-}
-
-namespace {
-
-bool matchesItself(const Machine& machine, const Type* type) {
-    const Types& t = machine.types;
-    for (const Type* own : {t.boolean, t.bytearray, t.bytes, t.dict, t.real, t.frozenset, t.integer,
-                            t.list, t.set, t.str, t.tuple}) {
-        if (own && type->isSubtypeOf(own))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-Value matchClass(Machine& machine, const Value& subject, const Value& cls, std::size_t count,
-                 const Value& names) {
-    const Type* type = asType(cls);
-    if (!type)
-        return machine.typeError("called match pattern must be a type");
-    const int isOne = isInstanceOf(machine, subject, cls);
-    if (isOne <= 0)
-        return isOne < 0 ? Value() : Value::none();
-    ValueVector values;
-    std::vector<std::string> taken;
-    if (count > 0) {
-        const Value matchArgs = findAttribute(machine, cls, machine.names.match_args.get());
-        const std::size_t most = matchArgs && asTuple(matchArgs) ? asTuple(matchArgs)->size()
-                                 : matchesItself(machine, type)  ? 1
-                                                                 : 0;
-        if (count > most) {
-            return machine.typeError(type->name + "() accepts " + std::to_string(most) +
-                                     " positional sub-pattern" + (most == 1 ? "" : "s") + " (" +
-                                     std::to_string(count) + " given)");
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            if (matchArgs && asTuple(matchArgs))
-                taken.push_back(asStr(asTuple(matchArgs)->items[i])->text);
-            Value value = matchArgs && asTuple(matchArgs)
-                              ? findAttribute(machine, subject, asStr(asTuple(matchArgs)->items[i]))
-                              : subject;
-            if (!value)
-                return machine.hasError() ? Value() : Value::none();
-            values.push_back(std::move(value));
-        }
-    }
-    for (const Value& name : asTuple(names)->items) {
-        if (std::find(taken.begin(), taken.end(), asStr(name)->text) != taken.end()) {
-            return machine.typeError(type->name + "() got multiple sub-patterns for attribute '" +
-                                     asStr(name)->text + "'");
-        }
-        Value value = findAttribute(machine, subject, machine.intern(asStr(name)->text).get());
-        if (!value)
-            return machine.hasError() ? Value() : Value::none();
-        values.push_back(std::move(value));
-    }
-    return machine.tuple(std::move(values));
 }
 
 } // namespace coroscope::scenes

@@ -28,9 +28,13 @@ bool raiseStatement(Machine& machine, Value what, const Value& cause);
 int matchesException(Machine& machine, const Value& error, const Value& type);
 bool splitGroup(Machine& machine, const Value& error, const Value& type, Value& rest, Value& match);
 Value joinReraised(Machine& machine, const Value& original, const Value& list);
+
+// interpretermatching.cpp
 Value matchKeys(Machine& machine, const Value& subject, const Value& keys);
 Value matchClass(Machine& machine, const Value& subject, const Value& cls, std::size_t count,
                  const Value& names);
+
+// interpreterparts.cpp
 Value nameError(Machine& machine, const std::string& name);
 Value unboundError(Machine& machine, const Frame& frame, std::size_t index);
 Value awaitedAsyncNext(Machine& machine, const Value& iterator);

@@ -391,6 +391,9 @@ Value Machine::runModule(std::shared_ptr<const Code> code) {
     m_mainNames->setName(names.doc.get(), Value::none());
     m_mainNames->setName(names.file.get(), str(code->fileName));
     m_mainNames->setName(names.builtins.get(), importModule("builtins"));
+    m_mainNames->setName(intern("__spec__").get(), Value::none());
+    m_mainNames->setName(intern("__package__").get(), Value::none());
+    m_mainNames->setName(intern("__loader__").get(), Value::none());
     Ref<ModuleObject> module = make<ModuleObject>(types.module);
     module->attributes = Ref<DictObject>(m_mainNames).detach();
     m_modules->setName(names.main.get(), Value(std::move(module)));

@@ -102,6 +102,7 @@ public:
     /// False: the limit of steps, of memory, or a wish to stop ended the run.
     bool checkBudget();
     const Limits& limits() const { return m_limits; }
+    void setDepthLimit(int depth) { m_limits.depth = depth; }
     Heap& heap() { return m_heap; }
     /// For calls that recurse natively: false when it raised RecursionError.
     bool enterCall();

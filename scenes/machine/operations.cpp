@@ -32,84 +32,6 @@ bool isInstance(Machine& machine, const Value& value, const Type* type) {
     return typeOf(machine, value)->isSubtypeOf(type);
 }
 
-namespace {
-
-Value callSpecialMethod(Machine& machine, const Value& self, StrObject* name, const Value& arg) {
-    const Value method = specialMethod(machine, self, name);
-    return method ? call(machine, method, {arg}) : Value();
-}
-
-/// The members of `int | str`, or null.
-const TupleObject* unionMembers(Machine& machine, const Value& value) {
-    if (!value.isObject() || value.rawObject()->type != machine.types.unionType)
-        return nullptr;
-    return asTuple(static_cast<InstanceObject*>(value.rawObject())->payload);
-}
-
-int byHook(Machine& machine, const Value& types, StrObject* hook, const Value& what) {
-    const Value result = callSpecialMethod(machine, types, hook, what);
-    return result ? truth(machine, result) : -1;
-}
-
-} // namespace
-
-int isInstanceOf(Machine& machine, const Value& value, const Value& types) {
-    if (Type* type = asType(types)) {
-        if (typeOf(machine, value) == type)
-            return 1;
-        if (type->type == machine.types.type)
-            return typeOf(machine, value)->isSubtypeOf(type) ? 1 : 0;
-        if (type->type->lookup(machine, machine.names.instancecheck.get()))
-            return byHook(machine, types, machine.names.instancecheck.get(), value);
-        return typeOf(machine, value)->isSubtypeOf(type) ? 1 : 0;
-    }
-    const TupleObject* tuple = asTuple(types);
-    if (!tuple)
-        tuple = unionMembers(machine, types);
-    if (tuple) {
-        for (const Value& type : tuple->items) {
-            const int result = type.isNone() ? value.isNone() : isInstanceOf(machine, value, type);
-            if (result != 0)
-                return result;
-        }
-        return 0;
-    }
-    if (typeOf(machine, types)->lookup(machine, machine.names.instancecheck.get()))
-        return byHook(machine, types, machine.names.instancecheck.get(), value);
-    machine.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
-    return -1;
-}
-
-int isSubclassOf(Machine& machine, const Value& cls, const Value& types) {
-    const TupleObject* tuple = asTuple(types);
-    if (!tuple)
-        tuple = unionMembers(machine, types);
-    if (tuple) {
-        for (const Value& type : tuple->items) {
-            const int result = isSubclassOf(machine, cls, type);
-            if (result != 0)
-                return result;
-        }
-        return 0;
-    }
-    Type* other = asType(types);
-    if (!other && typeOf(machine, types)->lookup(machine, machine.names.subclasscheck.get()))
-        return byHook(machine, types, machine.names.subclasscheck.get(), cls);
-    const Type* type = asType(cls);
-    if (!type) {
-        machine.typeError("issubclass() arg 1 must be a class");
-        return -1;
-    }
-    if (!other) {
-        machine.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
-        return -1;
-    }
-    if (other->type != machine.types.type &&
-        other->type->lookup(machine, machine.names.subclasscheck.get()))
-        return byHook(machine, types, machine.names.subclasscheck.get(), cls);
-    return type->isSubtypeOf(other) ? 1 : 0;
-}
-
 std::string typeName(Machine& machine, const Value& value) {
     return typeOf(machine, value)->shownName();
 }
@@ -166,6 +88,15 @@ Value attributeError(Machine& machine, const Value& value, StrObject* name, std:
     return machine.raiseValue(error);
 }
 
+/// The error in the making tells of what object which name was missed, unless it says so itself.
+void tellMissed(Machine& machine, const Value& value, StrObject* name) {
+    ExceptionObject* exception = asException(machine, machine.pendingError());
+    if (!exception || exception->extra || exception->extra2)
+        return;
+    exception->extra = Value::object(name);
+    exception->extra2 = value;
+}
+
 } // namespace
 
 Value genericGetAttribute(Machine& machine, const Value& value, StrObject* name) {
@@ -208,7 +139,10 @@ bool genericSetAttribute(Machine& machine, const Value& value, StrObject* name, 
 }
 
 Value getAttribute(Machine& machine, const Value& value, StrObject* name) {
-    return typeOf(machine, value)->slots.getAttribute(machine, value, name);
+    Value found = typeOf(machine, value)->slots.getAttribute(machine, value, name);
+    if (!found && machine.errorIs(machine.types.AttributeError))
+        tellMissed(machine, value, name);
+    return found;
 }
 
 Value getAttribute(Machine& machine, const Value& value, std::string_view name) {

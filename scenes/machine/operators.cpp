@@ -232,6 +232,11 @@ bool realNumber(Machine& m, const Value& value, double& number) {
     const Slots& slots = typeOf(m, value)->slots;
     if (slots.toFloat || slots.index) {
         const Value result = slots.toFloat ? slots.toFloat(m, value) : slots.index(m, value);
+        if (result && slots.toFloat && !asFloat(result, number)) {
+            m.typeError(typeName(m, value) + ".__float__ returned non-float (type " +
+                        typeName(m, result) + ")");
+            return false;
+        }
         return result && realNumber(m, result, number);
     }
     m.typeError("must be real number, not " + typeName(m, value));

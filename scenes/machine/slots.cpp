@@ -151,8 +151,8 @@ bool genericSet(Machine& m, const Value& self, const Value& instance, const Valu
         return false;
     }
     if (value)
-        return !callSpecial(m, self, m.names.set.get(), {instance, value}).isNull();
-    return !callSpecial(m, self, m.names.delete_.get(), {instance}).isNull();
+        return !callSpecial(m, self, name, {instance, value}).isNull();
+    return !callSpecial(m, self, name, {instance}).isNull();
 }
 
 bool genericHash(Machine& m, const Value& self, std::int64_t& result) {
@@ -216,6 +216,11 @@ bool genericSetItem(Machine& m, const Value& self, const Value& key, const Value
 }
 
 int genericContains(Machine& m, const Value& self, const Value& item) {
+    const Value* found = typeOf(m, self)->lookup(m, m.names.contains.get());
+    if (found && found->isNone()) {
+        m.typeError("'" + typeName(m, self) + "' object is not a container");
+        return -1;
+    }
     const Value result = callSpecial(m, self, m.names.contains.get(), {item});
     return result ? truth(m, result) : -1;
 }
@@ -537,7 +542,9 @@ void resolveSlot(Machine& machine, Type& type, const SlotEntry& entry) {
     if (found->isObject() && found->rawObject()->type == machine.types.slotWrapper) {
         const auto* wrapper = static_cast<SlotWrapper*>(found->rawObject());
 
-        if (type.isSubtypeOf(wrapper->owner)) {
+        // Under another name it stands for another operation: `__str__ = int.__repr__`.
+        const bool isSame = std::string_view(wrapper->entry->dunder) == entry.dunder;
+        if (isSame && type.isSubtypeOf(wrapper->owner)) {
             wrapper->entry->copy(type.slots, wrapper->owner->slots);
             return;
         }
@@ -591,6 +598,9 @@ void inheritSlots(Machine& machine, Type& type) {
 
 void updateSlots(Machine& machine, Type& type) {
     if (type.has(kHeapType)) {
+        // A dunder that was deleted leaves what the base has.
+        if (type.base)
+            type.slots = type.base->slots;
         for (const SlotEntry& entry : kEntries)
             resolveSlot(machine, type, entry);
         for (const SlotEntry& entry : kEntries) {

@@ -3,6 +3,7 @@
 // The text of tracebacks, and how they and __context__ come about.
 #include "scenes/machine/traceback.h"
 
+#include "scenes/language/displaywidth.h"
 #include "scenes/language/parser.h"
 #include "scenes/machine/machine.h"
 #include "scenes/machine/suggestions.h"
@@ -119,14 +120,12 @@ Anchors anchorsOf(std::string_view marked) {
 
 /// The marks under a piece of a line.
 std::string caretsUnder(std::string_view marked, const Anchors& anchors) {
-    const auto width = [](std::string_view text) {
-        return static_cast<std::size_t>(countCodePoints(text));
-    };
     if (!anchors || anchors.right > marked.size())
-        return std::string(width(marked), '^');
-    return std::string(width(marked.substr(0, anchors.left)), '~') +
-           std::string(width(marked.substr(anchors.left, anchors.right - anchors.left)), '^') +
-           std::string(width(marked.substr(anchors.right)), '~');
+        return std::string(displayWidth(marked), '^');
+    return std::string(displayWidth(marked.substr(0, anchors.left)), '~') +
+           std::string(displayWidth(marked.substr(anchors.left, anchors.right - anchors.left)),
+                       '^') +
+           std::string(displayWidth(marked.substr(anchors.right)), '~');
 }
 
 class TracebackWriter {
@@ -172,13 +171,23 @@ private:
         const ExceptionObject* cause = asException(m_machine, exception.cause);
         const ExceptionObject* context = asException(m_machine, exception.context);
         if (cause && !m_seen.contains(cause)) {
-            write(*cause, indent, isGrouped);
-            m_text += "\nThe above exception was the direct cause of the following exception:\n\n";
+            writeBefore(*cause, indent, isGrouped,
+                        "The above exception was the direct cause of the following exception:");
         } else if (context && !exception.suppressContext && !m_seen.contains(context)) {
-            write(*context, indent, isGrouped);
-            m_text += "\nDuring handling of the above exception, another exception occurred:\n\n";
+            writeBefore(*context, indent, isGrouped,
+                        "During handling of the above exception, another exception occurred:");
         }
         writeOne(exception, indent, isGrouped);
+    }
+
+    /// What led to the next exception: its own groups are closed.
+    void writeBefore(const ExceptionObject& exception, const std::string& indent, bool isGrouped,
+                     const std::string& link) {
+        const bool mustClose = std::exchange(m_mustClose, false);
+        write(exception, indent, isGrouped);
+        m_mustClose = mustClose;
+        for (const std::string& text : {std::string(), link, std::string()})
+            line(indent, text);
     }
 
     bool isGroup(const ExceptionObject& exception) const {
@@ -348,8 +357,7 @@ void TracebackWriter::writeCarets(const TracebackObject& entry, std::string_view
     const Anchors anchors = span.endLine == span.line ? anchorsOf(marked) : Anchors();
     if (marked.size() == shown.size() && !anchors)
         return;
-    line(indent, "    " + std::string(static_cast<std::size_t>(countCodePoints(before)), ' ') +
-                     caretsUnder(marked, anchors));
+    line(indent, "    " + std::string(displayWidth(before), ' ') + caretsUnder(marked, anchors));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"
 
+#include <algorithm>
 #include <cfloat>
 
 namespace coroscope::scenes {
@@ -261,8 +262,16 @@ Value setRecursionLimit(Machine& m, const Args& a) {
     std::int64_t limit = 0;
     if (!indexNumber(m, a[0], limit))
         return {};
-    return limit < 1 ? m.valueError("recursion limit must be greater or equal than 1")
-                     : Value::none();
+    if (limit < 1)
+        return m.valueError("recursion limit must be greater or equal than 1");
+    if (limit <= m.depth()) {
+        return m.raise(m.types.RecursionError,
+                       "cannot set the recursion limit to " + std::to_string(limit) +
+                           " at the recursion depth " + std::to_string(m.depth()) +
+                           ": the limit is too low");
+    }
+    m.setDepthLimit(static_cast<int>(std::min<std::int64_t>(limit, INT32_MAX)));
+    return Value::none();
 }
 
 Value printError(Machine& m, const Args& a) {

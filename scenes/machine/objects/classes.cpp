@@ -139,8 +139,11 @@ bool setObjectDict(Machine& m, const Value& self, const Value& to) {
 
 bool setClass(Machine& m, const Value& self, const Value& to) {
     Type* type = asType(to);
-    if (!type || !self.isObject() || !self.rawObject()->type->has(kHeapType) ||
-        !type->has(kHeapType)) {
+    if (!type) {
+        m.typeError("__class__ must be set to a class, not '" + typeName(m, to) + "' object");
+        return false;
+    }
+    if (!self.isObject() || !self.rawObject()->type->has(kHeapType) || !type->has(kHeapType)) {
         m.typeError("__class__ assignment only supported for mutable types or ModuleType "
                     "subclasses");
         return false;

@@ -13,6 +13,17 @@ CodeObject& codeOf(const Value& value) {
     return static_cast<CodeObject&>(*value.rawObject());
 }
 
+template <LocalVariable::Kind K>
+Value localNames(Machine& m, const Value& v) {
+    const CodeObject& code = codeOf(v);
+    ValueVector names;
+    for (std::size_t i = 0; i < code.localNames.size(); ++i) {
+        if (code.code->locals[i].kind & K)
+            names.push_back(Value(code.localNames[i]));
+    }
+    return m.tuple(std::move(names));
+}
+
 void setUpCode(Machine& m) {
     TypeBuilder type(m, m.types.code);
     type.flags(kFinal);
@@ -44,11 +55,22 @@ void setUpCode(Machine& m) {
                   })
         .property("co_flags",
                   [](Machine&, const Value& v) { return Value::integer(codeOf(v).code->flags); })
-        .property("co_varnames",
+        .property("co_varnames", localNames<LocalVariable::kLocal>)
+        .property("co_cellvars", localNames<LocalVariable::kCell>)
+        .property("co_freevars", localNames<LocalVariable::kFree>)
+        .property(
+            "co_nlocals",
+            [](Machine&, const Value& v) { return Value::integer(codeOf(v).code->localCount); })
+        .property(
+            "co_stacksize",
+            [](Machine&, const Value& v) { return Value::integer(codeOf(v).code->stackSize); })
+        .property("co_consts", [](Machine& machine,
+                                  const Value& v) { return machine.tuple(codeOf(v).constants); })
+        .property("co_names",
                   [](Machine& machine, const Value& v) {
                       ValueVector names;
-                      for (std::uint32_t i = 0; i < codeOf(v).code->localCount; ++i)
-                          names.push_back(Value(codeOf(v).localNames[i]));
+                      for (const Ref<StrObject>& name : codeOf(v).names)
+                          names.push_back(Value(name));
                       return machine.tuple(std::move(names));
                   })
         .finish();

@@ -92,8 +92,6 @@ Value superAttribute(Machine& m, const Value& self, StrObject* name) {
             }
             isBehind = isBehind || type == super.start.get();
         }
-        return m.raise(m.types.AttributeError,
-                       "'super' object has no attribute '" + name->text + "'");
     }
     return genericGetAttribute(m, self, name);
 }
@@ -253,7 +251,18 @@ Value wrapperNew(Machine& m, Type* type, const Args& args) {
     if (args.count != 1) {
         return m.typeError(type->name + " expected 1 argument, got " + std::to_string(args.count));
     }
-    return Value(make<MethodWrapper>(type, args[0]));
+    Ref<MethodWrapper> made = make<MethodWrapper>(type, args[0]);
+    DictObject* own = instanceDict(m, made.get());
+    const Names& names = m.names;
+    for (StrObject* name :
+         {names.module.get(), names.name.get(), names.qualname.get(), names.doc.get()}) {
+        const Value found = findAttribute(m, args[0], name);
+        if (found)
+            own->setName(name, found);
+        else if (m.hasError())
+            return {};
+    }
+    return Value(std::move(made));
 }
 
 MethodWrapper& wrapper(const Value& v) {

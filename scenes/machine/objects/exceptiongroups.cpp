@@ -3,6 +3,7 @@
 // ExceptionGroup, and what except* does with it.
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/objects/exceptionparts.h"
+#include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -50,7 +51,14 @@ Value groupNew(Machine& m, Type* cls, const Args& args) {
     return Value(std::move(made));
 }
 
-bool groupInit(Machine&, const Value&, const Args&) {
+bool groupInit(Machine& m, const Value& value, const Args& args) {
+    const std::uint32_t count = args.positionalCount();
+    if (args.keywordCount() > 0) {
+        m.typeError(typeName(m, value) + "() takes no keyword arguments");
+        return false;
+    }
+    exceptionOf(value).args =
+        Ref<TupleObject>(asTuple(m.tuple(ValueVector(args.values, args.values + count))));
     return true;
 }
 
@@ -83,9 +91,24 @@ Value derived(Machine& m, const Value& group, ValueVector members) {
     return made;
 }
 
+bool isExceptionType(const Value& value) {
+    return asType(value) && asType(value)->has(kExceptionType);
+}
+
+/// False: TypeError, `condition` cannot choose exceptions.
+bool isCondition(Machine& m, const Value& condition) {
+    const TupleObject* types = asTuple(condition);
+    const bool isFine =
+        types ? std::all_of(types->items.begin(), types->items.end(), isExceptionType)
+              : isExceptionType(condition) || (isCallable(m, condition) && !asType(condition));
+    if (!isFine)
+        m.typeError("expected a function, exception type or tuple of exception types");
+    return isFine;
+}
+
 /// 1 or 0 as the condition (a type, a tuple of types, a function) says; -1 when it raised.
 int meets(Machine& m, const Value& error, const Value& condition) {
-    if (asType(condition) || asTuple(condition))
+    if (isExceptionType(condition) || asTuple(condition))
         return matchesException(m, error, condition);
     if (!isCallable(m, condition)) {
         m.typeError("expected a function, exception type or tuple of exception types");
@@ -124,13 +147,14 @@ bool split(Machine& m, const Value& error, const Value& condition, Value& match,
 Value groupSplit(Machine& m, const Args& a) {
     Value match;
     Value rest;
-    return split(m, a[0], a[1], match, rest) ? m.tuple({match, rest}) : Value();
+    return isCondition(m, a[1]) && split(m, a[0], a[1], match, rest) ? m.tuple({match, rest})
+                                                                     : Value();
 }
 
 Value groupSubgroup(Machine& m, const Args& a) {
     Value match;
     Value rest;
-    return split(m, a[0], a[1], match, rest) ? match : Value();
+    return isCondition(m, a[1]) && split(m, a[0], a[1], match, rest) ? match : Value();
 }
 
 Value groupDerive(Machine& m, const Args& a) {
@@ -148,6 +172,7 @@ void setUpGroups(Machine& m) {
         .method("split", "self, condition, /", groupSplit)
         .method("subgroup", "self, condition, /", groupSubgroup)
         .method("derive", "self, excs, /", groupDerive)
+        .classMethod("__class_getitem__", "cls, item, /", classGetItem)
         .property("message", getMember<&ExceptionObject::extra>)
         .property("exceptions", getMember<&ExceptionObject::value>)
         .finish();
@@ -266,6 +291,8 @@ Value joinReraised(Machine& m, const Value& original, const Value& list) {
         return rest;
     if (!rest.isNone())
         raised.push_back(rest);
+    if (raised.size() == 1)
+        return raised.front();
     return call(m, Value::object(m.types.BaseExceptionGroup),
                 {m.str(""), m.list(std::move(raised))});
 }

@@ -54,9 +54,10 @@ bool exceptionInit(Machine& m, const Value& value, const Args& args) {
     const std::uint32_t count = args.positionalCount();
     ExceptionObject& made = exceptionOf(value);
     made.args = Ref<TupleObject>(asTuple(m.tuple(ValueVector(args.values, args.values + count))));
-    if (count > 0 && (made.type->isSubtypeOf(m.types.StopIteration) ||
-                      made.type->isSubtypeOf(m.types.SystemExit)))
+    if (count > 0 && made.type->isSubtypeOf(m.types.StopIteration))
         made.value = args[0];
+    else if (count > 0 && made.type->isSubtypeOf(m.types.SystemExit))
+        made.value = count == 1 ? args[0] : Value(made.args);
     return true;
 }
 
@@ -186,7 +187,10 @@ Value addNote(Machine& m, const Args& a) {
     DictObject* dict = instanceDict(m, a[0].rawObject());
     if (!dict->findName(m.names.notes.get()))
         dict->setName(m.names.notes.get(), Value(m.newList()));
-    asList(*dict->findName(m.names.notes.get()))->items.push_back(a[1]);
+    ListObject* notes = asList(*dict->findName(m.names.notes.get()));
+    if (!notes)
+        return m.typeError("Cannot add note: __notes__ is not a list");
+    notes->items.push_back(a[1]);
     return Value::none();
 }
 
@@ -245,7 +249,12 @@ void setUpBase(Machine& m) {
             "__suppress_context__",
             [](Machine&, const Value& v) { return Value::boolean(exceptionOf(v).suppressContext); },
             [](Machine& machine, const Value& v, const Value& to) {
-                exceptionOf(v).suppressContext = truth(machine, to) == 1;
+                if (!to.isBool()) {
+                    machine.typeError(to ? "attribute value type must be bool"
+                                         : "can't delete numeric/char attribute");
+                    return false;
+                }
+                exceptionOf(v).suppressContext = to.isTrue();
                 return true;
             })
         .property(

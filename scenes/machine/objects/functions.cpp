@@ -310,15 +310,25 @@ bool setText(Machine&, const Value& v, const Value& to) {
     return true;
 }
 
+template <Value FunctionObject::*Member>
+bool setTitle(Machine& m, const Value& v, const Value& to) {
+    if (asStr(to))
+        return setText<Member>(m, v, to);
+    const bool isName = Member == &FunctionObject::name;
+    m.typeError(std::string(isName ? "__name__" : "__qualname__") +
+                " must be set to a string object");
+    return false;
+}
+
 void setUpSceneFunctions(Machine& m) {
     TypeBuilder type(m, m.types.function);
     type.flags(kMethodLike | kHasDict | kFinal);
     type.slots().call = callScene;
     type.slots().descriptorGet = bindMethod;
     type.slots().repr = functionRepr;
-    type.property("__name__", getText<&FunctionObject::name>, setText<&FunctionObject::name>)
+    type.property("__name__", getText<&FunctionObject::name>, setTitle<&FunctionObject::name>)
         .property("__qualname__", getText<&FunctionObject::qualname>,
-                  setText<&FunctionObject::qualname>)
+                  setTitle<&FunctionObject::qualname>)
         .property("__module__", getText<&FunctionObject::module>, setText<&FunctionObject::module>)
         .property("__doc__", getText<&FunctionObject::doc>, setText<&FunctionObject::doc>)
         .property("__code__", [](Machine&, const Value& v) { return Value(function(v).code); })

@@ -272,8 +272,10 @@ void setUpLists(Machine& m) {
         .method("remove", "self, value, /", listRemove)
         .method("clear", "self",
                 [](Machine&, const Args& a) {
-                    const ValueVector old = std::move(listOf(a[0]).items);
+                    ValueVector old = std::move(listOf(a[0]).items);
                     listOf(a[0]).items.clear();
+                    while (!old.empty())
+                        old.pop_back();
                     return Value::none();
                 })
         .method("copy", "self",

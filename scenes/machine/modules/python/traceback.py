@@ -165,6 +165,13 @@ def extract_stack(f=None, limit=None):
     return StackSummary(_summary(frame, line) for frame, line in reversed(frames))
 
 
+def _text(value):
+    try:
+        return str(value)
+    except Exception:
+        return "<exception str() failed>"
+
+
 class TracebackException:
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True,
                  capture_locals=False, compact=False, max_group_width=15, max_group_depth=10,
@@ -175,7 +182,7 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit, capture_locals)
         self._has_traceback = exc_traceback is not None
         self._only = exception_lines(exc_value)
-        self._str = str(exc_value)
+        self._str = _text(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self._is_whole = limit is None and not capture_locals

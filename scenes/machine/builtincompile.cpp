@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// compile, eval and exec: programs that a scene makes as text. An expression's code stores what it
+// gives under a name that no program can write.
+#include "scenes/language/parser.h"
+#include "scenes/machine/builtinprogram.h"
+#include "scenes/machine/compiler.h"
+#include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/classes.h"
+#include "scenes/machine/typebuilder.h"
+
+#include <algorithm>
+
+namespace coroscope::scenes {
+
+namespace {
+
+constexpr std::string_view kResult = ".result";
+
+Value syntaxError(Machine& m, const Diagnostic& found, const std::string& fileName,
+                  std::string_view source) {
+    Type* type = found.kind == Diagnostic::Kind::IndentationError ? m.types.IndentationError
+                 : found.kind == Diagnostic::Kind::TabError       ? m.types.TabError
+                                                                  : m.types.SyntaxError;
+    std::size_t start = 0;
+    for (int line = 1; line < found.span.line && start != std::string_view::npos; ++line)
+        start = source.find('\n', start) == std::string_view::npos ? source.size()
+                                                                   : source.find('\n', start) + 1;
+    const std::size_t end = source.find('\n', start);
+    const Value details = m.tuple(
+        {m.str(fileName), Value::integer(found.span.line), Value::integer(found.span.column + 1),
+         m.str(
+             std::string(source.substr(start, end == std::string_view::npos ? end : end - start))),
+         Value::integer(found.span.endLine), Value::integer(found.span.endColumn + 1)});
+    return m.raiseValue(call(m, Value::object(type), {m.str(found.message), details}));
+}
+
+/// Turns the one expression of a module into what stores its value; false: there is another thing.
+bool keepResult(ast::Module& tree) {
+    const auto* statement =
+        tree.body.size() == 1 ? ast::as<ast::ExprStatement>(tree.body.front()) : nullptr;
+    if (!statement)
+        return false;
+    auto* name = tree.make<ast::Name>(statement->span);
+    name->id = kResult;
+    name->context = ast::Context::Store;
+    auto* assign = tree.make<ast::Assign>(statement->span);
+    assign->targets.push_back(name);
+    assign->value = statement->value;
+    tree.body.front() = assign;
+    return true;
+}
+
+/// The lines of a text that is not the scene's are not told.
+void hide(Machine& m, CodeObject& code) {
+    code.isHidden = true;
+    for (const Value& constant : code.constants) {
+        if (auto* inner = objectAs<CodeObject>(constant, m.types.code))
+            hide(m, *inner);
+    }
+}
+
+/// Null when it raised.
+CodeObject* compileText(Machine& m, std::string_view source, const std::string& fileName,
+                        bool isExpression) {
+    ParseResult parsed = parse(source);
+    std::vector<Diagnostic> found = std::move(parsed.diagnostics);
+    CompileResult compiled;
+    const bool isFine = parsed.tree && parsed.isValid() && found.empty();
+    if (isFine && (!isExpression || keepResult(*parsed.tree))) {
+        compiled = compile(*parsed.tree, fileName);
+        found = std::move(compiled.diagnostics);
+    }
+    if (compiled.code) {
+        CodeObject* code = m.codeObject(compiled.code);
+        hide(m, *code);
+        return code;
+    }
+    Diagnostic invalid;
+    invalid.span = {1, 0, 1, 0};
+    invalid.message = "invalid syntax";
+    syntaxError(m, found.empty() ? invalid : found.front(), fileName, source);
+    return nullptr;
+}
+
+bool isExpressionCode(const CodeObject& code) {
+    const auto& names = code.code->names;
+    return std::find(names.begin(), names.end(), kResult) != names.end();
+}
+
+Value builtinCompile(Machine& m, const Args& a) {
+    const StrObject* source = asStr(a[0]);
+    const StrObject* file = asStr(a[1]);
+    const StrObject* mode = asStr(a[2]);
+    if (!source)
+        return m.typeError("compile() arg 1 must be a string, bytes or AST object");
+    if (!file)
+        return m.typeError("expected str, bytes or os.PathLike object, not " + typeName(m, a[1]));
+    if (!mode)
+        return m.typeError("compile() argument 'mode' must be str, not " + typeName(m, a[2]));
+    if (mode->text != "exec" && mode->text != "eval" && mode->text != "single")
+        return m.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    CodeObject* code = compileText(m, source->text, file->text, mode->text == "eval");
+    return code ? Value::object(code) : Value();
+}
+
+/// The namespaces that a call of eval or exec means.
+struct Surroundings {
+    Ref<DictObject> globals;
+    Ref<DictObject> locals;
+};
+
+bool findSurroundings(Machine& m, const Args& a, const char* function, Surroundings& found) {
+    const Value globals = a.get(1, Value::none());
+    const Value locals = a.get(2, Value::none());
+    if (!globals.isNone() && !asDict(globals)) {
+        m.typeError(std::string(function) + "() globals must be a dict, not " +
+                    typeName(m, globals));
+        return false;
+    }
+    if (!locals.isNone() && !asDict(locals)) {
+        m.typeError("locals must be a mapping");
+        return false;
+    }
+    found.globals =
+        globals.isNone() ? m.frame->function->globals : Ref<DictObject>(asDict(globals));
+    if (!locals.isNone()) {
+        found.locals = Ref<DictObject>(asDict(locals));
+    } else if (globals.isNone()) {
+        const Value own = localsOf(m, *m.frame);
+        found.locals = Ref<DictObject>(asDict(own));
+    } else {
+        found.locals = found.globals;
+    }
+    if (!found.globals->findName(m.names.builtins.get()))
+        found.globals->setName(m.names.builtins.get(), m.importModule("builtins"));
+    return true;
+}
+
+Value runIn(Machine& m, CodeObject& code, const Surroundings& where) {
+    const Ref<FunctionObject> function =
+        make<FunctionObject>(m.types.function, &code, where.globals.get());
+    const Value done = runCode(m, *function, where.locals.get());
+    if (!done || !isExpressionCode(code))
+        return done ? Value::none() : Value();
+    Value result;
+    where.locals->removeName(m.intern(kResult).get(), &result);
+    return result;
+}
+
+Value evaluate(Machine& m, const Args& a, const char* function, bool isExpression) {
+    Surroundings where;
+    if (!findSurroundings(m, a, function, where))
+        return {};
+    auto* code = objectAs<CodeObject>(a[0], m.types.code);
+    if (!code) {
+        const StrObject* text = asStr(a[0]);
+        if (!text) {
+            return m.typeError(std::string(function) +
+                               "() arg 1 must be a string, bytes or code object");
+        }
+        std::string_view source = text->text;
+        if (isExpression)
+            source.remove_prefix(std::min(source.find_first_not_of(" \t"), source.size()));
+        code = compileText(m, source, "<string>", isExpression);
+    }
+    const Value kept = code ? Value::object(code) : Value();
+    return code ? runIn(m, *code, where) : Value();
+}
+
+} // namespace
+
+void addCompileFunctions(ModuleBuilder& builder) {
+    builder
+        .function("compile",
+                  "source, filename, mode, flags=, dont_inherit=, optimize=", builtinCompile)
+        .function("eval", "source, globals=, locals=, /",
+                  [](Machine& m, const Args& a) { return evaluate(m, a, "eval", true); })
+        .function("exec", "source, globals=, locals=, /", [](Machine& m, const Args& a) {
+            return evaluate(m, a, "exec", false) ? Value::none() : Value();
+        });
+}
+
+} // namespace coroscope::scenes
