@@ -39,8 +39,12 @@ bool setItem(Machine& machine, const Value& container, const Value& key, const V
 bool deleteItem(Machine& machine, const Value& container, const Value& key) {
     if (const auto slot = typeOf(machine, container)->slots.setItem)
         return slot(machine, container, key, {});
-    machine.typeError("'" + typeName(machine, container) +
-                      "' object doesn't support item deletion");
+    // CPython refuses it of a sequence, by its index, in other words than of anything else.
+    const Slots& slots = typeOf(machine, container)->slots;
+    const bool isByIndex = typeOf(machine, key)->slots.index &&
+                           (slots.length || typeOf(machine, container)->has(kHeapType));
+    machine.typeError("'" + typeName(machine, container) + "' object " +
+                      (isByIndex ? "doesn't" : "does not") + " support item deletion");
     return false;
 }
 

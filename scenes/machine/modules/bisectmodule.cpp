@@ -20,12 +20,23 @@ bool place(Machine& m, const Args& a, const Value& item, std::int64_t& low) {
         return false;
     }
     high = -1; // stands for no bound, also when it is given
-    if (a.has(3) && !a[3].isNone() && !indexNumber(m, a[3], high))
-        return false;
+    if (a.has(3) && !a[3].isNone()) {
+        if (!typeOf(m, a[3])->slots.index) {
+            m.typeError("argument should be integer or None, not '" + typeName(m, a[3]) + "'");
+            return false;
+        }
+        if (!indexNumber(m, a[3], high))
+            return false;
+    }
     if (high == -1) {
         high = length(m, a[0]);
         if (high < 0)
             return false;
+    }
+    const Type* type = typeOf(m, a[0]);
+    if (low < high && type->has(kMapping) && !type->has(kHeapType)) {
+        m.typeError(type->shownName() + " is not a sequence");
+        return false;
     }
     const bool hasKey = a.has(4) && !a[4].isNone();
     while (low < high) {

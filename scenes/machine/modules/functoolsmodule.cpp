@@ -158,9 +158,8 @@ Type* makeKeyType(Machine& m) {
 }
 
 Value cmpToKey(Machine& m, const Args& a) {
-    if (!isCallable(m, a[1]))
-        return m.typeError("the first argument must be callable");
-    return Value(make<KeyObject>(asType(a[0]), a[1], Value()));
+    const Value type = getAttribute(m, m.importModule("_functools"), "KeyWrapper");
+    return asType(type) ? Value(make<KeyObject>(asType(type), a[0], Value())) : Value();
 }
 
 // --- lru_cache -----------------------------------------------------------------------------------
@@ -294,8 +293,8 @@ Value functoolsModule(Machine& m) {
     ModuleBuilder b(m, "_functools");
     b.value("partial", Value::object(makePartialType(m)))
         .value("_lru_cache_wrapper", Value::object(makeCacheType(m)))
-        .value("cmp_to_key", makeFunction(m, "cmp_to_key", "type, mycmp", cmpToKey,
-                                          Value::object(makeKeyType(m))))
+        .value("KeyWrapper", Value::object(makeKeyType(m)))
+        .function("cmp_to_key", "mycmp", cmpToKey)
         .function("reduce", "function, iterable, initial=, /", reduce);
     return b.module();
 }

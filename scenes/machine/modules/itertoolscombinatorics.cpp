@@ -109,11 +109,15 @@ Value productStep(Machine& m, ToolIterator& it) {
 Ref<ToolIterator> chooser(Machine& m, Type* cls, ToolIterator::Step step, const Value& iterable,
                           const Value& wanted, bool mayBeLeftOut) {
     Ref<ToolIterator> made = make<ToolIterator>(cls, step);
+    const bool isGiven = wanted && !(mayBeLeftOut && wanted.isNone());
+    if (isGiven && !mayBeLeftOut && !indexNumber(m, wanted, made->stop))
+        return nullptr;
     if (!collect(m, iterable, made->parts))
         return nullptr;
-    made->stop = poolSize(*made);
-    if (wanted && !(mayBeLeftOut && wanted.isNone())) {
-        if (mayBeLeftOut && !wanted.isInt() && !wanted.isBool()) {
+    if (!isGiven) {
+        made->stop = poolSize(*made);
+    } else if (mayBeLeftOut) {
+        if (!wanted.isInt() && !wanted.isBool()) {
             m.typeError("Expected int as r");
             return nullptr;
         }

@@ -127,6 +127,8 @@ Value tee(Machine& m, const Args& args) {
         return {};
     if (count < 0)
         return m.valueError("n must be >= 0");
+    if (count == 0)
+        return Value(m.emptyTuple());
     if (!m.reserve(count * 128))
         return {};
     const Value type = moduleType(m, "_tee");

@@ -284,14 +284,14 @@ Value sliceStep(Machine& m, ToolIterator& it) {
     return item;
 }
 
-/// A bound of islice; -2 when it is none.
+/// A bound of islice; -1 when it is none.
 std::int64_t sliceBound(Machine& m, const Value& given, std::int64_t fallback) {
     std::int64_t number = 0;
     if (given.isNone())
         return fallback;
-    if (!typeOf(m, given)->slots.index || !indexNumber(m, given, number) || number < 0) {
+    if (!typeOf(m, given)->slots.index || !indexNumber(m, given, number)) {
         m.clearError();
-        return -2;
+        return -1;
     }
     return number;
 }
@@ -301,13 +301,14 @@ Value sliceNew(Machine& m, Type* cls, const Args& args) {
         return {};
     const bool hasStart = args.count > 2;
     const std::int64_t start = hasStart ? sliceBound(m, args[1], 0) : 0;
-    const std::int64_t stop = sliceBound(m, args[hasStart ? 2 : 1], -1);
+    const Value& given = args[hasStart ? 2 : 1];
+    const std::int64_t stop = sliceBound(m, given, -1);
     const std::int64_t stride = args.count > 3 ? sliceBound(m, args[3], 1) : 1;
-    if (stop == -2 && (!hasStart || start >= 0)) {
+    if (stop == -1 && !given.isNone()) {
         return m.valueError("Stop argument for islice() must be None or an integer: "
                             "0 <= x <= sys.maxsize.");
     }
-    if (start < 0 || stop == -2) {
+    if (start < 0 || stop < -1) {
         return m.valueError("Indices for islice() must be None or an integer: "
                             "0 <= x <= sys.maxsize.");
     }

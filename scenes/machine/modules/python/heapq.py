@@ -47,9 +47,10 @@ def _only(choose, iterable, key):
 
 def _has_at_most(n, iterable):
     try:
-        return n >= len(iterable)
+        size = len(iterable)
     except (TypeError, AttributeError):
         return False
+    return n >= size
 
 
 def _first_entries(places, iterator, key):

@@ -33,6 +33,7 @@ def _sized(data):
 
 
 def fmean(data, weights=None):
+    weights = None if weights is None else _sized(weights)
     data = _sized(data)
     n = len(data)
     if weights is None:
@@ -40,7 +41,6 @@ def fmean(data, weights=None):
         if not n:
             raise StatisticsError('fmean requires at least one data point')
         return total / n
-    weights = _sized(weights)
     total = fsum(x * weight for x, weight in zip(data, weights))
     if n != len(weights):
         raise StatisticsError('data and weights must be the same length')
