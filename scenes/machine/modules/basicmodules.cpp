@@ -17,6 +17,7 @@ Value mathModule(Machine& m);
 Value operatorModule(Machine& m);
 Value posixModule(Machine& m);
 Value randomModule(Machine& m);
+Value structModule(Machine& m);
 Value sysModule(Machine& m);
 Value timeModule(Machine& m);
 Value typesModule(Machine& m);
@@ -33,6 +34,7 @@ void setUpModules(Machine& m) {
     m.registerModule("bisect", bisectModule);
     m.registerModule("operator", operatorModule);
     m.registerModule("_datetime", datetimeModule);
+    m.registerModule("_struct", structModule);
     m.registerModule("_posix", posixModule);
     m.registerModule("_types", typesModule);
     m.registerModule("_weakref", weakrefModule);
