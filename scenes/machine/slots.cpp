@@ -390,6 +390,8 @@ Value wrapNext(Machine& m, Type* owner, const Args& a) {
 
 template <int K>
 Value wrapOperator(Machine& m, Type* owner, const Args& a) {
+    if (K == static_cast<int>(BinaryKind::Power) && a.count == 3)
+        return power(m, a[0], a[1], a[2]);
     return checkCount(m, a, 1, 2) ? owner->slots.binary[K](m, a[0], a[1]) : Value();
 }
 

@@ -153,8 +153,6 @@ Value arrayExtend(Machine& m, const Args& a) {
         content = std::move(*found);
     } else if (!typeOf(m, a[1])->slots.iterate) {
         return m.typeError("can't extend bytearray with " + typeName(m, a[1]));
-    } else if (asStr(a[1]) && asStr(a[1])->length > 0) {
-        return m.typeError("expected iterable of integers; got: 'str'");
     } else if (!appendNumbers(m, a[1], "byte", content)) {
         return {};
     }

@@ -291,7 +291,23 @@ Value viewOperator(Machine& m, const Value& left, const Value& right) {
     return b ? binary(m, static_cast<BinaryKind>(K), a, b) : Value();
 }
 
-void setUpView(Machine& m, Type* which, const char* name, bool isSetLike) {
+Value viewIsDisjoint(Machine& m, const Args& a) {
+    bool isDisjoint = true;
+    const bool ok = forEach(m, a[1], [&](const Value& item) {
+        const int state = viewContains(m, a[0], item);
+        isDisjoint = state == 0;
+        return isDisjoint;
+    });
+    return ok && !m.hasError() ? Value::boolean(isDisjoint) : Value();
+}
+
+Value viewMapping(Machine& m, const Value& v) {
+    Ref<InstanceObject> proxy = makeInstance(m.types.mappingProxy);
+    proxy->payload = Value(viewOf(v).dict);
+    return Value(std::move(proxy));
+}
+
+void setUpView(Machine& m, Type* which, bool isSetLike) {
     TypeBuilder type(m, which);
     type.flags(kFinal | kNotCallable);
     Slots& s = type.slots();
@@ -301,7 +317,8 @@ void setUpView(Machine& m, Type* which, const char* name, bool isSetLike) {
     s.iterate = [](Machine& machine, const Value& v) {
         return iteratorOf(machine, viewOf(v).dict.get(), viewOf(v).kind);
     };
-    s.contains = viewContains;
+    if (isSetLike)
+        s.contains = viewContains;
     s.repr = [](Machine& machine, const Value& v) {
         const Value items = makeList(machine, v);
         const auto shown = items ? reprText(machine, items) : std::nullopt;
@@ -332,8 +349,9 @@ void setUpView(Machine& m, Type* which, const char* name, bool isSetLike) {
     type.method("__reversed__", "self", [](Machine& machine, const Args& a) {
         return reversedOf(machine, viewOf(a[0]).dict.get(), viewOf(a[0]).kind);
     });
-    type.finish();
-    (void)name;
+    if (isSetLike)
+        type.method("isdisjoint", "self, other, /", viewIsDisjoint);
+    type.property("mapping", viewMapping).finish();
 }
 
 Value nextOf(Machine& m, const Value& self) {
@@ -423,9 +441,9 @@ void setUpProxy(Machine& m) {
 
 void setUpDicts(Machine& m) {
     setUpDict(m);
-    setUpView(m, m.types.dictKeys, "dict_keys", true);
-    setUpView(m, m.types.dictValues, "dict_values", false);
-    setUpView(m, m.types.dictItems, "dict_items", true);
+    setUpView(m, m.types.dictKeys, true);
+    setUpView(m, m.types.dictValues, false);
+    setUpView(m, m.types.dictItems, true);
     for (Type* each : {m.types.dictKeyIterator, m.types.dictValueIterator, m.types.dictItemIterator,
                        m.types.dictReverseIterator}) {
         TypeBuilder type(m, each);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types float and complex.
+#include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/typebuilder.h"
 
+#include <cctype>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace coroscope::scenes {
 
@@ -82,6 +86,14 @@ Value floatNew(Machine& m, Type* cls, const Args& args) {
                                 reprText(m, args[0]).value_or("?"));
         }
         const Slots& slots = typeOf(m, args[0])->slots;
+        if (const auto bytes = text ? std::nullopt : bytesLike(m, args[0])) {
+            if (!parseFloat(*bytes, number)) {
+                const auto shown = reprText(m, args[0]);
+                return shown ? m.valueError("could not convert string to float: " + *shown)
+                             : Value();
+            }
+            return wrapNumber(cls, m.types.real, Value::real(number));
+        }
         if (!text && !slots.toFloat && !slots.index) {
             return m.typeError("float() argument must be a string or a real number, not '" +
                                typeName(m, args[0]) + "'");
@@ -103,6 +115,54 @@ Value floatFormat(Machine& m, const Args& a) {
                                                                   : Value();
 }
 
+/// As float.hex writes it: thirteen hexadecimal digits.
+std::string hexText(double number) {
+    if (std::isnan(number))
+        return "nan";
+    const std::string sign = std::signbit(number) ? "-" : "";
+    if (std::isinf(number))
+        return sign + "inf";
+    if (number == 0)
+        return sign + "0x0.0p+0";
+    constexpr int kLeast = -1022;
+    int exponent = 0;
+    double mantissa = std::frexp(std::fabs(number), &exponent) * 2;
+    --exponent;
+    if (exponent < kLeast) {
+        mantissa = std::ldexp(mantissa, exponent - kLeast);
+        exponent = kLeast;
+    }
+    const auto whole = static_cast<int>(mantissa);
+    const auto digits = static_cast<unsigned long long>(std::ldexp(mantissa - whole, 52));
+    char text[48];
+    std::snprintf(text, sizeof text, "0x%d.%013llxp%+d", whole, digits, exponent);
+    return sign + text;
+}
+
+Value fromHex(Machine& m, const Args& a) {
+    const StrObject* given = asStr(a[1]);
+    if (!given)
+        return m.typeError("fromhex() argument must be a string, not " + typeName(m, a[1]));
+    std::string text = given->text;
+    const std::size_t first = text.find_first_not_of(" \t\n");
+    text = first == std::string::npos ? "" : text.substr(first);
+    text.resize(text.find_last_not_of(" \t\n") + 1);
+    const std::size_t start = text.starts_with('-') || text.starts_with('+') ? 1 : 0;
+    const bool isHex = text.compare(start, 2, "0x") == 0 || text.compare(start, 2, "0X") == 0;
+    // strtod reads hexadecimal only with its mark.
+    const bool isWord = text.size() > start &&
+                        std::isalpha(static_cast<unsigned char>(text[start])) &&
+                        (text[start] | 32) != 'a' && (text[start] | 32) != 'f';
+    const std::string marked =
+        isHex || isWord ? text : text.substr(0, start) + "0x" + text.substr(start);
+    char* end = nullptr;
+    const double number = std::strtod(marked.c_str(), &end);
+    if (text.empty() || *end != '\0')
+        return m.valueError("invalid hexadecimal floating-point string");
+    const Value made = Value::real(number);
+    return asType(a[0]) == m.types.real ? made : call(m, a[0], {made});
+}
+
 void setUpFloat(Machine& m) {
     TypeBuilder type(m, m.types.real);
     type.flags(kFloatType);
@@ -122,8 +182,7 @@ void setUpFloat(Machine& m) {
         floatOperator<static_cast<int>(BinaryKind::Power)>;
     s.newInstance = floatNew;
     s.init = [](Machine&, const Value&, const Args&) { return true; };
-    s.repr =
-        s.str = [](Machine& machine, const Value& v) { return machine.str(floatText(real(v))); };
+    s.repr = [](Machine& machine, const Value& v) { return machine.str(floatText(real(v))); };
     s.hash = [](Machine&, const Value& v, std::int64_t& result) {
         result = hashDouble(real(v));
         return true;
@@ -156,6 +215,17 @@ void setUpFloat(Machine& m) {
                 [](Machine& machine, const Args& a) {
                     return roundNumber(machine, a[0], a.get(1, Value::none()));
                 })
+        .method("__divmod__", "self, value, /",
+                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[0], a[1]); })
+        .method("__rdivmod__", "self, value, /",
+                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[1], a[0]); })
+        .method("__getnewargs__", "self",
+                [](Machine& machine, const Args& a) {
+                    return machine.tuple({Value::real(real(a[0]))});
+                })
+        .method("hex", "self",
+                [](Machine& machine, const Args& a) { return machine.str(hexText(real(a[0]))); })
+        .classMethod("fromhex", "cls, string, /", fromHex)
         .method("as_integer_ratio", "self",
                 [](Machine& machine, const Args& a) {
                     if (std::isinf(real(a[0]))) {
@@ -185,106 +255,6 @@ void setUpFloat(Machine& m) {
                 })
         .property("real", [](Machine&, const Value& v) { return Value::real(real(v)); })
         .property("imag", [](Machine&, const Value&) { return Value::real(0); })
-        .finish();
-}
-
-// --- complex -------------------------------------------------------------------------------------
-
-bool asComplex(Machine& m, const Value& value, double& re, double& im) {
-    if (const auto* number = objectAs<ComplexObject>(value, m.types.complex)) {
-        re = number->real;
-        im = number->imaginary;
-        return true;
-    }
-    Value plain;
-    im = 0;
-    return (asFloat(value, re) || asInteger(value, plain)) && realNumber(m, value, re);
-}
-
-template <int K>
-Value complexOperator(Machine& m, const Value& left, const Value& right) {
-    double a = 0, b = 0, c = 0, d = 0;
-    if (!asComplex(m, left, a, b) || !asComplex(m, right, c, d))
-        return Value::notImplemented();
-    const auto made = [&](double re, double im) {
-        return Value(make<ComplexObject>(m.types.complex, re, im));
-    };
-    switch (static_cast<BinaryKind>(K)) {
-    case BinaryKind::Add:
-        return made(a + c, b + d);
-    case BinaryKind::Subtract:
-        return made(a - c, b - d);
-    case BinaryKind::Multiply:
-        return made(a * c - b * d, a * d + b * c);
-    case BinaryKind::TrueDivide: {
-        const double size = c * c + d * d;
-        if (size == 0)
-            return m.raise(m.types.ZeroDivisionError, "complex division by zero");
-        return made((a * c + b * d) / size, (b * c - a * d) / size);
-    }
-    default:
-        return Value::notImplemented();
-    }
-}
-
-std::string shortNumber(double number) {
-    std::string text = floatText(number);
-    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
-}
-
-void setUpComplex(Machine& m) {
-    TypeBuilder type(m, m.types.complex);
-    Slots& s = type.slots();
-    s.newInstance = [](Machine& machine, Type* cls, const Args& args) {
-        double a = 0, b = 0, c = 0, d = 0;
-        if ((args.count > 0 && !asComplex(machine, args[0], a, b)) ||
-            (args.count > 1 && !asComplex(machine, args[1], c, d)))
-            return machine.typeError("complex() first argument must be a string or a number");
-        return Value(make<ComplexObject>(cls, a - d, b + c));
-    };
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
-    s.binary[0] = complexOperator<0>;
-    s.binary[static_cast<int>(BinaryKind::Subtract)] =
-        complexOperator<static_cast<int>(BinaryKind::Subtract)>;
-    s.binary[static_cast<int>(BinaryKind::Multiply)] =
-        complexOperator<static_cast<int>(BinaryKind::Multiply)>;
-    s.binary[static_cast<int>(BinaryKind::TrueDivide)] =
-        complexOperator<static_cast<int>(BinaryKind::TrueDivide)>;
-    s.repr = s.str = [](Machine& machine, const Value& v) {
-        const auto& n = static_cast<ComplexObject&>(*v.rawObject());
-        if (n.real == 0 && !std::signbit(n.real))
-            return machine.str(shortNumber(n.imaginary) + "j");
-        return machine.str("(" + shortNumber(n.real) + (std::signbit(n.imaginary) ? "" : "+") +
-                           shortNumber(n.imaginary) + "j)");
-    };
-    s.compare = [](Machine& machine, const Value& left, const Value& right, CompareKind kind) {
-        double a = 0, b = 0, c = 0, d = 0;
-        if ((kind != CompareKind::Equal && kind != CompareKind::NotEqual) ||
-            !asComplex(machine, left, a, b) || !asComplex(machine, right, c, d))
-            return Value::notImplemented();
-        return Value::boolean((a == c && b == d) == (kind == CompareKind::Equal));
-    };
-    s.hash = [](Machine&, const Value& v, std::int64_t& result) {
-        const auto& n = static_cast<ComplexObject&>(*v.rawObject());
-        result = hashDouble(n.real) + 1000003 * hashDouble(n.imaginary);
-        return true;
-    };
-    s.absolute = [](Machine&, const Value& v) {
-        const auto& n = static_cast<ComplexObject&>(*v.rawObject());
-        return Value::real(std::hypot(n.real, n.imaginary));
-    };
-    s.negative = [](Machine& machine, const Value& v) {
-        const auto& n = static_cast<ComplexObject&>(*v.rawObject());
-        return Value(make<ComplexObject>(machine.types.complex, -n.real, -n.imaginary));
-    };
-    type.property("real",
-                  [](Machine&, const Value& v) {
-                      return Value::real(static_cast<ComplexObject&>(*v.rawObject()).real);
-                  })
-        .property("imag",
-                  [](Machine&, const Value& v) {
-                      return Value::real(static_cast<ComplexObject&>(*v.rawObject()).imaginary);
-                  })
         .finish();
 }
 

@@ -85,7 +85,8 @@ Value zipNew(Machine& m, Type* cls, const Args& args) {
     Value strict = Value::boolean(false);
     for (std::uint32_t i = 0; i < args.keywordCount(); ++i) {
         if (asStr(args.names->items[i])->text != "strict")
-            return m.typeError("zip() got an unexpected keyword argument");
+            return m.typeError("'" + asStr(args.names->items[i])->text +
+                               "' is an invalid keyword argument for zip()");
         strict = Value::boolean(truth(m, args[args.positionalCount() + i]) == 1);
     }
     Value result = made(cls, zipStep, strict);

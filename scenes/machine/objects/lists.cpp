@@ -41,7 +41,8 @@ bool setSlice(Machine& m, ListObject& self, const Value& key, const Value& to) {
                      static_cast<std::int64_t>(self.items.size()), b))
         return false;
     if (to && !typeOf(m, to)->slots.iterate) {
-        m.typeError("can only assign an iterable");
+        m.typeError(b.step == 1 ? "can only assign an iterable"
+                                : "must assign iterable to extended slice");
         return false;
     }
     if (to && !collect(m, to, given))

@@ -78,6 +78,7 @@ Value truncated(Machine& machine, double number);
 /// The number, or an instance of a subclass of `own` that holds it.
 Value wrapNumber(Type* cls, const Type* own, Value number);
 void setUpFloats(Machine& machine);
+void setUpComplex(Machine& machine);
 
 /// A format specification, read. False when it raised.
 struct FormatSpec {

@@ -25,6 +25,8 @@ Value rangeNew(Machine& m, Type* cls, const Args& args) {
     if (args.count > 3) {
         return m.typeError("range expected at most 3 arguments, got " + std::to_string(args.count));
     }
+    if (args.keywordCount() > 0)
+        return m.typeError("range() takes no keyword arguments");
     for (std::uint32_t i = 0; i < args.count; ++i) {
         if (!indexNumber(m, args[i], n[args.count == 1 ? 1 : i]))
             return {};
@@ -155,14 +157,25 @@ void setUpSlice(Machine& m) {
     type.flags(kFinal);
     type.slots().newInstance = [](Machine& machine, Type* cls, const Args& args) {
         if (args.count < 1 || args.count > 3) {
-            return machine.typeError("slice expected at least 1 argument, got " +
-                                     std::to_string(args.count));
+            return machine.typeError(std::string("slice expected at ") +
+                                     (args.count < 1 ? "least 1 argument" : "most 3 arguments") +
+                                     ", got " + std::to_string(args.count));
         }
         const bool isOne = args.count == 1;
         return Value(make<SliceObject>(cls, isOne ? Value::none() : args[0],
                                        isOne ? args[0] : args[1], args.get(2, Value::none())));
     };
     type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
+    // Compared as the tuple of its parts; not hashed.
+    type.slots().compare = [](Machine& machine, const Value& left, const Value& right,
+                              CompareKind kind) {
+        const auto parts = [&](const Value& v) {
+            return machine.tuple({slice(v).start, slice(v).stop, slice(v).step});
+        };
+        return typeOf(machine, right) == machine.types.slice
+                   ? compare(machine, parts(left), parts(right), kind)
+                   : Value::notImplemented();
+    };
     type.slots().repr = [](Machine& machine, const Value& v) {
         const SliceObject& s = slice(v);
         const auto a = reprText(machine, s.start);
@@ -177,8 +190,11 @@ void setUpSlice(Machine& m) {
                 [](Machine& machine, const Args& a) {
                     std::int64_t size = 0;
                     SliceBounds b;
-                    if (!indexNumber(machine, a[1], size) ||
-                        !sliceBounds(machine, slice(a[0]), size, b))
+                    if (!indexNumber(machine, a[1], size))
+                        return Value();
+                    if (size < 0)
+                        return machine.valueError("length should not be negative");
+                    if (!sliceBounds(machine, slice(a[0]), size, b))
                         return Value();
                     return machine.tuple(
                         {Value::integer(b.start), Value::integer(b.stop), Value::integer(b.step)});

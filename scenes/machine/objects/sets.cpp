@@ -301,6 +301,16 @@ void addChanging(TypeBuilder& type) {
         });
 }
 
+/// A set, which cannot be hashed, is looked for as the frozenset of the same items.
+int containsItem(Machine& m, SetObject& self, const Value& item) {
+    const int state = self.contains(m, item);
+    if (state >= 0 || !m.errorIs(m.types.TypeError) || !typeOf(m, item)->isSubtypeOf(m.types.set))
+        return state;
+    m.clearError();
+    const Value frozen = call(m, Value::object(m.types.frozenset), {item});
+    return frozen ? self.contains(m, frozen) : -1;
+}
+
 void setUpOne(Machine& m, Type* which, bool isFrozen) {
     TypeBuilder type(m, which);
     Slots& s = type.slots();
@@ -308,7 +318,7 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
     s.compare = setCompare;
     s.length = [](Machine&, const Value& v) { return static_cast<std::int64_t>(set(v).used); };
     s.contains = [](Machine& machine, const Value& v, const Value& item) {
-        return set(v).contains(machine, item);
+        return containsItem(machine, set(v), item);
     };
     s.iterate = [](Machine& machine, const Value& v) {
         return Value(make<SetIterator>(machine.types.setIterator, &set(v)));

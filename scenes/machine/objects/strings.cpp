@@ -21,6 +21,13 @@ const StrObject* needText(Machine& m, const Value& value) {
     return found;
 }
 
+const StrObject* needTextFor(Machine& m, const char* what, const Value& value) {
+    const StrObject* found = asStr(value);
+    if (!found)
+        m.typeError(std::string(what) + " must be str, not " + typeName(m, value));
+    return found;
+}
+
 namespace {
 
 /// str(object, encoding, errors)

@@ -11,6 +11,8 @@ inline const StrObject& selfText(const Args& args) {
     return *asStr(args[0]);
 }
 /// The value as a string; null when it raised TypeError.
+/// … with "`what` must be str, not X".
+const StrObject* needTextFor(Machine& machine, const char* what, const Value& value);
 const StrObject* needText(Machine& machine, const Value& value);
 
 void addSearchMethods(TypeBuilder& type);

@@ -16,9 +16,15 @@ bool range(Machine& m, const StrObject& string, const Args& a, std::size_t first
            std::size_t& to) {
     std::int64_t start = 0;
     std::int64_t end = string.length;
-    if (a.has(first) && !a[first].isNone() && !indexNumber(m, a[first], start, true))
+    const auto read = [&](std::size_t at, std::int64_t& bound) {
+        if (!a.has(at) || a[at].isNone())
+            return true;
+        if (typeOf(m, a[at])->slots.index)
+            return indexNumber(m, a[at], bound, true);
+        m.typeError("slice indices must be integers or None or have an __index__ method");
         return false;
-    if (a.has(first + 1) && !a[first + 1].isNone() && !indexNumber(m, a[first + 1], end, true))
+    };
+    if (!read(first, start) || !read(first + 1, end))
         return false;
     const auto fit = [&](std::int64_t n) {
         return std::clamp<std::int64_t>(n < 0 ? n + string.length : n, 0, string.length);

@@ -4,7 +4,6 @@
 #include "scenes/machine/objects/strmethods.h"
 
 #include "scenes/machine/objects/bytesobject.h"
-
 #include "scenes/machine/objects/numbers.h"
 
 #include <algorithm>
@@ -58,6 +57,16 @@ bool splitLimit(Machine& m, const Args& a, std::int64_t& limit) {
     return !a.has(2) || indexNumber(m, a[2], limit);
 }
 
+/// The separator of split() and rsplit(); null when it raised.
+const StrObject* separator(Machine& m, const Value& value) {
+    const StrObject* mark = asStr(value);
+    if (!mark)
+        m.typeError("must be str or None, not " + typeName(m, value));
+    else if (mark->text.empty())
+        m.valueError("empty separator");
+    return mark && !mark->text.empty() ? mark : nullptr;
+}
+
 Value splitBlank(Machine& m, const std::string& all, std::int64_t limit) {
     ValueVector parts;
     std::size_t at = 0;
@@ -94,11 +103,9 @@ Value strSplit(Machine& m, const Args& a) {
     const std::string& all = selfText(a).text;
     if (!a.has(1) || a[1].isNone())
         return splitBlank(m, all, limit);
-    const StrObject* mark = needText(m, a[1]);
+    const StrObject* mark = separator(m, a[1]);
     if (!mark)
         return {};
-    if (mark->text.empty())
-        return m.valueError("empty separator");
     ValueVector parts;
     std::size_t at = 0;
     while (limit < 0 || static_cast<std::int64_t>(parts.size()) < limit) {
@@ -120,11 +127,9 @@ Value strRSplit(Machine& m, const Args& a) {
     ValueVector parts;
     std::size_t end = all.size();
     const bool isBlank = !a.has(1) || a[1].isNone();
-    const StrObject* mark = isBlank ? nullptr : needText(m, a[1]);
+    const StrObject* mark = isBlank ? nullptr : separator(m, a[1]);
     if (!isBlank && !mark)
         return {};
-    if (mark && mark->text.empty())
-        return m.valueError("empty separator");
     const auto blankBefore = [&](std::size_t at) {
         return isSpace(static_cast<unsigned char>(all[at - 1]));
     };
@@ -137,8 +142,6 @@ Value strRSplit(Machine& m, const Args& a) {
             std::size_t start = end;
             if (limit >= 0 && static_cast<std::int64_t>(parts.size()) >= limit) {
                 start = 0;
-                while (start < end && isSpace(static_cast<unsigned char>(all[start])))
-                    ++start;
                 parts.push_back(m.str(all.substr(start, end - start)));
                 break;
             }
@@ -231,8 +234,8 @@ Value strJoin(Machine& m, const Args& a) {
 }
 
 Value strReplace(Machine& m, const Args& a) {
-    const StrObject* from = needText(m, a[1]);
-    const StrObject* to = from ? needText(m, a[2]) : nullptr;
+    const StrObject* from = needTextFor(m, "replace() argument 1", a[1]);
+    const StrObject* to = from ? needTextFor(m, "replace() argument 2", a[2]) : nullptr;
     std::int64_t limit = -1;
     if (!to || (a.has(3) && !indexNumber(m, a[3], limit)))
         return {};
@@ -276,7 +279,11 @@ Value strJustify(Machine& m, const Args& a) {
         return {};
     if (a.has(2)) {
         const StrObject* fill = asStr(a[2]);
-        if (!fill || fill->length != 1)
+        if (!fill) {
+            return m.typeError("The fill character must be a unicode character, not " +
+                               typeName(m, a[2]));
+        }
+        if (fill->length != 1)
             return m.typeError("The fill character must be exactly one character long");
         spec.fill = fill->text;
     }
@@ -325,7 +332,8 @@ Value strExpandTabs(Machine& m, const Args& a) {
 
 template <bool IsPrefix>
 Value strRemove(Machine& m, const Args& a) {
-    const StrObject* part = needText(m, a[1]);
+    const StrObject* part =
+        needTextFor(m, IsPrefix ? "removeprefix() argument" : "removesuffix() argument", a[1]);
     if (!part)
         return {};
     const std::string& all = selfText(a).text;
@@ -372,6 +380,8 @@ Value strMakeTrans(Machine& m, const Args& a) {
         while (DictObject::Entry* entry = from->next(position)) {
             Value key = entry->key;
             std::size_t offset = 0;
+            if (asStr(key) && asStr(key)->length != 1)
+                return m.valueError("string keys in translate table must be of length 1");
             if (asStr(key))
                 key = Value::integer(static_cast<std::int64_t>(decodeAt(asStr(key)->text, offset)));
             if (!table->set(m, key, entry->value))
@@ -379,8 +389,12 @@ Value strMakeTrans(Machine& m, const Args& a) {
         }
         return Value(std::move(table));
     }
-    const StrObject* from = needText(m, a[0]);
-    const StrObject* to = from ? needText(m, a[1]) : nullptr;
+    const StrObject* from = asStr(a[0]);
+    if (!from) {
+        return m.typeError("first maketrans argument must be a string if there is a second "
+                           "argument");
+    }
+    const StrObject* to = needTextFor(m, "maketrans() argument 2", a[1]);
     if (!to)
         return {};
     if (from->length != to->length)
