@@ -137,6 +137,11 @@ Value numberDivmod(Machine& m, const Value& left, const Value& right) {
                    : integerBinary(m, kind, left, right);
     };
     const Value quotient = operate(BinaryKind::FloorDivide);
+    if (!quotient && (asFloat(left, number) || asFloat(right, number)) &&
+        m.errorIs(m.types.ZeroDivisionError)) {
+        m.clearError();
+        return m.raise(m.types.ZeroDivisionError, "float divmod()");
+    }
     const Value rest = quotient ? operate(BinaryKind::Remainder) : Value();
     return rest ? m.tuple({quotient, rest}) : Value();
 }

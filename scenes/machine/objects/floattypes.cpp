@@ -76,6 +76,8 @@ double real(const Value& value) {
 }
 
 Value floatNew(Machine& m, Type* cls, const Args& args) {
+    if (args.keywordCount() > 0 && cls == m.types.real)
+        return m.typeError("float() takes no keyword arguments");
     if (args.count > 1)
         return m.typeError("float expected at most 1 argument, got " + std::to_string(args.count));
     double number = 0;

@@ -38,6 +38,15 @@ std::string grouped(const std::string& digits, char mark, std::size_t size) {
     return result;
 }
 
+bool mayGroup(Machine& machine, const FormatSpec& spec) {
+    const char type = !spec.type && spec.typeName == "str" ? 's' : spec.type;
+    const std::string_view fitting = spec.grouping == '_' ? "defgEGF%boxX" : "defgEGF%";
+    if (!spec.grouping || !type || fitting.find(type) != std::string_view::npos)
+        return true;
+    machine.valueError(std::string("Cannot specify '") + spec.grouping + "' with '" + type + "'.");
+    return false;
+}
+
 } // namespace
 
 bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
@@ -79,7 +88,12 @@ bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
         return false;
     if (take(','))
         spec.grouping = ',';
-    else if (take('_'))
+    const char other = at < text.size() ? text[at] : 0;
+    if ((spec.grouping && other == '_') || (!spec.grouping && text.substr(at).starts_with("_,"))) {
+        machine.valueError("Cannot specify both ',' and '_'.");
+        return false;
+    }
+    if (!spec.grouping && take('_'))
         spec.grouping = '_';
     if (take('.')) {
         if (!readNumber(machine, text, at, spec.precision))
@@ -90,12 +104,15 @@ bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
         }
     }
     if (text.size() - at > 1) {
-        machine.valueError("Invalid format specifier");
+        machine.valueError("Invalid format specifier '" + std::string(text) +
+                           "' for object of type '" + typeName + "'");
         return false;
     }
     if (at < text.size())
         spec.type = text[at];
-    (void)typeName;
+    spec.typeName = typeName;
+    if (!mayGroup(machine, spec))
+        return false;
     const std::int64_t most = std::max(spec.width, spec.precision);
     return most < 4096 || machine.reserve(most);
 }
@@ -119,9 +136,9 @@ std::string formatPadded(const std::string& body, const FormatSpec& spec, char d
 
 namespace {
 
-Value unknownCode(Machine& machine, char code, const char* type) {
-    return machine.valueError(std::string("Unknown format code '") + code +
-                              "' for object of type '" + type + "'");
+Value unknownCode(Machine& machine, const FormatSpec& spec) {
+    return machine.valueError(std::string("Unknown format code '") + spec.type +
+                              "' for object of type '" + spec.typeName + "'");
 }
 
 /// Sign, prefix and digits put together, grouped and padded.
@@ -162,19 +179,27 @@ Value formatInteger(Machine& machine, const Value& plain, const FormatSpec& spec
         double number = 0;
         return realNumber(machine, plain, number) ? formatFloat(machine, number, spec) : Value();
     }
+    if (std::string_view("dnxXobc").find(type) == std::string_view::npos)
+        return unknownCode(machine, spec);
     if (spec.precision >= 0)
         return machine.valueError("Precision not allowed in integer format specifier");
+    if (spec.isNegativeZeroCoerced) {
+        return machine.valueError(
+            "Negative zero coercion (z) not allowed in integer format specifier");
+    }
     if (type == 'c') {
+        if (spec.sign)
+            return machine.valueError("Sign not allowed with integer format specifier 'c'");
+        if (spec.isAlternate) {
+            return machine.valueError(
+                "Alternate form (#) not allowed with integer format specifier 'c'");
+        }
         std::string text;
         if (plain.isObject() || plain.asInt() < 0 || plain.asInt() > 0x10ffff)
             return machine.raise(machine.types.OverflowError, "%c arg not in range(0x110000)");
         appendCodePoint(text, static_cast<char32_t>(plain.asInt()));
         return machine.str(formatPadded(text, spec, '<'));
     }
-    if (std::string_view("dnxXob").find(type) == std::string_view::npos)
-        return unknownCode(machine, type, "int");
-    if (spec.grouping == ',' && type != 'd')
-        return machine.valueError(std::string("Cannot specify ',' with '") + type + "'.");
     Integer number;
     setInteger(number, plain);
     const bool isNegative = mpz_sgn(static_cast<mpz_ptr>(number)) < 0;
@@ -203,7 +228,7 @@ std::string floatDigits(double number, char type, std::int64_t precision, bool i
 Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
     char type = spec.type;
     if (type && std::string_view("eEfFgGn%").find(type) == std::string_view::npos)
-        return unknownCode(machine, type, "float");
+        return unknownCode(machine, spec);
     const bool isNegative =
         std::signbit(number) && !std::isnan(number) && !(spec.isNegativeZeroCoerced && number == 0);
     double size = std::isnan(number) ? number : std::fabs(number);

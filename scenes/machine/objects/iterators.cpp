@@ -25,6 +25,8 @@ Value made(Type* type, FunctionIterator::Step step, Value a, Value b = {}) {
 Value enumerateNew(Machine& m, Type* cls, const Args& args) {
     static const Signature signature("iterable, start=");
     Value bound[2];
+    if (args.count == 0)
+        return m.typeError("enumerate() missing required argument 'iterable'");
     if (!signature.bind(m, "enumerate", false, args, bound))
         return {};
     std::int64_t start = 0;

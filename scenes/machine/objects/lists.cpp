@@ -217,6 +217,10 @@ Value listNew(Machine&, Type* cls, const Args&) {
 }
 
 bool listInit(Machine& m, const Value& self, const Args& args) {
+    if (args.keywordCount() > 0 && typeOf(m, self) == m.types.list) {
+        m.typeError("list() takes no keyword arguments");
+        return false;
+    }
     if (args.count > 1) {
         m.typeError("list expected at most 1 argument, got " + std::to_string(args.count));
         return false;

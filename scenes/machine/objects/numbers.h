@@ -92,6 +92,7 @@ struct FormatSpec {
     char grouping = 0;
     std::int64_t precision = -1;
     char type = 0;
+    std::string typeName = "int"; ///< of what is formatted, for refusals
 };
 bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
                     const std::string& typeName);

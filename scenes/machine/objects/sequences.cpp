@@ -71,6 +71,8 @@ bool tupleHash(Machine& m, const Value& self, std::int64_t& result) {
 }
 
 Value tupleNew(Machine& m, Type* cls, const Args& args) {
+    if (args.keywordCount() > 0 && cls == m.types.tuple)
+        return m.typeError("tuple() takes no keyword arguments");
     if (args.count > 1)
         return m.typeError("tuple expected at most 1 argument, got " + std::to_string(args.count));
     if (cls == m.types.tuple)

@@ -333,6 +333,9 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
         s.hash = frozenHash;
         s.init = [](Machine&, const Value&, const Args&) { return true; };
         s.newInstance = [](Machine& machine, Type* cls, const Args& args) {
+            if (args.count == 1 && cls == machine.types.frozenset &&
+                typeOf(machine, args[0]) == cls)
+                return args[0];
             Ref<SetObject> made = make<SetObject>(cls);
             return args.count && !addAll(machine, *made, args[0]) ? Value()
                                                                   : Value(std::move(made));
@@ -342,6 +345,10 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
             return Value(make<SetObject>(cls));
         };
         s.init = [](Machine& machine, const Value& self, const Args& args) {
+            if (args.keywordCount() > 0 && typeOf(machine, self) == machine.types.set) {
+                machine.typeError("set() takes no keyword arguments");
+                return false;
+            }
             if (args.count > 1) {
                 machine.typeError("set expected at most 1 argument, got " +
                                   std::to_string(args.count));

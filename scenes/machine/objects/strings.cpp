@@ -186,10 +186,15 @@ Value strDunderFormat(Machine& m, const Args& a) {
         return m.valueError(std::string("Unknown format code '") + spec.type +
                             "' for object of type 'str'");
     }
+    if (spec.sign || spec.isNegativeZeroCoerced || spec.isAlternate) {
+        const char* what = spec.sign == ' '             ? "Space"
+                           : spec.sign                  ? "Sign"
+                           : spec.isNegativeZeroCoerced ? "Negative zero coercion (z)"
+                                                        : "Alternate form (#)";
+        return m.valueError(std::string(what) + " not allowed in string format specifier");
+    }
     if (spec.align == '=' && !spec.isZeroPadded)
         return m.valueError("'=' alignment not allowed in string format specifier");
-    if (spec.sign)
-        return m.valueError("Sign not allowed in string format specifier");
     if (spec.align == '=')
         spec.align = '<';
     std::string body = selfText(a).text;
