@@ -430,6 +430,9 @@ void addTypes(Machine& m, ModuleBuilder& b) {
 #define COROSCOPE_ADD_EXCEPTION(name, base) b.value(#name, Value::object(t.name));
     COROSCOPE_EXCEPTIONS(COROSCOPE_ADD_EXCEPTION)
 #undef COROSCOPE_ADD_EXCEPTION
+    b.value("True", Value::boolean(true))
+        .value("False", Value::boolean(false))
+        .value("None", Value::none());
     b.value("IOError", Value::object(t.OSError))
         .value("EnvironmentError", Value::object(t.OSError))
         .value("Ellipsis", Value::ellipsis())

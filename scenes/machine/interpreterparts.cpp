@@ -372,9 +372,13 @@ Value nameError(Machine& machine, const std::string& name) {
 Value unboundError(Machine& machine, const Frame& frame, std::size_t index) {
     const LocalVariable& local = frame.code->code->locals[index];
     if (local.kind & LocalVariable::kFree) {
-        return machine.raise(machine.types.NameError,
-                             "cannot access free variable '" + local.name +
-                                 "' where it is not associated with a value in enclosing scope");
+        const Value error = machine.makeException(
+            machine.types.NameError,
+            "cannot access free variable '" + local.name +
+                "' where it is not associated with a value in enclosing scope");
+        if (ExceptionObject* exception = asException(machine, error))
+            exception->extra = machine.name(local.name);
+        return machine.raiseValue(error);
     }
     return machine.raise(machine.types.UnboundLocalError,
                          "cannot access local variable '" + local.name +

@@ -276,6 +276,11 @@ void setUpWrappers(Machine& m) {
         type.flags(kHasDict);
         type.slots().newInstance = wrapperNew;
         type.slots().init = init;
+        type.slots().repr = [](Machine& machine, const Value& self) {
+            const auto shown = reprText(machine, wrapper(self).function);
+            return shown ? machine.str("<" + typeName(machine, self) + "(" + *shown + ")>")
+                         : Value();
+        };
         if (each == m.types.staticMethod) {
             type.slots().descriptorGet = [](Machine&, const Value& self, const Value&,
                                             const Value&) { return wrapper(self).function; };

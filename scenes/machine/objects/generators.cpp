@@ -420,8 +420,18 @@ Value awaitedAsyncNext(Machine& machine, const Value& iterator) {
     if (!awaitable)
         return {};
     if (!typeOf(machine, awaitable)->slots.await) {
-        return machine.typeError("'async for' received an invalid object from __anext__: " +
-                                 typeName(machine, awaitable));
+        machine.typeError("object " + typeName(machine, awaitable) +
+                          " can't be used in 'await' expression");
+        const Value cause = machine.takeError();
+        const Value error = machine.makeException(
+            machine.types.TypeError, "'async for' received an invalid object from __anext__: " +
+                                         typeName(machine, awaitable));
+        if (ExceptionObject* exception = error ? asException(machine, error) : nullptr) {
+            exception->cause = exception->context = cause;
+            exception->suppressContext = true;
+            machine.setPendingError(error);
+        }
+        return {};
     }
     return awaitableIterator(machine, awaitable);
 }

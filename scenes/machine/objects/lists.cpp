@@ -5,6 +5,7 @@
 
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/timsort.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -183,7 +184,6 @@ Value listSort(Machine& m, const Args& a) {
     };
     std::vector<Keyed> keyed;
     keyed.reserve(items.size());
-    bool isRaised = false;
     for (const Value& item : items) {
         Value k = key.isNone() ? item : call(m, key, {item});
         if (!k) {
@@ -194,14 +194,8 @@ Value listSort(Machine& m, const Args& a) {
     }
     if (isReversed)
         std::reverse(keyed.begin(), keyed.end());
-    // A merge sort asks only "is the later one less", as CPython's does; errors end the asking.
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed& x, const Keyed& y) {
-        if (isRaised)
-            return false;
-        const int less = lessThan(m, x.key, y.key);
-        isRaised = less < 0;
-        return less == 1;
-    });
+    const bool isSorted =
+        timSort(keyed, [&](const Keyed& x, const Keyed& y) { return lessThan(m, x.key, y.key); });
     if (isReversed)
         std::reverse(keyed.begin(), keyed.end());
     for (std::size_t i = 0; i < keyed.size(); ++i)
@@ -209,7 +203,7 @@ Value listSort(Machine& m, const Args& a) {
     self.items = std::move(items);
     if (!m.spend(static_cast<std::int64_t>(keyed.size())))
         return {};
-    return isRaised ? Value() : Value::none();
+    return isSorted ? Value::none() : Value();
 }
 
 Value listNew(Machine&, Type* cls, const Args&) {

@@ -225,6 +225,9 @@ Value parseInteger(Machine& machine, std::string_view text, int base, const Valu
     if (base == 0)
         base = 10;
     bool ok = withoutUnderscores(rest, digits) && !digits.empty();
+    // Without a base a leading zero would be the octal number of old.
+    if (asked == 0 && base == 10 && digits.size() > 1 && digits[0] == '0')
+        ok = digits.find_first_not_of('0') == std::string::npos;
     for (const char c : digits)
         ok = ok && digitValue(c) < base;
     if (!ok) {

@@ -103,10 +103,12 @@ void setUpRange(Machine& m) {
     };
     s.hash = [](Machine& machine, const Value& v, std::int64_t& result) {
         const RangeObject& r = range(v);
-        return hash(machine,
-                    machine.tuple({Value::integer(r.length()), Value::integer(r.start),
-                                   Value::integer(r.step)}),
-                    result);
+        const std::int64_t size = r.length();
+        return hash(
+            machine,
+            machine.tuple({Value::integer(size), size > 0 ? Value::integer(r.start) : Value::none(),
+                           size > 1 ? Value::integer(r.step) : Value::none()}),
+            result);
     };
     type.property("start", [](Machine&, const Value& v) { return Value::integer(range(v).start); })
         .property("stop", [](Machine&, const Value& v) { return Value::integer(range(v).stop); })

@@ -222,7 +222,10 @@ Value compareWith(Machine& m, const Args& a, CompareKind kind) {
 }
 
 void addCommon(TypeBuilder& type) {
-    type.method("copy", "self", [](Machine& m, const Args& a) { return Value(copyOf(m, a[0])); })
+    type.method("copy", "self",
+                [](Machine& m, const Args& a) {
+                    return typeOf(m, a[0]) == m.types.frozenset ? a[0] : Value(copyOf(m, a[0]));
+                })
         .method("union", "self, *others",
                 [](Machine& m, const Args& a) { return folded(m, BinaryKind::Or, a); })
         .method("intersection", "self, *others",

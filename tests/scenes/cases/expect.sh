@@ -6,9 +6,10 @@
 #   tests/scenes/cases/expect.sh tests/scenes/cases/*/*.py
 # Frames of asyncio's own code are left out: the machine has none.
 told() {
-    sed -E "s#$1/##; s/ at 0x[0-9a-f]+/ at 0x0/g" | awk '
-        /^[ |]* File "/ { inLibrary = /lib\/python3\.11\// }
-        !/^[ |]*     *[^ ]/ && !/^[ |]* File "/ { inLibrary = 0 }
+    sed -E "s#$1/##g; s/ at 0x[0-9a-f]+/ at 0x0/g" | awk '
+        { text = $0; sub(/^( *[|])+ /, "", text) }
+        text ~ /^  File "/ { inLibrary = text ~ /lib\/python3\.11\// }
+        text !~ /^  File "/ && text !~ /^    / { inLibrary = 0 }
         !inLibrary'
 }
 keep() {

@@ -1,0 +1,2 @@
+data = {"count": None}
+data["count"] += 1

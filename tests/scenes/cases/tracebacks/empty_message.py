@@ -1,0 +1,9 @@
+class Quiet(Exception):
+    pass
+
+
+def f():
+    raise Quiet
+
+
+f()

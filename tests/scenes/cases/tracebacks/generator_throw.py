@@ -1,0 +1,8 @@
+def gen():
+    value = yield 1
+    yield value
+
+
+g = gen()
+next(g)
+g.throw(ValueError("thrown in"))

@@ -1,0 +1,6 @@
+class Proxy:
+    def __getattr__(self, name):
+        raise AttributeError(f"proxy has no {name}")
+
+
+Proxy().value.other

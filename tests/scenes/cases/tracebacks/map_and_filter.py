@@ -1,0 +1,1 @@
+print(list(map(lambda v: 10 // v, [5, 0])))

@@ -1,0 +1,2 @@
+people = [{"name": "a"}, {"nam": "b"}]
+people.sort(key=lambda p: p["name"])

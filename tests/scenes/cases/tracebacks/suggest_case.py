@@ -1,0 +1,2 @@
+True_value = 1
+print(true)

@@ -1,0 +1,8 @@
+SETTINGS = {"a": 1}
+
+
+def get():
+    return SETINGS["a"]
+
+
+get()

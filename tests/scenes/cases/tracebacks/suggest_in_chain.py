@@ -1,0 +1,4 @@
+try:
+    ["a"].indx("a")
+except AttributeError:
+    raise NmeError("x")

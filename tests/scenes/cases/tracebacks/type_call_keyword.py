@@ -1,0 +1,5 @@
+def greet(name, *, loud=False):
+    return name
+
+
+greet("a", shout=True)

@@ -1,0 +1,2 @@
+if (n := len(None)) > 3:
+    print(n)

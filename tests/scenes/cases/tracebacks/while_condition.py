@@ -1,0 +1,3 @@
+items = [1]
+while items.pop() >= 0:
+    pass
