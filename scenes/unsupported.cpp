@@ -121,6 +121,13 @@ constexpr std::array kReasons = std::to_array<Reason>({
     {"signal", kNoProcesses},
 });
 
+/// Built-in functions that a scene has not.
+constexpr std::array kFunctions = std::to_array<Reason>({
+    {"open", kNoFiles},
+    {"breakpoint", "set a breakpoint in the margin of the editor instead"},
+    {"help", "look it up in Python's documentation"},
+});
+
 template <class Names>
 bool has(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -134,6 +141,19 @@ class Reader {
 public:
     explicit Reader(std::vector<Diagnostic>& found)
         : m_found(found) {}
+
+    /// Names that the program gives something of its own.
+    void readStores(const Code& code) {
+        for (const Instruction& instruction : code.instructions) {
+            if (instruction.opcode == Opcode::StoreName ||
+                instruction.opcode == Opcode::StoreGlobal)
+                m_stored.insert(code.names[instruction.arg]);
+        }
+        for (const Constant& constant : code.constants) {
+            if (const auto* inner = std::get_if<std::shared_ptr<const Code>>(&constant.value))
+                readStores(**inner);
+        }
+    }
 
     void read(const Code& code) {
         for (std::size_t i = 0; i < code.instructions.size(); ++i)
@@ -153,6 +173,17 @@ private:
             checkName(code, index, code.names[instruction.arg]);
         else if (instruction.opcode == Opcode::LoadAttr || instruction.opcode == Opcode::LoadMethod)
             readAttribute(code, index, code.names[instruction.arg]);
+        else if (instruction.opcode == Opcode::LoadGlobal)
+            readFunction(code, index, code.names[instruction.arg >> 1]);
+        else if (instruction.opcode == Opcode::LoadName)
+            readFunction(code, index, code.names[instruction.arg]);
+    }
+
+    void readFunction(const Code& code, std::size_t index, const std::string& name) {
+        for (const Reason& reason : kFunctions) {
+            if (reason.module == name && !m_stored.contains(name))
+                add(code, index, "`" + name + "()` is not supported", std::string(reason.why));
+        }
     }
 
     void readImport(const Code& code, std::size_t index, const std::string& module) {
@@ -208,6 +239,7 @@ private:
     }
 
     std::vector<Diagnostic>& m_found;
+    std::set<std::string> m_stored;
     std::string m_module;                         // of the last import
     std::set<std::pair<int, std::string>> m_told; // duplicated finally blocks tell once
 };
@@ -216,7 +248,9 @@ private:
 
 std::vector<Diagnostic> unsupportedIn(const Code& code) {
     std::vector<Diagnostic> found;
-    Reader(found).read(code);
+    Reader reader(found);
+    reader.readStores(code);
+    reader.read(code);
     return found;
 }
 

@@ -6,10 +6,12 @@
 #include "scenes/machine/builtinprogram.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace coroscope::scenes {
 
@@ -54,6 +56,7 @@ bool keepResult(ast::Module& tree) {
 /// The lines of a text that is not the scene's are not told.
 void hide(Machine& m, CodeObject& code) {
     code.isHidden = true;
+    code.isOfText = true;
     for (const Value& constant : code.constants) {
         if (auto* inner = objectAs<CodeObject>(constant, m.types.code))
             hide(m, *inner);
@@ -88,8 +91,15 @@ bool isExpressionCode(const CodeObject& code) {
     return std::find(names.begin(), names.end(), kResult) != names.end();
 }
 
+/// The text of a str or bytes argument.
+std::optional<std::string> sourceText(Machine& m, const Value& value) {
+    if (const StrObject* text = asStr(value))
+        return text->text;
+    return bytesLike(m, value);
+}
+
 Value builtinCompile(Machine& m, const Args& a) {
-    const StrObject* source = asStr(a[0]);
+    const auto source = sourceText(m, a[0]);
     const StrObject* file = asStr(a[1]);
     const StrObject* mode = asStr(a[2]);
     if (!source)
@@ -100,7 +110,7 @@ Value builtinCompile(Machine& m, const Args& a) {
         return m.typeError("compile() argument 'mode' must be str, not " + typeName(m, a[2]));
     if (mode->text != "exec" && mode->text != "eval" && mode->text != "single")
         return m.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-    CodeObject* code = compileText(m, source->text, file->text, mode->text == "eval");
+    CodeObject* code = compileText(m, *source, file->text, mode->text == "eval");
     return code ? Value::object(code) : Value();
 }
 
@@ -114,8 +124,9 @@ bool findSurroundings(Machine& m, const Args& a, const char* function, Surroundi
     const Value globals = a.get(1, Value::none());
     const Value locals = a.get(2, Value::none());
     if (!globals.isNone() && !asDict(globals)) {
-        m.typeError(std::string(function) + "() globals must be a dict, not " +
-                    typeName(m, globals));
+        m.typeError(std::string_view(function) == "exec"
+                        ? "exec() globals must be a dict, not " + typeName(m, globals)
+                        : "globals must be a dict");
         return false;
     }
     if (!locals.isNone() && !asDict(locals)) {
@@ -154,18 +165,19 @@ Value evaluate(Machine& m, const Args& a, const char* function, bool isExpressio
         return {};
     auto* code = objectAs<CodeObject>(a[0], m.types.code);
     if (!code) {
-        const StrObject* text = asStr(a[0]);
+        const auto text = sourceText(m, a[0]);
         if (!text) {
             return m.typeError(std::string(function) +
                                "() arg 1 must be a string, bytes or code object");
         }
-        std::string_view source = text->text;
+        std::string_view source = *text;
         if (isExpression)
             source.remove_prefix(std::min(source.find_first_not_of(" \t"), source.size()));
         code = compileText(m, source, "<string>", isExpression);
     }
     const Value kept = code ? Value::object(code) : Value();
-    return code ? runIn(m, *code, where) : Value();
+    const CallDepth depth(m);
+    return code && depth ? runIn(m, *code, where) : Value();
 }
 
 } // namespace

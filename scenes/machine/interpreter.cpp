@@ -502,7 +502,7 @@ Value Loop::compareFast(CompareKind kind, const Value& a, const Value& b) {
 const Value* Loop::globalName(std::uint32_t index) {
     CodeObject::GlobalCache& cache = f->code->globalCaches[index];
     DictObject& globals = *f->function->globals;
-    DictObject& builtins = m.builtins();
+    DictObject& builtins = f->code->isOfText ? builtinsOf(m, globals) : m.builtins();
     if (cache.position >= 0 && cache.globalsVersion == globals.keysVersion) {
         if (!cache.isBuiltin)
             return &globals.entries[static_cast<std::size_t>(cache.position)].value;

@@ -222,6 +222,14 @@ Value importName(Machine& machine, const std::string& name, const Value& fromLis
     return fromList.isNone() ? top : last;
 }
 
+DictObject& builtinsOf(Machine& machine, DictObject& globals) {
+    const Value* named = globals.findName(machine.names.builtins.get());
+    if (DictObject* dict = named ? asDict(*named) : nullptr)
+        return *dict;
+    const auto* module = named ? objectAs<ModuleObject>(*named, machine.types.module) : nullptr;
+    return module ? module->dict() : machine.builtins();
+}
+
 Value importFrom(Machine& machine, const Value& module, StrObject* name) {
     Value found = findAttribute(machine, module, name);
     if (found || machine.hasError())

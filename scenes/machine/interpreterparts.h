@@ -8,6 +8,8 @@
 namespace coroscope::scenes {
 
 // interpreterparts.cpp
+/// What `__builtins__` of a namespace names: a module's names or those of a dict.
+DictObject& builtinsOf(Machine& machine, DictObject& globals);
 bool unpackSequence(Machine& machine, const Value& iterable, std::size_t count, Value*& top);
 bool unpackWithStar(Machine& machine, const Value& iterable, std::size_t before, std::size_t after,
                     Value*& top);
@@ -35,6 +37,8 @@ Value matchClass(Machine& machine, const Value& subject, const Value& cls, std::
                  const Value& names);
 
 // interpreterparts.cpp
+/// What `__builtins__` of a namespace names: a module's names or those of a dict.
+DictObject& builtinsOf(Machine& machine, DictObject& globals);
 Value nameError(Machine& machine, const std::string& name);
 Value unboundError(Machine& machine, const Frame& frame, std::size_t index);
 Value awaitedAsyncNext(Machine& machine, const Value& iterator);

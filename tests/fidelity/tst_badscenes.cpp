@@ -34,6 +34,18 @@ private slots:
         QCOMPARE(run.diagnostics().front().message, std::string("'(' was never closed"));
     }
 
+    void builtinsThatNeedFilesOrATerminalAreRefused() {
+        SceneRun asking("breakpoint()\nwith open('f') as f: pass\n", "ask.py");
+        QVERIFY(!asking.canRun());
+        QCOMPARE(asking.diagnostics().size(), std::size_t(2));
+        QCOMPARE(asking.diagnostics()[0].message, std::string("`breakpoint()` is not supported"));
+        QCOMPARE(asking.diagnostics()[1].span.line, 2);
+        SceneRun own("def open(name): print(name)\nopen('mine')\n", "own.py");
+        QVERIFY(own.canRun());
+        own.advanceToEnd();
+        QCOMPARE(own.output(), std::string("mine\n"));
+    }
+
     void anEmptySceneEndsAtOnce() {
         SceneRun run("", "empty.py");
         QVERIFY(!run.advanceToEnd());

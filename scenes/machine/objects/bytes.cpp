@@ -110,6 +110,10 @@ bool bytesFrom(Machine& m, const char* type, const Args& args, std::string& cont
     const Value& source = bound[0];
     if (source && asStr(source))
         return fromText(m, Args(bound, 3), content);
+    std::string encoding;
+    std::string errors;
+    if (!codecArguments(m, type, Args(bound, 3), 1, encoding, errors))
+        return false;
     if (bound[1] || bound[2]) {
         m.typeError(source     ? (bound[1] ? "encoding without a string argument"
                                            : "errors without a string argument")

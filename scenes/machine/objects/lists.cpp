@@ -172,8 +172,8 @@ Value listRemove(Machine& m, const Args& a) {
 
 Value listSort(Machine& m, const Args& a) {
     const Value key = a.get(1, Value::none());
-    const int isReversed = a.has(2) ? truth(m, a[2]) : 0;
-    if (isReversed < 0)
+    std::int64_t isReversed = 0;
+    if (a.has(2) && !indexNumber(m, a[2], isReversed, true))
         return {};
     ListObject& self = listOf(a[0]);
     ValueVector items = std::move(self.items);

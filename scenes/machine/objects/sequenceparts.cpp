@@ -212,9 +212,12 @@ Value indexIn(Machine& m, const ValueVector& items, const Args& a, const std::st
     const auto size = static_cast<std::int64_t>(items.size());
     std::int64_t from = 0;
     std::int64_t to = size;
-    if ((a.has(2) && !indexNumber(m, a[2], from, true)) ||
-        (a.has(3) && !indexNumber(m, a[3], to, true)))
-        return {};
+    for (std::size_t i = 2; i < 4; ++i) {
+        if (a.has(i) && !typeOf(m, a[i])->slots.index)
+            return m.typeError("slice indices must be integers or have an __index__ method");
+        if (a.has(i) && !indexNumber(m, a[i], i == 2 ? from : to, true))
+            return {};
+    }
     from = std::max<std::int64_t>(from < 0 ? from + size : from, 0);
     to = to < 0 ? to + size : to;
     const std::int64_t at = positionOf(m, items, a[1], from, to);

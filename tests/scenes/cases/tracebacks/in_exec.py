@@ -1,0 +1,6 @@
+exec("""
+def broken():
+    raise ValueError("from exec")
+
+broken()
+""")
