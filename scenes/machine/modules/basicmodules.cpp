@@ -17,6 +17,7 @@ Value mathModule(Machine& m);
 Value operatorModule(Machine& m);
 Value posixModule(Machine& m);
 Value randomModule(Machine& m);
+Value regexModule(Machine& m);
 Value structModule(Machine& m);
 Value sysModule(Machine& m);
 Value timeModule(Machine& m);
@@ -40,6 +41,7 @@ void setUpModules(Machine& m) {
     m.registerModule("_weakref", weakrefModule);
     m.registerModule("_functools", functoolsModule);
     m.registerModule("_random", randomModule);
+    m.registerModule("_sre", regexModule);
     m.registerModule("__future__", [](Machine& machine) {
         ModuleBuilder b(machine, "__future__");
         b.value("annotations", Value::none());

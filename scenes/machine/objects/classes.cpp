@@ -43,7 +43,7 @@ namespace {
 Value objectNew(Machine& m, Type* cls, const Args& args) {
     for (const Type* ancestor : cls->mro) {
         if (ancestor->has(kNotCallable))
-            return m.typeError("cannot create '" + ancestor->name + "' instances");
+            return m.typeError("cannot create '" + ancestor->shownName() + "' instances");
     }
     if (args.count > 0) {
         if (cls->slots.newInstance != m.types.object->slots.newInstance) {
@@ -203,7 +203,7 @@ Value typeCall(Machine& m, const Value& self, const Args& args) {
     if (cls == m.types.type && args.count == 1 && !args.names)
         return Value::object(typeOf(m, args[0]));
     if (!cls->slots.newInstance || cls->has(kNotCallable))
-        return m.typeError("cannot create '" + cls->name + "' instances");
+        return m.typeError("cannot create '" + cls->shownName() + "' instances");
     CallDepth depth(m);
     if (!depth)
         return {};
