@@ -271,7 +271,8 @@ void SceneRun::Impl::finishRaised(Recorder& recorder) {
     const ExceptionObject* error = asException(*machine, exception);
     const bool isExit = error->type->isSubtypeOf(machine->types.SystemExit);
     if (isExit && (!error->value || error->value.isNone() ||
-                   (error->value.isInt() && error->value.asInt() == 0))) {
+                   (error->value.isInt() && error->value.asInt() == 0) ||
+                   (error->value.isBool() && !error->value.isTrue()))) {
         recorder.ended(EndStatus::Ok);
         return;
     }
@@ -280,7 +281,7 @@ void SceneRun::Impl::finishRaised(Recorder& recorder) {
     exitStatus = 1;
     if (!isExit)
         machine->writeError(uncaughtText(*machine, exception));
-    else if (!error->value.isInt())
+    else if (!error->value.isInt() && !error->value.isBool())
         machine->writeError(strText(*machine, error->value).value_or("") + "\n");
     recorder.ended(EndStatus::Exception, error->type->name, message.value_or(""));
 }

@@ -120,6 +120,10 @@ bool Signature::bind(Machine& machine, std::string_view function, bool isMethod,
     if (m_varKeywords >= 0)
         bound[m_varKeywords] = Value(machine.newDict());
     const bool isTooMany = m_varArgs < 0 && given > m_positional;
+    const std::size_t hidden = isMethod ? 1 : 0;
+    if (manner == CallManner::Native && hasNames() && m_varArgs < 0 && m_varKeywords < 0 &&
+        args.count - hidden > m_parameters.size() - hidden)
+        return failCount(call, bound);
     if (isTooMany && manner == CallManner::Native && (hasNames() || args.keywordCount() == 0))
         return failCount(call, bound);
     for (std::size_t i = 0; i < args.keywordCount(); ++i) {

@@ -6,8 +6,10 @@
 #include "scenes/machine/builtinprogram.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
+#include "scenes/machine/syntaxplace.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
@@ -20,21 +22,25 @@ namespace {
 constexpr std::string_view kResult = ".result";
 
 Value syntaxError(Machine& m, const Diagnostic& found, const std::string& fileName,
-                  std::string_view source) {
+                  const SyntaxPlace& place) {
     Type* type = found.kind == Diagnostic::Kind::IndentationError ? m.types.IndentationError
                  : found.kind == Diagnostic::Kind::TabError       ? m.types.TabError
                                                                   : m.types.SyntaxError;
-    std::size_t start = 0;
-    for (int line = 1; line < found.span.line && start != std::string_view::npos; ++line)
-        start = source.find('\n', start) == std::string_view::npos ? source.size()
-                                                                   : source.find('\n', start) + 1;
-    const std::size_t end = source.find('\n', start);
-    const Value details = m.tuple(
-        {m.str(fileName), Value::integer(found.span.line), Value::integer(found.span.column + 1),
-         m.str(
-             std::string(source.substr(start, end == std::string_view::npos ? end : end - start))),
-         Value::integer(found.span.endLine), Value::integer(found.span.endColumn + 1)});
+    const Value details =
+        m.tuple({m.str(fileName), Value::integer(place.line), Value::integer(place.offset),
+                 place.text ? m.str(*place.text) : Value::none(), Value::integer(place.endLine),
+                 Value::integer(place.endOffset)});
     return m.raiseValue(call(m, Value::object(type), {m.str(found.message), details}));
+}
+
+/// What CPython writes to stderr; it has no file to show the line of.
+void tellWarnings(Machine& m, const std::vector<Diagnostic>& found, const std::string& fileName) {
+    for (const Diagnostic& each : found) {
+        if (each.severity == Diagnostic::Severity::Warning) {
+            m.writeError(fileName + ":" + std::to_string(each.span.line) +
+                         ": SyntaxWarning: " + each.message + "\n");
+        }
+    }
 }
 
 /// Turns the one expression of a module into what stores its value; false: there is another thing.
@@ -66,24 +72,30 @@ void hide(Machine& m, CodeObject& code) {
 /// Null when it raised.
 CodeObject* compileText(Machine& m, std::string_view source, const std::string& fileName,
                         bool isExpression) {
+    const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
     ParseResult parsed = parse(source);
-    std::vector<Diagnostic> found = std::move(parsed.diagnostics);
-    CompileResult compiled;
-    const bool isFine = parsed.tree && parsed.isValid() && found.empty();
-    if (isFine && (!isExpression || keepResult(*parsed.tree))) {
-        compiled = compile(*parsed.tree, fileName);
-        found = std::move(compiled.diagnostics);
+    if (!parsed.tree || !parsed.isValid()) {
+        const Diagnostic& found = parsed.diagnostics.front();
+        syntaxError(m, found, fileName, syntaxPlace(found, source, kind, false));
+        return nullptr;
     }
-    if (compiled.code) {
-        CodeObject* code = m.codeObject(compiled.code);
-        hide(m, *code);
-        return code;
+    if (isExpression && !keepResult(*parsed.tree)) {
+        const Diagnostic found = notAnExpression(source);
+        syntaxError(m, found, fileName, syntaxPlace(found, source, kind, false));
+        return nullptr;
     }
-    Diagnostic invalid;
-    invalid.span = {1, 0, 1, 0};
-    invalid.message = "invalid syntax";
-    syntaxError(m, found.empty() ? invalid : found.front(), fileName, source);
-    return nullptr;
+    CompileResult compiled = compile(*parsed.tree, fileName);
+    tellWarnings(m, compiled.diagnostics, fileName);
+    if (!compiled.code) {
+        const auto found = std::find_if(
+            compiled.diagnostics.begin(), compiled.diagnostics.end(),
+            [](const Diagnostic& each) { return each.severity == Diagnostic::Severity::Error; });
+        syntaxError(m, *found, fileName, syntaxPlace(*found, source, kind, true));
+        return nullptr;
+    }
+    CodeObject* code = m.codeObject(compiled.code);
+    hide(m, *code);
+    return code;
 }
 
 bool isExpressionCode(const CodeObject& code) {
@@ -107,7 +119,8 @@ Value builtinCompile(Machine& m, const Args& a) {
     if (!file)
         return m.typeError("expected str, bytes or os.PathLike object, not " + typeName(m, a[1]));
     if (!mode)
-        return m.typeError("compile() argument 'mode' must be str, not " + typeName(m, a[2]));
+        return m.typeError("compile() argument 'mode' must be str, not " +
+                           argumentTypeName(m, a[2]));
     if (mode->text != "exec" && mode->text != "eval" && mode->text != "single")
         return m.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     CodeObject* code = compileText(m, *source, file->text, mode->text == "eval");

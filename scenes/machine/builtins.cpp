@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The built-in functions.
 #include "scenes/machine/builtinprogram.h"
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
+
+#include <limits>
 
 namespace coroscope::scenes {
 
@@ -254,7 +257,13 @@ Value inBase(Machine& m, const Value& value, char type) {
 
 Value builtinChr(Machine& m, const Args& a) {
     std::int64_t number = 0;
-    if (!indexNumber(m, a[0], number))
+    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
+    const bool isNumber = indexNumber(m, a[0], number);
+    if ((!isNumber && m.errorIs(m.types.OverflowError)) || number > kMost || number < -kMost - 1) {
+        m.clearError();
+        return m.raise(m.types.OverflowError, "Python int too large to convert to C int");
+    }
+    if (!isNumber)
         return {};
     if (number < 0 || number > 0x10ffff)
         return m.valueError("chr() arg not in range(0x110000)");
@@ -302,7 +311,7 @@ Value builtinHash(Machine& m, const Args& a) {
 Value builtinFormat(Machine& m, const Args& a) {
     const StrObject* spec = a.has(1) ? asStr(a[1]) : nullptr;
     if (a.has(1) && !spec)
-        return m.typeError("format() argument 2 must be str, not " + typeName(m, a[1]));
+        return m.typeError("format() argument 2 must be str, not " + argumentTypeName(m, a[1]));
     return format(m, a[0], spec ? std::string_view(spec->text) : "");
 }
 

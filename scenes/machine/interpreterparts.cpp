@@ -154,13 +154,13 @@ std::string calledName(Machine& machine, const Value& function) {
 bool mergeKeywords(Machine& machine, const Value& function, DictObject& into, const Value& from) {
     const auto name = [&] { return calledName(machine, function); };
     const auto add = [&](const Value& key, const Value& value) {
-        if (!asStr(key)) {
-            machine.typeError("keywords must be strings");
-            return false;
-        }
+        // Whether the keys are strings is seen by the call, when all arguments are there.
         if (into.find(machine, key)) {
-            machine.typeError(name() + " got multiple values for keyword argument '" +
-                              asStr(key)->text + "'");
+            const auto text = strText(machine, key);
+            if (text) {
+                machine.typeError(name() + " got multiple values for keyword argument '" + *text +
+                                  "'");
+            }
             return false;
         }
         return into.set(machine, key, value);

@@ -208,6 +208,9 @@ void Machine::reportUnraisable(std::string_view where) {
     const Value error = takeError();
     if (!error)
         return;
+    if (ExceptionObject* exception = asException(*this, error);
+        exception && !exception->traceback && frame)
+        addTraceback(*this, error, *frame);
     writeError("Exception ignored in: " + std::string(where) + "\n" + unraisableText(*this, error));
 }
 

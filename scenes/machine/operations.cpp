@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Attributes, calls, text and tests of any value.
 #include "scenes/machine/operations.h"
+#include "scenes/machine/warn.h"
 
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/traceback.h"
@@ -33,6 +34,14 @@ bool isInstance(Machine& machine, const Value& value, const Type* type) {
 }
 
 std::string typeName(Machine& machine, const Value& value) {
+    // CPython has types of their own for what is bound to a native function or a slot.
+    if (typeOf(machine, value) == machine.types.boundMethod) {
+        const Type* kind = typeOf(machine, static_cast<BoundMethod&>(*value.rawObject()).function);
+        if (kind == machine.types.slotWrapper)
+            return "method-wrapper";
+        if (kind == machine.types.methodDescriptor || kind == machine.types.nativeFunction)
+            return "builtin_function_or_method";
+    }
     return typeOf(machine, value)->shownName();
 }
 
@@ -313,6 +322,11 @@ int truth(Machine& machine, const Value& value) {
         return value.asReal() != 0 ? 1 : 0;
     case Value::Tag::Object:
         break;
+    case Value::Tag::NotImplemented:
+        return warn(machine, machine.types.DeprecationWarning,
+                    "NotImplemented should not be used in a boolean context")
+                   ? 1
+                   : -1;
     default:
         return 1;
     }

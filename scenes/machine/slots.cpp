@@ -392,12 +392,14 @@ template <int K>
 Value wrapOperator(Machine& m, Type* owner, const Args& a) {
     if (K == static_cast<int>(BinaryKind::Power) && a.count == 3)
         return power(m, a[0], a[1], a[2]);
-    return checkCount(m, a, 1, 2) ? owner->slots.binary[K](m, a[0], a[1]) : Value();
+    constexpr std::size_t most = K == static_cast<int>(BinaryKind::Power) ? 2 : 1;
+    return checkCount(m, a, 1, most) ? owner->slots.binary[K](m, a[0], a[1]) : Value();
 }
 
 template <int K>
 Value wrapReflected(Machine& m, Type* owner, const Args& a) {
-    return checkCount(m, a, 1, 2) ? owner->slots.binary[K](m, a[1], a[0]) : Value();
+    constexpr std::size_t most = K == static_cast<int>(BinaryKind::Power) ? 2 : 1;
+    return checkCount(m, a, 1, most) ? owner->slots.binary[K](m, a[1], a[0]) : Value();
 }
 
 template <int K>
@@ -522,15 +524,12 @@ Value callNew(Machine& m, const Args& a) {
                            " is not a subtype of " + owner->name);
     }
     // What another native type made would not be what `cls` works on.
-    for (const Type* ancestor : cls->mro) {
-        if (ancestor->has(kHeapType))
-            continue;
-        if (ancestor->slots.newInstance != owner->slots.newInstance ||
-            ancestor->has(kNotCallable)) {
-            return m.typeError(owner->name + ".__new__(" + cls->name + ") is not safe, use " +
-                               ancestor->name + ".__new__()");
-        }
-        break;
+    const Type* maker = cls;
+    while (maker->base && maker->slots.newInstance == genericNew)
+        maker = maker->base;
+    if (maker->slots.newInstance != owner->slots.newInstance || maker->has(kNotCallable)) {
+        return m.typeError(owner->name + ".__new__(" + cls->name + ") is not safe, use " +
+                           maker->name + ".__new__()");
     }
     return owner->slots.newInstance(m, cls, a.without(2));
 }

@@ -186,7 +186,12 @@ bool computeMro(Machine& machine, Type& type) {
         Type* chosen = nextInOrder(lines);
         if (!chosen) {
             std::string names;
-            for (const Type* base : direct)
+            Line left; // the first of each line, once
+            for (const Line& line : lines) {
+                if (!line.empty() && std::find(left.begin(), left.end(), line[0]) == left.end())
+                    left.push_back(line[0]);
+            }
+            for (const Type* base : left)
                 names += (names.empty() ? "" : ", ") + base->name;
             machine.typeError(
                 "Cannot create a consistent method resolution\norder (MRO) for bases " + names);

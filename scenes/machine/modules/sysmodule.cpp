@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // sys: what CPython 3.11.7 on Linux says of itself, the streams, and the machine's own limits.
 #include "scenes/machine/modules/structsequence.h"
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
@@ -254,8 +255,9 @@ Value getRefCount(Machine&, const Args& a) {
 }
 
 Value intern(Machine& m, const Args& a) {
-    return asStr(a[0]) ? m.name(asStr(a[0])->text)
-                       : m.typeError("intern() argument must be str, not " + typeName(m, a[0]));
+    return asStr(a[0])
+               ? m.name(asStr(a[0])->text)
+               : m.typeError("intern() argument must be str, not " + argumentTypeName(m, a[0]));
 }
 
 Value setRecursionLimit(Machine& m, const Args& a) {

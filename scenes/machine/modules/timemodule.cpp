@@ -3,6 +3,7 @@
 // time: the virtual clock, in UTC. Computing takes no time, so the clocks of the processor stand.
 #include "scenes/machine/modules/civiltime.h"
 #include "scenes/machine/modules/structsequence.h"
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
@@ -165,7 +166,7 @@ Value mktime(Machine& m, const Args& a) {
 Value strftime(Machine& m, const Args& a) {
     const StrObject* format = asStr(a[0]);
     if (!format) {
-        return m.typeError("strftime() argument 1 must be str, not " + typeName(m, a[0]));
+        return m.typeError("strftime() argument 1 must be str, not " + argumentTypeName(m, a[0]));
     }
     CivilTime t;
     if (!tupleOrNow(m, a.get(1, {}), "strftime", t))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Methods of bytes and bytearray that cut, join and turn into text.
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -188,7 +189,7 @@ Value hexText(Machine& m, const Args& a) {
 Value fromHex(Machine& m, const Args& a) {
     const StrObject* text = asStr(a[1]);
     if (!text)
-        return m.typeError("fromhex() argument must be str, not " + typeName(m, a[1]));
+        return m.typeError("fromhex() argument must be str, not " + argumentTypeName(m, a[1]));
     std::string bytes;
     const auto digit = [](char c) {
         return std::isdigit(static_cast<unsigned char>(c))    ? c - '0'

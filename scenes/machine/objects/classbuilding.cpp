@@ -145,6 +145,7 @@ bool addSlots(Machine& m, Type& made) {
     const bool isInstanceLayout = !made.has(kExceptionType) && !made.has(kListType) &&
                                   !made.has(kDictType) && !made.has(kTupleType) &&
                                   !made.has(kTypeType);
+    bool hasDict = false;
     for (const Value& name : names) {
         if (!asStr(name)) {
             m.typeError("__slots__ items must be strings, not '" + typeName(m, name) + "'");
@@ -154,11 +155,15 @@ bool addSlots(Machine& m, Type& made) {
             m.typeError("__slots__ must be identifiers");
             return false;
         }
-        const std::string text = mangled(made, asStr(name)->text);
-        if (text == "__dict__" && (made.base->has(kHasDict) || made.has(kHasDict))) {
+        const bool isDict = asStr(name)->text == "__dict__";
+        if (isDict && (hasDict || made.base->has(kHasDict) || made.has(kHasDict))) {
             m.typeError("__dict__ slot disallowed: we already got one");
             return false;
         }
+        hasDict = hasDict || isDict;
+    }
+    for (const Value& name : names) {
+        const std::string text = mangled(made, asStr(name)->text);
         if (text == "__dict__" || text == "__weakref__" || !isInstanceLayout) {
             if (text != "__weakref__")
                 made.typeFlags |= kHasDict;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The types object and type, unions and generic aliases.
 #include "scenes/machine/objects/classes.h"
+#include "scenes/machine/objects/argumentname.h"
 
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/setup.h"
@@ -284,7 +285,7 @@ Value typeNew(Machine& m, Type* meta, const Args& args) {
         if (!isFitting) {
             return m.typeError("type.__new__() argument " + std::to_string(index + 1) +
                                " must be " + wanted + ", not " +
-                               typeName(m, args[static_cast<std::size_t>(index)]));
+                               argumentTypeName(m, args[static_cast<std::size_t>(index)]));
         }
     }
     Type* winner = meta;
@@ -365,6 +366,28 @@ bool setBases(Machine& m, const Value& self, const Value& to) {
     return true;
 }
 
+/// Those of the class alone; made at the first look.
+Value classAnnotations(Machine& m, const Value& v) {
+    StrObject* name = m.names.annotations.get();
+    if (!cls(v).has(kHeapType)) {
+        return m.raise(m.types.AttributeError,
+                       "type object '" + cls(v).name + "' has no attribute '__annotations__'");
+    }
+    if (!cls(v).dict->findName(name))
+        cls(v).setOwn(m, name, Value(m.newDict()));
+    return *cls(v).dict->findName(name);
+}
+
+bool setClassAnnotations(Machine& m, const Value& v, const Value& to) {
+    StrObject* name = m.names.annotations.get();
+    if (!to && !cls(v).dict->findName(name)) {
+        m.raise(m.types.AttributeError, "__annotations__");
+        return false;
+    }
+    cls(v).setOwn(m, name, to);
+    return true;
+}
+
 void setUpType(Machine& m) {
     TypeBuilder type(m, m.types.type);
     type.flags(kTypeType | kHasDict);
@@ -430,6 +453,7 @@ void setUpType(Machine& m) {
                 cls(v).setOwn(machine, machine.names.doc.get(), to);
                 return true;
             })
+        .property("__annotations__", classAnnotations, setClassAnnotations)
         .method("mro", "self",
                 [](Machine& machine, const Args& a) { return classList(machine, cls(a[0]).mro); })
         .method("__subclasses__", "self",

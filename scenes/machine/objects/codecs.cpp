@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Encodings between str and bytes, with their error handlers.
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/traceback.h"
 
@@ -458,6 +459,8 @@ Value encodeText(Machine& m, const Value& text, const std::string& encoding,
 
 Value decodeBytes(Machine& m, const std::string& bytes, const std::string& encoding,
                   const std::string& errors) {
+    if (bytes.empty()) // nobody asks which codec it would have been
+        return m.str("");
     const Codec* codec = codecOf(m, encoding);
     return codec ? Decoder(m, bytes, *codec, errors).run() : Value();
 }
@@ -471,7 +474,7 @@ bool codecArguments(Machine& m, const char* function, const Args& a, std::size_t
             return true;
         if (!asStr(a[at])) {
             m.typeError(std::string(function) + "() argument '" + name + "' must be str, not " +
-                        typeName(m, a[at]));
+                        argumentTypeName(m, a[at]));
             return false;
         }
         to = asStr(a[at])->text;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The type complex.
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
@@ -148,7 +149,7 @@ Value complexRepr(Machine& m, const Value& self) {
 Value complexFormat(Machine& m, const Args& a) {
     const StrObject* text = asStr(a[1]);
     if (!text)
-        return m.typeError("__format__() argument must be str, not " + typeName(m, a[1]));
+        return m.typeError("__format__() argument must be str, not " + argumentTypeName(m, a[1]));
     if (text->text.empty())
         return str(m, a[0]);
     FormatSpec spec;
@@ -241,8 +242,14 @@ bool parseComplex(std::string_view text, Complex& number) {
 }
 
 /// What complex() takes of one argument; false when it raised.
+bool hasOwn(Machine& m, const Value& value, std::string_view method) {
+    return typeOf(m, value)->has(kHeapType) &&
+           typeOf(m, value)->lookup(m, m.intern(method).get()) != nullptr;
+}
+
 bool fromValue(Machine& m, const Value& value, bool isFirst, Complex& number) {
-    if (asComplex(m, value, number))
+    const bool isOwn = isFirst && hasOwn(m, value, "__complex__");
+    if (!isOwn && !typeOf(m, value)->has(kHeapType) && asComplex(m, value, number))
         return true;
     if (m.hasError())
         return false;
@@ -257,9 +264,25 @@ bool fromValue(Machine& m, const Value& value, bool isFirst, Complex& number) {
             m.typeError("__complex__ returned non-complex (type " + typeName(m, result) + ")");
         return false;
     }
+    if (m.hasError())
+        return false;
     const Slots& slots = typeOf(m, value)->slots;
     double real = 0;
-    if (slots.toFloat || slots.index) {
+    if (slots.toFloat && typeOf(m, value)->has(kHeapType)) {
+        const Value made = slots.toFloat(m, value);
+        if (made && !asFloat(made, real)) {
+            m.typeError(typeName(m, value) + ".__float__ returned non-float (type " +
+                        typeName(m, made) + ")");
+            return false;
+        }
+        number = {real, 0};
+        return !made.isNull();
+    }
+    if (asComplex(m, value, number))
+        return true;
+    if (m.hasError())
+        return false;
+    if (slots.index) {
         const bool ok = realNumber(m, value, real);
         number = {real, 0};
         return ok;

@@ -57,7 +57,7 @@ bool superInit(Machine& m, SuperObject& made, Value type, Value self) {
         return false;
     }
     made.start = Ref<Type>(start);
-    if (!self)
+    if (!self || self.isNone())
         return true;
     Type* owner = asType(self) && asType(self)->isSubtypeOf(start) ? asType(self) : typeOf(m, self);
     if (!owner->isSubtypeOf(start)) {
@@ -211,9 +211,39 @@ Value nativePropertyGet(Machine& m, const Value& self, const Value& instance, co
     return p.getter(m, instance);
 }
 
+/// What CPython keeps in a field of the object, and refuses to set in other words.
+bool isMember(const NativeProperty& p) {
+    struct Fields {
+        std::string_view type;
+        std::string_view names; // with a blank before and after each
+    };
+    static constexpr Fields fields[] = {
+        {"slice", " start stop step "},
+        {"range", " start stop step "},
+        {"complex", " real imag "},
+        {"property", " fget fset fdel "},
+        {"super", " __thisclass__ __self__ __self_class__ "},
+        {"BaseExceptionGroup", " message exceptions "},
+        {"method", " __func__ __self__ "},
+        {"function", " __closure__ __globals__ __builtins__ "},
+        {"staticmethod", " __func__ __wrapped__ "},
+        {"classmethod", " __func__ __wrapped__ "},
+        {"code", " co_argcount co_posonlyargcount co_kwonlyargcount co_stacksize co_flags co_names "
+                 "co_filename co_name co_qualname co_firstlineno co_linetable co_consts "
+                 "co_exceptiontable "},
+    };
+    for (const Fields& each : fields) {
+        if (each.type == p.owner->name)
+            return each.names.find(" " + p.name + " ") != std::string_view::npos;
+    }
+    return false;
+}
+
 bool nativePropertySet(Machine& m, const Value& self, const Value& instance, const Value& to) {
     const auto& p = static_cast<NativeProperty&>(*self.rawObject());
     const bool mayDelete = p.owner->has(kExceptionType); // its setters know of Null
+    if (!p.setter && isMember(p))
+        return m.raise(m.types.AttributeError, "readonly attribute"), false;
     if (!p.setter || (!to && !mayDelete)) {
         m.raise(m.types.AttributeError, "attribute '" + p.name + "' of '" + p.owner->shownName() +
                                             "' objects is not writable");

@@ -387,6 +387,21 @@ Value nextOf(Machine& m, const Value& self) {
     return m.tuple({entry->key, entry->value});
 }
 
+Value lengthHint(Machine&, const Args& a) {
+    const auto& it = static_cast<DictIterator&>(*a[0].rawObject());
+    if (!it.dict || it.expected != it.dict->used)
+        return Value::integer(0);
+    std::int64_t left = 0;
+    if (it.isReversed) {
+        for (std::size_t i = 0; i < it.position; ++i)
+            left += it.dict->entries[i].key.isNull() ? 0 : 1;
+    } else {
+        for (std::size_t position = it.position; it.dict->next(position);)
+            ++left;
+    }
+    return Value::integer(left);
+}
+
 const Value& proxied(const Value& v) {
     return static_cast<InstanceObject&>(*v.rawObject()).payload;
 }
@@ -450,6 +465,7 @@ void setUpDicts(Machine& m) {
         type.flags(kFinal | kNotCallable);
         type.slots().iterate = [](Machine&, const Value& v) { return v; };
         type.slots().next = nextOf;
+        type.method("__length_hint__", "self", lengthHint);
         type.finish();
     }
     setUpProxy(m);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ExceptionGroup, and what except* does with it.
 #include "scenes/machine/interpreterparts.h"
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/exceptionparts.h"
 #include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/traceback.h"
@@ -20,7 +21,7 @@ Value groupNew(Machine& m, Type* cls, const Args& args) {
     }
     if (!asStr(args[0]))
         return m.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not " +
-                           typeName(m, args[0]));
+                           argumentTypeName(m, args[0]));
     if (!typeOf(m, args[1])->has(kSequence))
         return m.typeError("second argument (exceptions) must be a sequence");
     const Value members = makeTuple(m, args[1]);
@@ -217,8 +218,6 @@ bool splitGroup(Machine& m, const Value& error, const Value& type, Value& rest, 
             return true;
         // A naked exception is caught as a group of one.
         match = call(m, Value::object(m.types.BaseExceptionGroup), {m.str(""), m.tuple({error})});
-        if (ExceptionObject* made = match ? asException(m, match) : nullptr)
-            made->traceback = exceptionOf(error).traceback;
         return !match.isNull();
     }
     return split(m, error, type, match, rest);

@@ -210,6 +210,34 @@ bool isLink(Machine& m, const Value& to, const std::string& what) {
     return false;
 }
 
+/// The class, what makes it again and, where there are any, the attributes.
+Value reduce(Machine& m, const Args& a) {
+    const ExceptionObject& error = exceptionOf(a[0]);
+    ValueVector parts{Value::object(error.type), Value(error.args)};
+    if (error.attributes && error.attributes->used > 0)
+        parts.push_back(Value::object(error.attributes));
+    return m.tuple(std::move(parts));
+}
+
+Value setState(Machine& m, const Args& a) {
+    if (a[1].isNone())
+        return Value::none();
+    DictObject* state = asDict(a[1]);
+    if (!state)
+        return m.typeError("state is not a dictionary");
+    const Value kept = a[1];
+    std::size_t position = 0;
+    while (DictObject::Entry* entry = state->next(position)) {
+        const Value key = entry->key;
+        const Value value = entry->value;
+        if (!asStr(key))
+            return m.typeError("attribute name must be string, not '" + typeName(m, key) + "'");
+        if (!setAttribute(m, a[0], m.intern(asStr(key)->text).get(), value))
+            return {};
+    }
+    return Value::none();
+}
+
 void setUpBase(Machine& m) {
     TypeBuilder base(m, m.types.BaseException);
     base.flags(kExceptionType | kHasDict);
@@ -219,6 +247,8 @@ void setUpBase(Machine& m) {
     base.slots().repr = exceptionRepr;
     base.method("with_traceback", "self, tb, /", withTraceback)
         .method("add_note", "self, note, /", addNote)
+        .method("__reduce__", "self", reduce)
+        .method("__setstate__", "self, state, /", setState)
         .property(
             "args", [](Machine&, const Value& v) { return Value(exceptionOf(v).args); },
             [](Machine& machine, const Value& v, const Value& to) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types float and complex.
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
@@ -83,6 +84,15 @@ Value floatNew(Machine& m, Type* cls, const Args& args) {
     double number = 0;
     if (args.count == 1) {
         const StrObject* text = asStr(args[0]);
+        const auto ownFloat = typeOf(m, args[0])->slots.toFloat;
+        if (ownFloat && typeOf(m, args[0])->has(kHeapType)) {
+            const Value made = ownFloat(m, args[0]);
+            if (made && !asFloat(made, number)) {
+                return m.typeError(typeName(m, args[0]) + ".__float__ returned non-float (type " +
+                                   typeName(m, made) + ")");
+            }
+            return made ? wrapNumber(cls, m.types.real, Value::real(number)) : Value();
+        }
         if (text && !parseFloat(text->text, number)) {
             return m.valueError("could not convert string to float: " +
                                 reprText(m, args[0]).value_or("?"));
@@ -110,7 +120,7 @@ Value floatFormat(Machine& m, const Args& a) {
     FormatSpec spec;
     const StrObject* text = asStr(a[1]);
     if (!text)
-        return m.typeError("__format__() argument must be str, not " + typeName(m, a[1]));
+        return m.typeError("__format__() argument must be str, not " + argumentTypeName(m, a[1]));
     if (text->text.empty())
         return str(m, a[0]);
     return readFormatSpec(m, text->text, spec, typeName(m, a[0])) ? formatFloat(m, real(a[0]), spec)
@@ -144,7 +154,7 @@ std::string hexText(double number) {
 Value fromHex(Machine& m, const Args& a) {
     const StrObject* given = asStr(a[1]);
     if (!given)
-        return m.typeError("fromhex() argument must be a string, not " + typeName(m, a[1]));
+        return m.typeError("bad argument type for built-in operation");
     std::string text = given->text;
     const std::size_t first = text.find_first_not_of(" \t\n");
     text = first == std::string::npos ? "" : text.substr(first);

@@ -82,6 +82,7 @@ bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
         if (!spec.align) {
             spec.fill = "0";
             spec.align = '=';
+            spec.isZeroAligned = true;
         }
     }
     if (!readNumber(machine, text, at, spec.width))
@@ -242,6 +243,9 @@ Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
             tail = "%";
     } else if (!type && spec.precision < 0) {
         text = floatText(size);
+        const std::size_t exponent = std::min(text.find('e'), text.size());
+        if (spec.isAlternate && text.find('.') == std::string::npos)
+            text.insert(exponent, ".");
     } else if (!type) {
         // Like 'g', but with a digit after the point at least.
         const std::int64_t precision = spec.precision == 0 ? 1 : spec.precision;

@@ -193,6 +193,9 @@ Value callSlotWrapper(Machine& m, const Value& self, const Args& args) {
                            wrapper.owner->name + "' object but received a '" +
                            typeName(m, args[0]) + "'");
     }
+    const std::string_view dunder = wrapper.entry->dunder;
+    if (args.keywordCount() > 0 && dunder != "__init__" && dunder != "__call__")
+        return m.typeError("wrapper " + std::string(dunder) + "() takes no keyword arguments");
     return wrapper.entry->wrapper(m, wrapper.owner, args);
 }
 

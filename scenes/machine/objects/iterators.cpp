@@ -207,6 +207,8 @@ Value makeCallableIterator(Machine& m, const Value& function, const Value& senti
             if (same == 0)
                 return item;
             it.a = Value();
+            if (!item && machine.errorIs(machine.types.StopIteration))
+                machine.clearError();
             return Value();
         },
         function, sentinel);

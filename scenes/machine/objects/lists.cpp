@@ -194,8 +194,21 @@ Value listSort(Machine& m, const Args& a) {
     }
     if (isReversed)
         std::reverse(keyed.begin(), keyed.end());
-    const bool isSorted =
-        timSort(keyed, [&](const Keyed& x, const Keyed& y) { return lessThan(m, x.key, y.key); });
+    // Keys of one class are asked directly first, as CPython does: a NotImplemented shows it.
+    Type* one = keyed.empty() ? nullptr : typeOf(m, keyed.front().key);
+    const bool isOneClass = one && one->has(kHeapType) && one->slots.compare &&
+                            std::all_of(keyed.begin(), keyed.end(), [&](const Keyed& each) {
+                                return typeOf(m, each.key) == one;
+                            });
+    const auto isLess = [&](const Keyed& x, const Keyed& y) {
+        if (isOneClass && typeOf(m, x.key) == one && typeOf(m, y.key) == one) {
+            const Value result = one->slots.compare(m, x.key, y.key, CompareKind::Less);
+            if (!result || !result.isNotImplemented())
+                return result ? truth(m, result) : -1;
+        }
+        return lessThan(m, x.key, y.key);
+    };
+    const bool isSorted = timSort(keyed, isLess);
     if (isReversed)
         std::reverse(keyed.begin(), keyed.end());
     for (std::size_t i = 0; i < keyed.size(); ++i)

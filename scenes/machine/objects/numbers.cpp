@@ -231,7 +231,9 @@ Value parseInteger(Machine& machine, std::string_view text, int base, const Valu
     for (const char c : digits)
         ok = ok && digitValue(c) < base;
     if (!ok) {
-        const auto literal = reprText(machine, shown);
+        const bool isText =
+            asStr(shown) || typeOf(machine, shown)->isSubtypeOf(machine.types.bytes);
+        const auto literal = reprText(machine, isText ? shown : machine.bytes(std::string(text)));
         return machine.valueError("invalid literal for int() with base " + std::to_string(asked) +
                                   ": " + literal.value_or("?"));
     }

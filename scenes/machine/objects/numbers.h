@@ -87,6 +87,7 @@ struct FormatSpec {
     char sign = 0;
     bool isAlternate = false;
     bool isZeroPadded = false;
+    bool isZeroAligned = false; ///< the zero alone made the alignment '='
     bool isNegativeZeroCoerced = false;
     std::int64_t width = -1;
     char grouping = 0;

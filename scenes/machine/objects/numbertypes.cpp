@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types int and bool, None and the other single values.
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
+#include "scenes/machine/warn.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,14 +49,9 @@ Value plainInt(const Value& value) {
 }
 
 Value toInteger(Machine& m, const Value& value) {
-    double number = 0;
     Value plain;
-    if (asInteger(value, plain))
+    if (typeOf(m, value) == m.types.integer || value.isBool())
         return plainInt(value);
-    if (asFloat(value, number))
-        return truncated(m, number);
-    if (const StrObject* text = asStr(value))
-        return parseInteger(m, text->text, 10, value);
     const Slots& slots = typeOf(m, value)->slots;
     if (slots.toInt || slots.index) {
         const Value result = slots.toInt ? slots.toInt(m, value) : slots.index(m, value);
@@ -65,9 +62,17 @@ Value toInteger(Machine& m, const Value& value) {
         return result ? plainInt(result) : Value();
     }
     if (const Value method = specialMethod(m, value, m.intern("__trunc__").get())) {
-        const Value result = call(m, method);
-        return result ? toInteger(m, result) : Value();
+        const bool isKept = warn(m, m.types.DeprecationWarning,
+                                 "The delegation of int() to __trunc__ is deprecated.");
+        const Value result = isKept ? call(m, method) : Value();
+        if (!result || asInteger(result, plain))
+            return result ? plainInt(result) : Value();
+        if (const auto index = typeOf(m, result)->slots.index)
+            return index(m, result);
+        return m.typeError("__trunc__ returned non-Integral (type " + typeName(m, result) + ")");
     }
+    if (const StrObject* text = asStr(value))
+        return parseInteger(m, text->text, 10, value);
     if (const auto bytes = m.hasError() ? std::nullopt : bytesLike(m, value))
         return parseInteger(m, *bytes, 10, value);
     if (m.hasError())
@@ -122,7 +127,7 @@ Value intFormat(Machine& m, const Args& a) {
     FormatSpec spec;
     const StrObject* text = asStr(a[1]);
     if (!text)
-        return m.typeError("__format__() argument must be str, not " + typeName(m, a[1]));
+        return m.typeError("__format__() argument must be str, not " + argumentTypeName(m, a[1]));
     if (text->text.empty())
         return str(m, a[0]);
     if (!readFormatSpec(m, text->text, spec, typeName(m, a[0])))

@@ -255,19 +255,38 @@ private:
                 return false;
         }
         spec.type = type == 'i' || type == 'u' ? 'd' : type;
-        if (spec.precision >= 0) {
-            FormatSpec digits;
-            digits.width = spec.precision;
-            digits.fill = "0";
-            digits.align = '=';
-            digits.type = spec.type;
-            const Value body = formatInteger(m, plain, digits);
-            result += body ? formatPadded(asStr(body)->text, spec, '>') : "";
-            return !body.isNull();
-        }
+        if (spec.precision >= 0)
+            return preciseInteger(plain, spec, result);
         const Value shown = formatInteger(m, plain, spec);
         result += shown ? asStr(shown)->text : "";
         return !shown.isNull();
+    }
+
+    /// So many digits at least, whatever sign and prefix stand before them.
+    bool preciseInteger(const Value& plain, const FormatSpec& spec, std::string& result) {
+        FormatSpec bare;
+        bare.type = spec.type;
+        const Value shown = formatInteger(m, plain, bare);
+        if (!shown)
+            return false;
+        std::string digits = asStr(shown)->text;
+        const bool isNegative = digits.starts_with('-');
+        digits.erase(0, isNegative ? 1 : 0);
+        if (static_cast<std::int64_t>(digits.size()) < spec.precision)
+            digits.insert(0, static_cast<std::size_t>(spec.precision) - digits.size(), '0');
+        std::string head = isNegative ? "-" : spec.sign == '+' ? "+" : spec.sign == ' ' ? " " : "";
+        if (spec.isAlternate && spec.type != 'd')
+            head += std::string("0") + spec.type;
+        const std::int64_t missing =
+            spec.width - static_cast<std::int64_t>(head.size() + digits.size());
+        const auto room = static_cast<std::size_t>(std::max<std::int64_t>(missing, 0));
+        if (spec.align == '=')
+            result += head + std::string(room, '0') + digits;
+        else if (spec.align == '<')
+            result += head + digits + std::string(room, ' ');
+        else
+            result += std::string(room, ' ') + head + digits;
+        return true;
     }
 
     Machine& m;

@@ -53,6 +53,10 @@ Value rangeGetItem(Machine& m, const Value& self, const Value& key) {
     return Value::integer(r.start + index * r.step);
 }
 
+bool exactInt(const Machine& m, const Value& value) {
+    return typeOf(m, value) == m.types.integer;
+}
+
 int rangeContains(Machine& m, const Value& self, const Value& item) {
     const RangeObject& r = range(self);
     Value plain;
@@ -83,6 +87,7 @@ void setUpRange(Machine& m) {
                            (r.step == 1 ? ")" : ", " + std::to_string(r.step) + ")"));
     };
     s.length = [](Machine&, const Value& v) { return range(v).length(); };
+    s.truth = [](Machine&, const Value& v) { return range(v).length() > 0 ? 1 : 0; };
     s.getItem = rangeGetItem;
     s.contains = rangeContains;
     s.iterate = [](Machine& machine, const Value& v) {
@@ -126,9 +131,12 @@ void setUpRange(Machine& m) {
                     if (found == 1)
                         return Value::integer((a[1].asInt() - range(a[0]).start) /
                                               range(a[0]).step);
-                    return found < 0 ? Value()
-                                     : machine.valueError(reprText(machine, a[1]).value_or("?") +
-                                                          " is not in range");
+                    if (found < 0)
+                        return Value();
+                    if (!a[1].isInt() && !a[1].isBool() && !exactInt(machine, a[1]))
+                        return machine.valueError("sequence.index(x): x not in sequence");
+                    return machine.valueError(reprText(machine, a[1]).value_or("?") +
+                                              " is not in range");
                 })
         .method("count", "self, value, /",
                 [](Machine& machine, const Args& a) {
@@ -147,6 +155,9 @@ void setUpRange(Machine& m) {
         it.position += it.step;
         return Value::integer(number);
     };
+    iterator.method("__length_hint__", "self", [](Machine&, const Args& a) {
+        return Value::integer(static_cast<RangeIterator&>(*a[0].rawObject()).left);
+    });
     iterator.finish();
 }
 

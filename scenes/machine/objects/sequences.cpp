@@ -170,6 +170,8 @@ void setUpIteratorType(Machine& m, Type* which, Slots::Unary next) {
         const SequenceIterator& it = iterator(a[0]);
         if (!it.sequence)
             return Value::integer(0);
+        if (typeOf(machine, a[0]) == machine.types.listReverseIterator)
+            return Value::integer(it.position + 1);
         const std::int64_t size = length(machine, it.sequence);
         return size < 0 ? Value() : Value::integer(std::max<std::int64_t>(size - it.position, 0));
     });

@@ -353,7 +353,8 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
                 return false;
             }
             if (args.count > 1) {
-                machine.typeError("set expected at most 1 argument, got " +
+                machine.typeError(typeOf(machine, self)->name +
+                                  " expected at most 1 argument, got " +
                                   std::to_string(args.count));
                 return false;
             }
@@ -393,6 +394,15 @@ void setUpSets(Machine& m) {
             it.set = nullptr;
         return entry ? entry->key : Value();
     };
+    iterator.method("__length_hint__", "self", [](Machine&, const Args& a) {
+        const auto& it = static_cast<SetIterator&>(*a[0].rawObject());
+        if (!it.set || it.expected != it.set->used)
+            return Value::integer(0);
+        std::int64_t left = 0;
+        for (std::size_t position = it.position; it.set->next(position);)
+            ++left;
+        return Value::integer(left);
+    });
     iterator.finish();
 }
 

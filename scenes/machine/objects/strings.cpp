@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The type str: its operators and methods.
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
@@ -24,7 +25,7 @@ const StrObject* needText(Machine& m, const Value& value) {
 const StrObject* needTextFor(Machine& m, const char* what, const Value& value) {
     const StrObject* found = asStr(value);
     if (!found)
-        m.typeError(std::string(what) + " must be str, not " + typeName(m, value));
+        m.typeError(std::string(what) + " must be str, not " + argumentTypeName(m, value));
     return found;
 }
 
@@ -193,7 +194,7 @@ Value strDunderFormat(Machine& m, const Args& a) {
                                                         : "Alternate form (#)";
         return m.valueError(std::string(what) + " not allowed in string format specifier");
     }
-    if (spec.align == '=' && !spec.isZeroPadded)
+    if (spec.align == '=' && !spec.isZeroAligned)
         return m.valueError("'=' alignment not allowed in string format specifier");
     if (spec.align == '=')
         spec.align = '<';
@@ -243,12 +244,23 @@ void setUpStrings(Machine& m) {
             return Value::notImplemented();
         return formatPercent(machine, asStr(left)->text, right);
     };
+    type.method("__getnewargs__", "self", [](Machine& machine, const Args& a) {
+        return machine.tuple({machine.str(asStr(a[0])->text)});
+    });
     addMethods(type);
     addSearchMethods(type);
     addCaseMethods(type);
     addSplitMethods(type);
     type.finish();
     TypeBuilder iterator(m, m.types.strIterator);
+    iterator.method("__length_hint__", "self", [](Machine&, const Args& a) {
+        const auto& it = static_cast<SequenceIterator&>(*a[0].rawObject());
+        const StrObject* string = it.sequence ? asStr(it.sequence) : nullptr;
+        std::int64_t left = 0;
+        for (auto at = static_cast<std::size_t>(it.position); string && at < string->text.size();)
+            decodeAt(string->text, at), ++left;
+        return Value::integer(left);
+    });
     iterator.slots().iterate = [](Machine&, const Value& v) { return v; };
     iterator.slots().next = [](Machine& machine, const Value& v) {
         // `position` counts bytes here.

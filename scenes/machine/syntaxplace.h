@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// Where CPython says that a text handed to compile, eval or exec is wrong.
+#pragma once
+
+#include "scenes/language/diagnostic.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace coroscope::scenes {
+
+/// The details of a SyntaxError; columns are characters and count from 1.
+struct SyntaxPlace {
+    int line = 1;
+    int offset = 1;
+    int endLine = 1;
+    int endOffset = 1;
+    std::optional<std::string> text; ///< none where only a file would have it
+};
+
+enum class SourceKind { Statements, Expression };
+
+/// `isCompiled`: the parser had nothing to say against it.
+SyntaxPlace syntaxPlace(const Diagnostic& found, std::string_view source, SourceKind kind,
+                        bool isCompiled);
+/// What makes a text that can be read no single expression.
+Diagnostic notAnExpression(std::string_view source);
+
+} // namespace coroscope::scenes
