@@ -20,6 +20,13 @@ bool GatheringFuture::cancel(std::string message) {
     return isAnyCancelled;
 }
 
+std::string TypedGather<void>::valueText() const {
+    std::string text = "[";
+    for (std::size_t i = 0; i < children().size(); ++i)
+        text += i ? ", None" : "None";
+    return text + "]";
+}
+
 void Gathering::add(Future& child) {
     ++m_added;
     Callback callback;

@@ -71,9 +71,21 @@ private:
     std::vector<T> m_values;
 };
 
+// Of coroutines that give nothing.
+template <>
+class TypedGather<void> final : public GatheringFuture {
+public:
+    using GatheringFuture::GatheringFuture;
+    [[nodiscard]] std::string valueText() const override;
+    void result() {
+        if (const ErrorRef error = outcomeError())
+            error->raise();
+    }
+};
+
 template <class T>
 struct GatherAwaiter : FutureAwaiter {
-    std::vector<T> await_resume() {
+    auto await_resume() {
         FutureAwaiter::await_resume();
         return static_cast<TypedGather<T>&>(*future).result();
     }
