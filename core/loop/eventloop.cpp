@@ -4,7 +4,7 @@
 #include "core/loop/eventloop.h"
 
 #include "core/loop/fault.h"
-#include "core/task/future.h"
+#include "core/task/task.h"
 
 #include <algorithm>
 #include <limits>
@@ -59,12 +59,17 @@ void EventLoop::abandon() {
         future->abandon();
     }
     // What a handle calls may keep the handle.
+    std::vector<Ref<RefCounted>> kept;
+    while (!m_ready.isEmpty())
+        kept.push_back(m_ready.takeFront().takeObject());
     while (!m_timers.isEmpty())
-        m_ready.push_back(m_timers.pop());
-    m_ready.insert(m_ready.end(), m_kept.begin(), m_kept.end());
+        kept.push_back(m_timers.pop());
+    kept.insert(kept.end(), m_kept.begin(), m_kept.end());
     m_kept.clear();
-    for (const Ref<Handle>& handle : std::exchange(m_ready, {}))
-        handle->letGo();
+    for (const Ref<RefCounted>& object : kept) {
+        if (auto* handle = dynamic_cast<Handle*>(object.get()))
+            handle->letGo();
+    }
 }
 
 EventLoop::~EventLoop() {
@@ -107,8 +112,29 @@ void EventLoop::setErrorHandler(ErrorHandler handler, void* context) {
 
 Ref<Handle> EventLoop::enqueue(Callback callback, HandleId id) {
     auto handle = makeRef<Handle>(*this, std::move(callback), id);
-    m_ready.push_back(handle);
+    m_ready.pushBack({ReadyEntry::Kind::Handle, id, handle});
     return handle;
+}
+
+void EventLoop::keep(Ref<RefCounted> object) {
+    if (object)
+        m_kept.push_back(std::move(object));
+}
+
+void EventLoop::queueStep(Task& task) {
+    checkClosed();
+    const HandleId id = task.isTold() ? ++m_numbering.handles : 0;
+    m_ready.pushBack({ReadyEntry::Kind::Step, id, Ref<RefCounted>(&task)});
+    if (id == 0)
+        return;
+    if (m_keepsHandles) {
+        const HandleView view = task.queuedStep(id);
+        keep(const_cast<Error*>(view.error));
+        keep(const_cast<Future*>(view.argument));
+        keep(&task);
+    }
+    if (Observer* told = observer())
+        told->handleQueued(task.queuedStep(id));
 }
 
 Ref<Handle> EventLoop::callSoon(Callback callback) {
@@ -121,7 +147,7 @@ Ref<Handle> EventLoop::callSoon(Callback callback) {
     if (m_keepsHandles)
         m_kept.push_back(handle);
     if (Observer* told = observer())
-        told->handleQueued(*handle);
+        told->handleQueued(handle->view());
     return handle;
 }
 
@@ -142,7 +168,7 @@ Ref<TimerHandle> EventLoop::callAt(double when, Callback callback) {
         m_kept.push_back(timer);
     timer->m_isScheduled = true;
     if (Observer* told = observer())
-        told->timerSet(*timer);
+        told->timerSet(timer->view(), when);
     return timer;
 }
 
@@ -187,7 +213,7 @@ void EventLoop::dropCancelledTimers() {
 // Where nothing is ready the clock moves to the earliest deadline: a timer's, or that of a poller.
 void EventLoop::poll() {
     const double next = m_poller ? m_poller->poll() : -1;
-    if (!m_ready.empty() || m_isStopping)
+    if (!m_ready.isEmpty() || m_isStopping)
         return;
     const bool hasTimer = !m_timers.isEmpty();
     constexpr double kForEver = std::numeric_limits<double>::infinity();
@@ -213,42 +239,89 @@ void EventLoop::moveDueTimers() {
     while (!m_timers.isEmpty() && m_timers.top().when() < end) {
         Ref<TimerHandle> timer = m_timers.pop();
         timer->m_isScheduled = false;
+        const HandleId id = timer->id();
+        ReadyEntry entry(ReadyEntry::Kind::Handle, id, std::move(timer));
         if (isPlanted(Fault::TimersBeforeReady))
-            m_ready.push_front(std::move(timer));
+            m_ready.pushFront(std::move(entry));
         else
-            m_ready.push_back(std::move(timer));
+            m_ready.pushBack(std::move(entry));
     }
 }
 
 void EventLoop::announceIteration(std::size_t count) {
+    if (!m_observer) {
+        // Told or not, an iteration with anything but the loop's own housekeeping has a number.
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_ready[i].id()) {
+                ++m_iteration;
+                return;
+            }
+        }
+        return;
+    }
     m_announced.clear();
     for (std::size_t i = 0; i < count; ++i) {
-        if (m_ready[i]->id())
-            m_announced.push_back(m_ready[i]->id());
+        if (m_ready[i].id())
+            m_announced.push_back(m_ready[i].id());
     }
-    if (m_announced.empty())
-        return;
-    ++m_iteration;
-    if (m_observer)
-        m_observer->iterationBegan(m_iteration, m_announced);
+    if (!m_announced.empty())
+        m_observer->iterationBegan(++m_iteration, m_announced);
 }
 
-void EventLoop::run(const Ref<Handle>& handle) {
+// What is left of an error that a callback let out: an exit error, which ends the run.
+ErrorRef EventLoop::passOn(const ErrorRef& error, Handle& handle) {
+    if (error->isExit() || error->isStop())
+        return error;
+    return m_errorHandler ? m_errorHandler(m_errorContext, handle, error) : nullptr;
+}
+
+void EventLoop::runHandle(Handle& handle) {
     // The callback may drop or cancel the handle while it runs, so it is copied first.
-    const Callback callback = handle->callback();
-    Observer* observer = handle->id() ? m_observer : nullptr;
+    const Callback callback = handle.callback();
+    Observer* observer = handle.id() ? m_observer : nullptr;
     if (observer)
-        observer->handleRun(*handle);
-    ErrorRef error = callback.function(*callback.target, callback.argument.get(), callback.error);
-    const bool isExit = error && (error->isExit() || error->isStop());
-    if (error && !isExit)
-        error = m_errorHandler ? m_errorHandler(m_errorContext, *handle, error) : nullptr;
-    if (error) {
-        m_exit = error;
+        observer->handleRun(handle.id());
+    const ErrorRef error =
+        callback.function(*callback.target, callback.argument.get(), callback.error);
+    if (error)
+        m_exit = passOn(error, handle);
+    if (observer && !m_exit)
+        observer->handleRan(handle.id());
+}
+
+void EventLoop::runStep(Task& task, HandleId id) {
+    Observer* observer = id ? m_observer : nullptr;
+    if (observer)
+        observer->handleRun(id);
+    if (const ErrorRef error = task.runQueuedStep()) {
+        Callback callback;
+        callback.kind = CallbackKind::Step;
+        callback.function = [](CallbackTarget&, Future*, const ErrorRef&) { return ErrorRef(); };
+        callback.target = &task;
+        m_exit = passOn(error, *makeRef<Handle>(*this, std::move(callback), id));
+    }
+    if (observer && !m_exit)
+        observer->handleRan(id);
+}
+
+void EventLoop::run(ReadyEntry entry) {
+    if (entry.isStep()) {
+        auto& task = static_cast<Task&>(entry.object());
+        Future* const argument = m_keepsHandles ? task.queuedArgument() : nullptr;
+        runStep(task, entry.id());
+        if (!m_keepsHandles || entry.id() == 0)
+            return;
+        entry.takeObject(); // what is kept keeps both
+        if (argument)
+            argument->noteKept();
+        task.noteKept();
         return;
     }
-    if (observer)
-        observer->handleRan(*handle);
+    auto& handle = static_cast<Handle&>(entry.object());
+    if (!handle.isCancelled())
+        runHandle(handle);
+    if (m_keepsHandles)
+        handle.noteOver();
 }
 
 namespace {
@@ -272,19 +345,15 @@ EventLoop* EventLoop::running() {
 }
 
 void EventLoop::runReady() {
-    const RunningGuard guard(*this);
     const std::size_t count = m_ready.size();
-    if (count > 0)
-        announceIteration(count);
+    if (count == 0)
+        return;
+    const RunningGuard guard(*this);
+    announceIteration(count);
     for (std::size_t i = 0; i < count && !m_exit; ++i) {
         const bool isLastFirst = isPlanted(Fault::ReadyLastInFirstOut);
-        const Ref<Handle> handle = isLastFirst ? m_ready.back() : m_ready.front();
-        isLastFirst ? m_ready.pop_back() : m_ready.pop_front();
-        if (!handle->isCancelled())
-            run(handle);
-        if (m_keepsHandles)
-            handle->noteOver();
-        if (isPlanted(Fault::ReadyDrainedUntilEmpty) && !m_ready.empty())
+        run(isLastFirst ? m_ready.takeBack() : m_ready.takeFront());
+        if (isPlanted(Fault::ReadyDrainedUntilEmpty) && !m_ready.isEmpty())
             --i;
         if (isPlanted(Fault::StopAtOnce) && m_isStopping)
             break;
@@ -296,7 +365,7 @@ bool EventLoop::runOnce() {
     poll();
     moveDueTimers();
     runReady();
-    return !m_isStopping && !m_exit && (!m_ready.empty() || !m_timers.isEmpty() || m_poller);
+    return !m_isStopping && !m_exit && (!m_ready.isEmpty() || !m_timers.isEmpty() || m_poller);
 }
 
 void EventLoop::leave() {

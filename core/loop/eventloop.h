@@ -10,9 +10,9 @@
 #include "core/loop/clock.h"
 #include "core/loop/handle.h"
 #include "core/loop/observer.h"
+#include "core/loop/readyqueue.h"
 #include "core/loop/timerheap.h"
 
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -127,24 +127,31 @@ public:
 private:
     friend class TimerHandle;
     friend class Future;
+    friend class Task;
 
     void noteTimerCancelled() { ++m_cancelledTimers; }
     Ref<Handle> enqueue(Callback callback, HandleId id);
+    // Puts the step that `task` has noted at the end.
+    void queueStep(Task& task);
+    void keep(Ref<RefCounted> object);
     void dropCancelledTimers();
     void poll();
     void moveDueTimers();
     void announceIteration(std::size_t count);
     void runReady();
-    void run(const Ref<Handle>& handle);
+    void run(ReadyEntry entry);
+    void runHandle(Handle& handle);
+    void runStep(Task& task, HandleId id);
+    ErrorRef passOn(const ErrorRef& error, Handle& handle);
     void leave();
 
     std::unique_ptr<Clock> m_ownClock;
     std::unique_ptr<struct Numbering> m_ownNumbering;
     Clock& m_clock;
     struct Numbering& m_numbering;
-    std::deque<Ref<Handle>> m_ready;
+    ReadyQueue m_ready;
     TimerHeap m_timers;
-    std::vector<Ref<Handle>> m_kept; // with keepHandles
+    std::vector<Ref<RefCounted>> m_kept; // with keepHandles: handles, what steps belong to
     bool m_keepsHandles = false;
     std::size_t m_cancelledTimers = 0;
     std::uint32_t m_iteration = 0;

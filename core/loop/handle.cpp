@@ -23,7 +23,7 @@ void Handle::cancel() {
     if (m_isCancelled)
         return;
     if (Observer* observer = m_loop.observer(); observer && m_id)
-        observer->handleCancelled(*this);
+        observer->handleCancelled(m_id);
     aboutToCancel();
     if (isPlanted(Fault::CancelledHandleRuns))
         return;

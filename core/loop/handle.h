@@ -41,6 +41,15 @@ struct Callback {
     ErrorRef error;       // of a step: what it throws in
 };
 
+// What an observer is told of a handle, or of a task's step, which has none. Valid for the call.
+struct HandleView {
+    HandleId id;
+    CallbackKind kind;
+    const CallbackTarget& target;
+    const Future* argument; // of a done-callback or a wakeup
+    const Error* error;     // what a step throws in
+};
+
 class Handle : public RefCounted {
 public:
     Handle(EventLoop& loop, Callback callback, HandleId id);
@@ -53,6 +62,10 @@ public:
     [[nodiscard]] HandleId id() const { return m_id; }
     [[nodiscard]] const Callback& callback() const { return m_callback; }
     [[nodiscard]] EventLoop& loop() const { return m_loop; }
+    [[nodiscard]] HandleView view() const {
+        return {m_id, m_callback.kind, *m_callback.target, m_callback.argument.get(),
+                m_callback.error.get()};
+    }
 
 protected:
     virtual void aboutToCancel() {}

@@ -11,9 +11,8 @@
 namespace coroscope {
 
 class Future;
-class Handle;
 class Task;
-class TimerHandle;
+struct HandleView;
 
 // Each function is called at the moment, and in the order, in which the event happens.
 class Observer {
@@ -23,11 +22,11 @@ public:
     virtual void iterationBegan(std::uint32_t number, std::span<const HandleId> ready) = 0;
     virtual void clockMoved(double was, double now) = 0;
     virtual void blocked(double seconds, double now) = 0;
-    virtual void handleQueued(const Handle& handle) = 0;
-    virtual void timerSet(const TimerHandle& timer) = 0;
-    virtual void handleCancelled(const Handle& handle) = 0;
-    virtual void handleRun(const Handle& handle) = 0;
-    virtual void handleRan(const Handle& handle) = 0;
+    virtual void handleQueued(const HandleView& handle) = 0;
+    virtual void timerSet(const HandleView& timer, double when) = 0;
+    virtual void handleCancelled(HandleId handle) = 0;
+    virtual void handleRun(HandleId handle) = 0;
+    virtual void handleRan(HandleId handle) = 0;
     virtual void taskCreated(const Task& task) = 0;
     virtual void taskWaits(const Task& task, const Future& future) = 0;
     virtual void taskYields(const Task& task) = 0;
@@ -41,7 +40,7 @@ public:
     virtual void futureHeld(const Future& future, FutureId holder) = 0;
     virtual void futureChild(const Future& outer, const Future& child) = 0;
     virtual void taskRenamed(const Task& task) = 0;
-    virtual void handleServes(const Handle& handle, const Future& future) = 0;
+    virtual void handleServes(HandleId handle, const Future& future) = 0;
 };
 
 } // namespace coroscope

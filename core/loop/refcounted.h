@@ -45,6 +45,9 @@ public:
     template <class U>
     Ref(const Ref<U>& other) // NOLINT: derived to base
         : Ref(other.get()) {}
+    template <class U>
+    Ref(Ref<U>&& other) noexcept // NOLINT: derived to base
+        : m_object(other.detach()) {}
     Ref& operator=(Ref other) noexcept {
         std::swap(m_object, other.m_object);
         return *this;
@@ -55,6 +58,8 @@ public:
     }
 
     [[nodiscard]] T* get() const { return m_object; }
+    // Gives the reference to the caller.
+    [[nodiscard]] T* detach() { return std::exchange(m_object, nullptr); }
     T* operator->() const { return m_object; }
     T& operator*() const { return *m_object; }
     explicit operator bool() const { return m_object != nullptr; }

@@ -37,7 +37,7 @@ public:
     void checkOpen() const;
     void add(Ref<Task> task);
     template <class T>
-    TaskRef<T> createTask(Coro<T> coro, std::string coroutineName, std::string name = {}) {
+    TaskRef<T> createTask(Coro<T> coro, Name coroutineName, std::string name = {}) {
         checkOpen();
         auto task = coroscope::createTask(*m_loop, std::move(coro), std::move(coroutineName),
                                           std::move(name));

@@ -14,7 +14,7 @@ namespace coroscope {
 template <class T>
 class ThreadsafeCall final : public CallbackTarget {
 public:
-    ThreadsafeCall(EventLoop& loop, Coro<T> coro, std::string coroutineName)
+    ThreadsafeCall(EventLoop& loop, Coro<T> coro, Name coroutineName)
         : m_loop(loop)
         , m_coro(std::move(coro))
         , m_name(std::move(coroutineName)) {}
@@ -43,7 +43,7 @@ public:
 private:
     static ErrorRef makeTask(CallbackTarget& target, Future*, const ErrorRef&) {
         auto& call = static_cast<ThreadsafeCall&>(target);
-        const TaskRef<T> task = createTask(call.m_loop, std::move(call.m_coro), call.m_name);
+        const TaskRef<T> task = createTask(call.m_loop, std::move(call.m_coro), std::move(call.m_name));
         Callback callback;
         callback.kind = CallbackKind::ChainFuture;
         callback.function = takeOutcome;
@@ -66,7 +66,7 @@ private:
 
     EventLoop& m_loop;
     Coro<T> m_coro;
-    std::string m_name;
+    Name m_name;
     std::optional<T> m_value;
     ErrorRef m_error;
     Worker* m_waiter = nullptr;
@@ -78,7 +78,7 @@ using ThreadsafeCallRef = Ref<ThreadsafeCall<T>>;
 
 template <class T>
 ThreadsafeCallRef<T> runCoroutineThreadsafe(EventLoop& loop, Coro<T> coro,
-                                            std::string coroutineName) {
+                                            Name coroutineName) {
     auto call = makeRef<ThreadsafeCall<T>>(loop, std::move(coro), std::move(coroutineName));
     call->submit();
     return call;

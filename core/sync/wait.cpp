@@ -21,7 +21,7 @@ public:
             return;
         m_timer = loop.callLater(*timeout, releaseWaiter(m_waiter));
         if (Observer* observer = loop.observer())
-            observer->handleServes(*m_timer, *m_waiter);
+            observer->handleServes(m_timer->id(), *m_waiter);
     }
 
     [[nodiscard]] const WaiterRef& waiter() const { return m_waiter; }

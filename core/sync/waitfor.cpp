@@ -52,7 +52,7 @@ Deadline startDeadline(EventLoop& loop, double timeout) {
     const double late = isPlanted(Fault::WaitForSetsNoTimer) ? 1e6 : 0;
     auto timer = loop.callLater(timeout + late, releaseWaiter(waiter));
     if (Observer* observer = loop.observer())
-        observer->handleServes(*timer, *waiter);
+        observer->handleServes(timer->id(), *waiter);
     return {std::move(waiter), std::move(timer)};
 }
 

@@ -187,7 +187,7 @@ StepResult resume(Coro<T>& coro, Drive& drive, const ErrorRef& thrown) {
     drive.leaf.resume();
     if (!coro.isDone()) {
         const auto kind = drive.waitsOn ? StepResult::Kind::Waits : StepResult::Kind::Yielded;
-        return {kind, drive.waitsOn, std::exchange(drive.refused, nullptr)};
+        return {kind, std::move(drive.waitsOn), std::move(drive.refused)};
     }
     if (promise.error)
         return {StepResult::Kind::Raised, nullptr, errorFromException(promise.error)};

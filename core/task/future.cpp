@@ -4,6 +4,7 @@
 #include "core/task/future.h"
 
 #include "core/loop/fault.h"
+#include "core/task/task.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ Future::Future(EventLoop& loop, Unnumbered)
 Future::~Future() = default;
 
 void Future::abandon() {
-    const std::vector<Callback> callbacks = std::exchange(m_callbacks, {});
+    m_callbacks.clear();
 }
 
 void Future::noteKept() {
@@ -49,20 +50,33 @@ void Future::settle(Outcome outcome) {
     m_outcome = outcome;
     if (Observer* observer = m_loop.observer(); observer && isTold())
         observer->futureDone(*this);
-    std::vector<Callback> callbacks = std::exchange(m_callbacks, {});
+    CallbackList callbacks = std::move(m_callbacks);
     if (isPlanted(Fault::CallbacksReversed))
-        std::reverse(callbacks.begin(), callbacks.end());
-    for (Callback& callback : callbacks) {
-        callback.argument = this;
-        m_loop.callSoon(std::move(callback));
-    }
+        callbacks.reverse();
+    while (!callbacks.isEmpty())
+        queue(callbacks.takeFirst());
+}
+
+// A wakeup needs no handle where it is of the task that waits for this future.
+void Future::queue(Callback callback) {
+    if (callback.function == Task::runWakeup &&
+        static_cast<Task&>(*callback.target).queueWakeup(*this))
+        return;
+    callback.argument = this;
+    m_loop.callSoon(std::move(callback));
+}
+
+const std::string& Future::cancelMessage() const {
+    static const std::string none;
+    return m_cancellation ? m_cancellation->message : none;
 }
 
 bool Future::cancel(std::string message) {
     m_isRetrieved = true;
     if (isDone())
         return false;
-    m_cancelMessage = std::move(message);
+    if (!message.empty())
+        m_cancellation.reset(new Cancellation{std::move(message), nullptr});
     settle(Outcome::Cancelled);
     return true;
 }
@@ -71,8 +85,7 @@ void Future::finishCancelled(std::string message, ErrorRef cause) {
     m_isRetrieved = true;
     if (isDone())
         return;
-    m_cancelMessage = std::move(message);
-    m_cancelledError = std::move(cause);
+    m_cancellation.reset(new Cancellation{std::move(message), std::move(cause)});
     settle(Outcome::Cancelled);
 }
 
@@ -90,30 +103,29 @@ void Future::finish() {
 ErrorRef Future::outcomeError() {
     m_isRetrieved = true;
     if (m_outcome == Outcome::Cancelled) {
-        if (m_cancelledError)
-            return std::exchange(m_cancelledError, nullptr);
-        return makeCancelled(m_cancelMessage);
+        if (m_cancellation && m_cancellation->error)
+            return std::exchange(m_cancellation->error, nullptr);
+        return makeCancelled(cancelMessage());
     }
     return m_error;
 }
 
 void Future::addDoneCallback(Callback callback) {
-    callback.argument = this;
     if (isDone() && isPlanted(Fault::CallbackOnDoneInline)) {
         callback.function(*callback.target, this, nullptr);
         return;
     }
     if (isDone()) {
-        m_loop.callSoon(std::move(callback));
+        queue(std::move(callback));
         return;
     }
-    m_callbacks.push_back(std::move(callback));
-    // A pending future must not keep itself alive: the argument is set again when it is queued.
-    m_callbacks.back().argument = nullptr;
+    // A pending future must not keep itself alive: it becomes the argument when it is done.
+    callback.argument = nullptr;
+    m_callbacks.add(std::move(callback));
 }
 
 std::size_t Future::removeDoneCallback(const Callback& callback) {
-    return std::erase_if(m_callbacks, [&](const Callback& other) {
+    return m_callbacks.removeIf([&](const Callback& other) {
         return other.function == callback.function && other.kind == callback.kind &&
                (other.target == callback.target || other.target->isSameCallback(*callback.target));
     });

@@ -6,6 +6,7 @@
 
 #include "core/loop/eventloop.h"
 #include "core/loop/handle.h"
+#include "core/task/callbacklist.h"
 
 #include <string>
 #include <utility>
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] ErrorRef outcomeError();
     // The error alone, null where pending, cancelled or with a result. Marks nothing.
     [[nodiscard]] const ErrorRef& error() const { return m_error; }
-    [[nodiscard]] const std::string& cancelMessage() const { return m_cancelMessage; }
+    [[nodiscard]] const std::string& cancelMessage() const;
     void markRetrieved() { m_isRetrieved = true; }
     [[nodiscard]] bool isRetrieved() const { return m_isRetrieved; }
 
@@ -53,7 +54,9 @@ public:
     void addDoneCallback(Callback callback);
     // Removes every callback that is the same; returns how many.
     std::size_t removeDoneCallback(const Callback& callback);
-    [[nodiscard]] const std::vector<Callback>& callbacks() const { return m_callbacks; }
+    // In the order in which they will be queued.
+    [[nodiscard]] std::vector<Callback> callbacks() const { return m_callbacks.all(); }
+    [[nodiscard]] bool hasCallbacks() const { return !m_callbacks.isEmpty(); }
 
     // As messages name it.
     [[nodiscard]] virtual std::string describe() { return "<Future>"; }
@@ -75,7 +78,13 @@ protected:
 
 private:
     friend class EventLoop;
+    // What only cancelled futures have.
+    struct Cancellation {
+        std::string message;
+        ErrorRef error; // raised once by an await, with its history
+    };
     void settle(Outcome outcome);
+    void queue(Callback callback);
 
     EventLoop& m_loop;
     FutureId m_id;
@@ -84,9 +93,8 @@ private:
     bool m_isRetrieved = false;
     std::uint32_t m_keptReferences = 0;
     ErrorRef m_error;
-    ErrorRef m_cancelledError; // raised once by an await, with its history
-    std::string m_cancelMessage;
-    std::vector<Callback> m_callbacks;
+    std::unique_ptr<Cancellation> m_cancellation;
+    CallbackList m_callbacks;
 };
 
 using FutureRef = Ref<Future>;

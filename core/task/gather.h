@@ -99,7 +99,7 @@ GatherAwaiter<T> operator co_await(const Ref<TypedGather<T>>& gather) {
 // Gathers coroutines: each becomes a task, in order. co_await gives their results in that order.
 template <class T>
 Ref<TypedGather<T>> gather(EventLoop& loop, std::vector<Coro<T>> coros,
-                           const std::string& coroutineName) {
+                           std::string_view coroutineName) {
     auto gathering = makeRef<Gathering>(false);
     std::vector<FutureRef> children;
     for (Coro<T>& coro : coros) {

@@ -45,7 +45,7 @@ Coro<void> sleepOn(FutureRef future, double delay) {
     TimerGuard guard{loop.callLater(delay, std::move(callback))};
     if (Observer* observer = loop.observer()) {
         observer->futureLabelled(*future, "sleep", delay);
-        observer->handleServes(*guard.timer, *future);
+        observer->handleServes(guard.timer->id(), *future);
     }
     co_await *future;
 }

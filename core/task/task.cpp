@@ -18,18 +18,26 @@ std::string reprNumber(double value) {
     return text;
 }
 
-Task::Task(EventLoop& loop, std::string coroutineName, std::optional<std::string> name)
+Task::Task(EventLoop& loop, Name coroutineName, std::optional<std::string> name)
     : Future(loop, FutureType::Task)
-    , m_name(name ? std::move(*name) : "Task-" + std::to_string(loop.nextTaskNumber()))
-    , m_coroutineName(std::move(coroutineName)) {}
+    , m_coroutineName(std::move(coroutineName)) {
+    if (name)
+        m_givenName = std::make_unique<std::string>(std::move(*name));
+    else
+        m_number = loop.nextTaskNumber();
+}
 
-Task::Task(EventLoop& loop, std::string coroutineName, Hidden)
+Task::Task(EventLoop& loop, Name coroutineName, Hidden)
     : Future(loop, Unnumbered{})
-    , m_name("Task-" + std::to_string(loop.nextTaskNumber()))
-    , m_coroutineName(std::move(coroutineName)) {}
+    , m_coroutineName(std::move(coroutineName))
+    , m_number(loop.nextTaskNumber()) {}
+
+std::string Task::name() const {
+    return m_givenName ? *m_givenName : "Task-" + std::to_string(m_number);
+}
 
 void Task::setName(std::string name) {
-    m_name = std::move(name);
+    m_givenName = std::make_unique<std::string>(std::move(name));
     if (Observer* observer = loop().observer(); observer && isTold())
         observer->taskRenamed(*this);
 }
@@ -54,12 +62,44 @@ void Task::start() {
 }
 
 void Task::queueStep(ErrorRef thrown) {
+    if (m_queued == Queued::Nothing) {
+        m_queued = Queued::Step;
+        m_thrown = std::move(thrown);
+        loop().queueStep(*this);
+        return;
+    }
     Callback callback;
     callback.kind = CallbackKind::Step;
     callback.function = runStep;
     callback.target = this;
     callback.error = std::move(thrown);
     loop().callSoon(std::move(callback));
+}
+
+bool Task::queueWakeup(const Future& done) {
+    if (m_queued != Queued::Nothing || m_waitsOn.get() != &done)
+        return false;
+    m_queued = Queued::Wakeup;
+    loop().queueStep(*this);
+    return true;
+}
+
+HandleView Task::queuedStep(HandleId id) const {
+    const bool isWakeup = m_queued == Queued::Wakeup;
+    return {id, isWakeup ? CallbackKind::Wakeup : CallbackKind::Step, *this, queuedArgument(),
+            m_thrown.get()};
+}
+
+Future* Task::queuedArgument() const {
+    return m_queued == Queued::Wakeup ? m_waitsOn.get() : nullptr;
+}
+
+ErrorRef Task::runQueuedStep() {
+    const Queued queued = std::exchange(m_queued, Queued::Nothing);
+    if (queued == Queued::Step)
+        return step(std::move(m_thrown));
+    const FutureRef done = std::move(m_waitsOn);
+    return step(done ? done->outcomeError() : nullptr);
 }
 
 ErrorRef Task::runStep(CallbackTarget& target, Future*, const ErrorRef& thrown) {
@@ -75,36 +115,39 @@ ErrorRef Task::step(ErrorRef thrown) {
         return makeError("InvalidStateError", "_step(): already done");
     if (m_mustCancel) {
         if (!thrown || !thrown->isCancelled())
-            thrown = makeCancelled(m_pendingMessage);
+            thrown = makeCancelled(pendingMessage());
         m_mustCancel = false;
     }
     m_waitsOn = nullptr;
     if (!isTold())
         loop().mute();
     loop().setCurrentTask(this);
-    const StepResult result = advance(thrown);
+    StepResult result = advance(thrown);
     loop().setCurrentTask(nullptr);
     ErrorRef error = take(result);
     if (!isTold())
         loop().unmute();
-    if (error)
-        return error;
+    if (!error && isTold() && !isDone())
+        tellSuspension();
+    return error;
+}
+
+void Task::tellSuspension() {
     Observer* observer = loop().observer();
-    if (isDone() || !observer || !isTold())
-        return nullptr;
+    if (!observer)
+        return;
     if (m_waitsOn)
         observer->taskWaits(*this, *m_waitsOn);
     else
         observer->taskYields(*this);
-    return nullptr;
 }
 
-ErrorRef Task::take(const StepResult& result) {
+ErrorRef Task::take(StepResult& result) {
     switch (result.kind) {
     case StepResult::Kind::Returned:
         if (m_mustCancel) {
             m_mustCancel = false;
-            Future::cancel(m_pendingMessage);
+            Future::cancel(pendingMessage());
         } else {
             finish();
         }
@@ -112,10 +155,11 @@ ErrorRef Task::take(const StepResult& result) {
     case StepResult::Kind::Raised:
         return fail(result.error);
     case StepResult::Kind::Waits:
-        waitFor(result.future);
+        waitFor(std::move(result.future));
         return nullptr;
     case StepResult::Kind::Yielded:
-        queueStep(result.error); // an error: the coroutine yielded what cannot be awaited
+        // An error: the coroutine yielded what cannot be awaited.
+        queueStep(std::move(result.error));
         return nullptr;
     }
     return nullptr;
@@ -132,7 +176,7 @@ ErrorRef Task::fail(const ErrorRef& error) {
     return error->isExit() ? error : nullptr;
 }
 
-void Task::waitFor(const FutureRef& future) {
+void Task::waitFor(FutureRef future) {
     if (&future->loop() != &loop()) {
         queueStep(makeError("RuntimeError", "Task " + describe() + " got Future " +
                                                 future->describe() +
@@ -147,15 +191,20 @@ void Task::waitFor(const FutureRef& future) {
     callback.kind = CallbackKind::Wakeup;
     callback.function = runWakeup;
     callback.target = this;
-    future->addDoneCallback(std::move(callback));
-    m_waitsOn = future;
-    if (m_mustCancel && m_waitsOn->cancel(m_pendingMessage))
+    m_waitsOn = std::move(future);
+    m_waitsOn->addDoneCallback(std::move(callback));
+    if (m_mustCancel && m_waitsOn->cancel(pendingMessage()))
         m_mustCancel = false;
 }
 
 void Task::abandon() {
     Future::abandon();
     m_waitsOn = nullptr;
+    m_thrown = nullptr;
+}
+
+std::string Task::pendingMessage() const {
+    return m_pendingMessage ? *m_pendingMessage : std::string();
 }
 
 int Task::uncancel() {
@@ -176,7 +225,7 @@ bool Task::cancel(std::string message) {
     if (m_waitsOn && !isPlanted(Fault::CancelNotPassedOn) && m_waitsOn->cancel(message))
         return true;
     m_mustCancel = true;
-    m_pendingMessage = std::move(message);
+    m_pendingMessage.reset(message.empty() ? nullptr : new std::string(std::move(message)));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/task/coro.h"
+#include "core/task/name.h"
 #include "core/task/repr.h"
 
 namespace coroscope {
@@ -12,10 +13,10 @@ namespace coroscope {
 // not done (the task waits for it), yields, returns or raises.
 class Task : public Future {
 public:
-    [[nodiscard]] const std::string& name() const { return m_name; }
-    [[nodiscard]] std::string describe() override { return "<Task " + m_name + ">"; }
+    [[nodiscard]] std::string name() const;
+    [[nodiscard]] std::string describe() override { return "<Task " + name() + ">"; }
     void setName(std::string name);
-    [[nodiscard]] const std::string& coroutineName() const { return m_coroutineName; }
+    [[nodiscard]] std::string_view coroutineName() const { return m_coroutineName.view(); }
     // What it waits for, null while it is ready or running.
     [[nodiscard]] const FutureRef& waitsOn() const { return m_waitsOn; }
     [[nodiscard]] int cancelling() const { return m_cancelRequests; }
@@ -27,9 +28,9 @@ public:
 
 protected:
     // Without a name it is "Task-N".
-    Task(EventLoop& loop, std::string coroutineName, std::optional<std::string> name = {});
+    Task(EventLoop& loop, Name coroutineName, std::optional<std::string> name = {});
     struct Hidden {};
-    Task(EventLoop& loop, std::string coroutineName, Hidden); // the loop's own housekeeping
+    Task(EventLoop& loop, Name coroutineName, Hidden); // the loop's own housekeeping
     // Tells that it was made and queues its first step. Called once, by the maker.
     void start();
     // Runs the coroutine up to its next suspension or end. A derived class that returns Returned
@@ -39,27 +40,42 @@ protected:
     void abandon() override;
 
 private:
+    friend class EventLoop;
+    friend class Future;
+    // What stands in the ready queue: a step, which throws m_thrown in, or the wakeup of what this
+    // waits for.
+    enum class Queued : std::uint8_t { Nothing, Step, Wakeup };
+    [[nodiscard]] HandleView queuedStep(HandleId id) const;
+    [[nodiscard]] Future* queuedArgument() const;
+    ErrorRef runQueuedStep();
+    // False where it waits for something else or is queued already.
+    bool queueWakeup(const Future& done);
     static ErrorRef runStep(CallbackTarget& target, Future*, const ErrorRef& thrown);
     static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
     void queueStep(ErrorRef thrown);
     ErrorRef step(ErrorRef thrown);
-    ErrorRef take(const StepResult& result);
+    ErrorRef take(StepResult& result);
     ErrorRef fail(const ErrorRef& error);
-    void waitFor(const FutureRef& future);
+    void waitFor(FutureRef future);
+    void tellSuspension();
+    [[nodiscard]] std::string pendingMessage() const;
 
-    std::string m_name;
-    std::string m_coroutineName;
+    Name m_coroutineName;
+    std::unique_ptr<std::string> m_givenName;
+    std::unique_ptr<std::string> m_pendingMessage; // of a cancellation to come
     FutureRef m_waitsOn;
-    std::string m_pendingMessage;
+    ErrorRef m_thrown;
+    std::uint32_t m_number = 0; // for "Task-N"
     int m_cancelRequests = 0;
     bool m_mustCancel = false;
+    Queued m_queued = Queued::Nothing;
 };
 
 // A task of a C++ coroutine. co_await of it gives T.
 template <class T>
 class CoroTask final : public Task {
 public:
-    CoroTask(EventLoop& loop, Coro<T> coro, std::string coroutineName)
+    CoroTask(EventLoop& loop, Coro<T> coro, Name coroutineName)
         : Task(loop, std::move(coroutineName))
         , m_coro(std::move(coro)) {
         start();
@@ -107,8 +123,7 @@ using TaskRef = Ref<CoroTask<T>>;
 // asyncio.create_task: puts the first step of a new task on the ready queue and names it then, if
 // `name` is not empty. `coroutineName` is what the trace tells.
 template <class T>
-TaskRef<T> createTask(EventLoop& loop, Coro<T> coro, std::string coroutineName,
-                      std::string name = {}) {
+TaskRef<T> createTask(EventLoop& loop, Coro<T> coro, Name coroutineName, std::string name = {}) {
     auto task = makeRef<CoroTask<T>>(loop, std::move(coro), std::move(coroutineName));
     if (!name.empty())
         task->setName(std::move(name));
@@ -131,7 +146,7 @@ TaskAwaiter<T> operator co_await(const TaskRef<T>& task) {
 // asyncio's run_until_complete: makes a task of `coro`, runs the loop until it is done, gives its
 // result.
 template <class T>
-T runUntilComplete(EventLoop& loop, Coro<T> coro, std::string coroutineName) {
+T runUntilComplete(EventLoop& loop, Coro<T> coro, Name coroutineName) {
     const TaskRef<T> task = createTask(loop, std::move(coro), std::move(coroutineName));
     loop.runUntilComplete(task);
     return task->result();

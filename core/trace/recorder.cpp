@@ -49,38 +49,38 @@ void Recorder::blocked(double seconds, double now) {
     after();
 }
 
-Event Recorder::describe(const Handle& handle, EventKind kind) {
-    const Callback& callback = handle.callback();
-    const FutureId subject = callback.kind == CallbackKind::Call ? 0 : callback.target->subject();
-    Event event{kind, static_cast<std::uint8_t>(callback.kind), 0, handle.id(), subject, 0};
-    if (callback.kind == CallbackKind::Call)
-        event.c = m_trace.intern(callback.target->callbackName());
-    else if (callback.kind == CallbackKind::Wakeup && callback.argument)
-        event.c = callback.argument->id();
-    else if (callback.kind == CallbackKind::Step && callback.error)
-        event.c = m_trace.intern(callback.error->typeName());
+Event Recorder::describe(const HandleView& handle, EventKind kind) {
+    const bool isCall = handle.kind == CallbackKind::Call;
+    const FutureId subject = isCall ? 0 : handle.target.subject();
+    Event event{kind, static_cast<std::uint8_t>(handle.kind), 0, handle.id, subject, 0};
+    if (isCall)
+        event.c = m_trace.intern(handle.target.callbackName());
+    else if (handle.kind == CallbackKind::Wakeup && handle.argument)
+        event.c = handle.argument->id();
+    else if (handle.kind == CallbackKind::Step && handle.error)
+        event.c = m_trace.intern(handle.error->typeName());
     return event;
 }
 
-void Recorder::handleQueued(const Handle& handle) {
+void Recorder::handleQueued(const HandleView& handle) {
     add(describe(handle, EventKind::HandleQueued));
 }
 
-void Recorder::timerSet(const TimerHandle& timer) {
+void Recorder::timerSet(const HandleView& timer, double when) {
     before();
-    m_trace.appendTimer(describe(timer, EventKind::TimerSet), timer.when());
+    m_trace.appendTimer(describe(timer, EventKind::TimerSet), when);
     after();
 }
 
-void Recorder::handleCancelled(const Handle& handle) {
-    add({EventKind::HandleCancelled, 0, 0, handle.id()});
+void Recorder::handleCancelled(HandleId handle) {
+    add({EventKind::HandleCancelled, 0, 0, handle});
 }
 
-void Recorder::handleRun(const Handle& handle) {
-    add({EventKind::HandleRun, 0, 0, handle.id()});
+void Recorder::handleRun(HandleId handle) {
+    add({EventKind::HandleRun, 0, 0, handle});
 }
-void Recorder::handleRan(const Handle& handle) {
-    add({EventKind::HandleRan, 0, 0, handle.id()});
+void Recorder::handleRan(HandleId handle) {
+    add({EventKind::HandleRan, 0, 0, handle});
 }
 
 void Recorder::taskCreated(const Task& task) {
@@ -132,8 +132,8 @@ void Recorder::futureChild(const Future& outer, const Future& child) {
     m_trace.addDetail(m_trace.size(), DetailKind::FutureChild, outer.id(), child.id());
 }
 
-void Recorder::handleServes(const Handle& handle, const Future& future) {
-    m_trace.addDetail(m_trace.size(), DetailKind::HandleServes, handle.id(), future.id());
+void Recorder::handleServes(HandleId handle, const Future& future) {
+    m_trace.addDetail(m_trace.size(), DetailKind::HandleServes, handle, future.id());
 }
 
 FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {

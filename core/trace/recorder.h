@@ -19,11 +19,11 @@ public:
     void iterationBegan(std::uint32_t number, std::span<const HandleId> ready) override;
     void clockMoved(double was, double now) override;
     void blocked(double seconds, double now) override;
-    void handleQueued(const Handle& handle) override;
-    void timerSet(const TimerHandle& timer) override;
-    void handleCancelled(const Handle& handle) override;
-    void handleRun(const Handle& handle) override;
-    void handleRan(const Handle& handle) override;
+    void handleQueued(const HandleView& handle) override;
+    void timerSet(const HandleView& timer, double when) override;
+    void handleCancelled(HandleId handle) override;
+    void handleRun(HandleId handle) override;
+    void handleRan(HandleId handle) override;
     void taskCreated(const Task& task) override;
     void taskWaits(const Task& task, const Future& future) override;
     void taskYields(const Task& task) override;
@@ -35,7 +35,7 @@ public:
     void futureHeld(const Future& future, FutureId holder) override;
     void futureChild(const Future& outer, const Future& child) override;
     void taskRenamed(const Task& task) override;
-    void handleServes(const Handle& handle, const Future& future) override;
+    void handleServes(HandleId handle, const Future& future) override;
 
     // --- what the scene's machine tells. `text`: value (return) or exception type (raise).
     FrameId frameMade(std::string_view name, std::uint32_t kind);
@@ -61,7 +61,7 @@ private:
     void add(Event event);
     void before();
     void after();
-    [[nodiscard]] Event describe(const Handle& handle, EventKind kind);
+    [[nodiscard]] Event describe(const HandleView& handle, EventKind kind);
 
     Trace& m_trace;
     FrameId m_frames = 0;

@@ -236,7 +236,7 @@ std::string callbackText(Machine& machine, const Callback& callback) {
 }
 
 std::string callbacksText(Machine& machine, const CoreFuture& future) {
-    const auto& callbacks = future.callbacks();
+    const std::vector<Callback> callbacks = future.callbacks();
     std::string text = "cb=[" + callbackText(machine, callbacks.front());
     if (callbacks.size() == 2)
         text += ", " + callbackText(machine, callbacks.back());
@@ -375,7 +375,7 @@ std::string describeFuture(CoreFuture& future) {
         text += " exception=" + future.error()->repr();
     else if (future.outcome() == Outcome::Result)
         text += " result=" + shortRepr(machine, heldValue(future));
-    if (!future.callbacks().empty())
+    if (future.hasCallbacks())
         text += " " + callbacksText(machine, future);
     return text + ">";
 }

@@ -167,7 +167,7 @@ std::string SceneTask::describeCoroutine() {
     return text;
 }
 
-HiddenTask::HiddenTask(EventLoop& loop, Coro<void> coro, std::string name)
+HiddenTask::HiddenTask(EventLoop& loop, Coro<void> coro, Name name)
     : Task(loop, std::move(name), Hidden{})
     , m_coro(std::move(coro)) {
     start();

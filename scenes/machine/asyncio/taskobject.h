@@ -35,7 +35,7 @@ private:
 // A task that belongs to the loop's own housekeeping: its steps are not told.
 class HiddenTask final : public Task {
 public:
-    HiddenTask(EventLoop& loop, Coro<void> coro, std::string coroutineName);
+    HiddenTask(EventLoop& loop, Coro<void> coro, Name coroutineName);
 
 protected:
     StepResult advance(const ErrorRef& thrown) override { return resume(m_coro, m_chain, thrown); }

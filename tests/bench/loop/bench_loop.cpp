@@ -92,7 +92,7 @@ Coro<void> callDeep() {
 
 void drive(EventLoop& loop, Coro<void> coro, const char* id, int operations) {
     const Stopwatch watch;
-    runUntilComplete(loop, std::move(coro), id);
+    runUntilComplete(loop, std::move(coro), "main");
     watch.report(id, operations);
     require(done == operations, id);
 }
