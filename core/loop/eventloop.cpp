@@ -95,9 +95,8 @@ std::uint32_t EventLoop::nextLockNumber() {
     return ++m_numbering.locks;
 }
 
-void EventLoop::checkClosed() const {
-    if (m_isClosed)
-        throw LoopError("RuntimeError", "Event loop is closed");
+void EventLoop::throwClosed() {
+    throw LoopError("RuntimeError", "Event loop is closed");
 }
 
 void EventLoop::checkNotRunning() const {
@@ -119,22 +118,6 @@ Ref<Handle> EventLoop::enqueue(Callback callback, HandleId id) {
 void EventLoop::keep(Ref<RefCounted> object) {
     if (object)
         m_kept.push_back(std::move(object));
-}
-
-void EventLoop::queueStep(Task& task) {
-    checkClosed();
-    const HandleId id = task.isTold() ? ++m_numbering.handles : 0;
-    m_ready.pushBack({ReadyEntry::Kind::Step, id, Ref<RefCounted>(&task)});
-    if (id == 0)
-        return;
-    if (m_keepsHandles) {
-        const HandleView view = task.queuedStep(id);
-        keep(const_cast<Error*>(view.error));
-        keep(const_cast<Future*>(view.argument));
-        keep(&task);
-    }
-    if (Observer* told = observer())
-        told->handleQueued(task.queuedStep(id));
 }
 
 Ref<Handle> EventLoop::callSoon(Callback callback) {
@@ -289,32 +272,9 @@ void EventLoop::runHandle(Handle& handle) {
         observer->handleRan(handle.id());
 }
 
-void EventLoop::runStep(Task& task, HandleId id) {
-    Observer* observer = id ? m_observer : nullptr;
-    if (observer)
-        observer->handleRun(id);
-    if (const ErrorRef error = task.runQueuedStep()) {
-        Callback callback;
-        callback.kind = CallbackKind::Step;
-        callback.function = [](CallbackTarget&, Future*, const ErrorRef&) { return ErrorRef(); };
-        callback.target = &task;
-        m_exit = passOn(error, *makeRef<Handle>(*this, std::move(callback), id));
-    }
-    if (observer && !m_exit)
-        observer->handleRan(id);
-}
-
 void EventLoop::run(ReadyEntry entry) {
     if (entry.isStep()) {
-        auto& task = static_cast<Task&>(entry.object());
-        Future* const argument = m_keepsHandles ? task.queuedArgument() : nullptr;
-        runStep(task, entry.id());
-        if (!m_keepsHandles || entry.id() == 0)
-            return;
-        entry.takeObject(); // what is kept keeps both
-        if (argument)
-            argument->noteKept();
-        task.noteKept();
+        runStep(std::move(entry));
         return;
     }
     auto& handle = static_cast<Handle&>(entry.object());

@@ -121,7 +121,10 @@ public:
     FutureId nextFutureId();
     std::uint32_t nextTaskNumber(); // for "Task-7"
     std::uint32_t nextLockNumber(); // for "lock A", by first wait
-    void checkClosed() const;
+    void checkClosed() const {
+        if (m_isClosed)
+            throwClosed();
+    }
     void checkNotRunning() const;
 
 private:
@@ -130,6 +133,7 @@ private:
     friend class Task;
 
     void noteTimerCancelled() { ++m_cancelledTimers; }
+    [[noreturn]] static void throwClosed();
     Ref<Handle> enqueue(Callback callback, HandleId id);
     // Puts the step that `task` has noted at the end.
     void queueStep(Task& task);
@@ -141,7 +145,9 @@ private:
     void runReady();
     void run(ReadyEntry entry);
     void runHandle(Handle& handle);
-    void runStep(Task& task, HandleId id);
+    void runStep(ReadyEntry entry);
+    void keepStep(Task& task);
+    void failStep(Task& task, HandleId id, const ErrorRef& error);
     ErrorRef passOn(const ErrorRef& error, Handle& handle);
     void leave();
 

@@ -20,7 +20,7 @@ struct Drive {
     std::coroutine_handle<> leaf;
     FutureRef waitsOn; // what the chain awaits; null after a bare yield
     ErrorRef thrown;   // thrown in at the next resumption
-    ErrorRef refused;  // of a bare yield: what was yielded cannot be awaited
+    ErrorRef error;    // what it raised; of a bare yield: why what was yielded cannot be awaited
     // Called by awaits as they resume: throws what was thrown in.
     void raiseThrown() {
         if (thrown)
@@ -163,35 +163,44 @@ inline YieldAwaiter yieldOnce() {
     return {};
 }
 
+enum class StepKind : std::uint8_t { Returned, Raised, Waits, Yielded };
+
+// Starts or resumes `coro`, with drive.thrown raised at its await. What it waits for or raised is
+// in `drive` then. A chain that never started fails with what is thrown in, without running.
+template <class T>
+StepKind step(Coro<T>& coro, Drive& drive) {
+    auto& promise = coro.handle().promise();
+    if (!drive.leaf) {
+        if (drive.thrown) {
+            drive.error = std::move(drive.thrown);
+            return StepKind::Raised;
+        }
+        promise.drive = &drive;
+        drive.leaf = coro.handle();
+    }
+    drive.leaf.resume();
+    if (!coro.isDone())
+        return drive.waitsOn ? StepKind::Waits : StepKind::Yielded;
+    if (!promise.error)
+        return StepKind::Returned;
+    drive.error = errorFromException(promise.error);
+    return StepKind::Raised;
+}
+
 // How a step of a chain ended.
 struct StepResult {
-    enum class Kind { Returned, Raised, Waits, Yielded };
+    using Kind = StepKind;
     Kind kind;
     FutureRef future; // Waits
     ErrorRef error;   // Raised; Yielded: what the next step throws in, if anything
 };
 
-// Resumes `coro`, or starts it, with `thrown` raised at its await. A chain that never started
-// fails with what is thrown in, without running.
 template <class T>
 StepResult resume(Coro<T>& coro, Drive& drive, const ErrorRef& thrown) {
-    auto& promise = coro.handle().promise();
-    if (!drive.leaf) {
-        if (thrown)
-            return {StepResult::Kind::Raised, nullptr, thrown};
-        promise.drive = &drive;
-        drive.leaf = coro.handle();
-    }
     drive.thrown = thrown;
     drive.waitsOn = nullptr;
-    drive.leaf.resume();
-    if (!coro.isDone()) {
-        const auto kind = drive.waitsOn ? StepResult::Kind::Waits : StepResult::Kind::Yielded;
-        return {kind, std::move(drive.waitsOn), std::move(drive.refused)};
-    }
-    if (promise.error)
-        return {StepResult::Kind::Raised, nullptr, errorFromException(promise.error)};
-    return {StepResult::Kind::Returned, nullptr, nullptr};
+    const StepKind kind = step(coro, drive);
+    return {kind, drive.waitsOn, std::move(drive.error)};
 }
 
 } // namespace coroscope

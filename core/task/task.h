@@ -18,7 +18,7 @@ public:
     void setName(std::string name);
     [[nodiscard]] std::string_view coroutineName() const { return m_coroutineName.view(); }
     // What it waits for, null while it is ready or running.
-    [[nodiscard]] const FutureRef& waitsOn() const { return m_waitsOn; }
+    [[nodiscard]] const FutureRef& waitsOn() const { return m_chain.waitsOn; }
     [[nodiscard]] int cancelling() const { return m_cancelRequests; }
     int uncancel();
 
@@ -33,17 +33,19 @@ protected:
     Task(EventLoop& loop, Name coroutineName, Hidden); // the loop's own housekeeping
     // Tells that it was made and queues its first step. Called once, by the maker.
     void start();
-    // Runs the coroutine up to its next suspension or end. A derived class that returns Returned
-    // has stored the value.
-    virtual StepResult advance(const ErrorRef& thrown) = 0;
+    // Runs the coroutine up to its next suspension or end, with m_chain. A derived class that
+    // returns Returned has stored the value.
+    virtual StepKind advance() = 0;
     // A derived class drops its coroutine, which may hold a task that waits for this one.
     void abandon() override;
+
+    Drive m_chain;
 
 private:
     friend class EventLoop;
     friend class Future;
-    // What stands in the ready queue: a step, which throws m_thrown in, or the wakeup of what this
-    // waits for.
+    // What stands in the ready queue: a step, which throws m_chain.thrown in, or the wakeup of what
+    // this waits for.
     enum class Queued : std::uint8_t { Nothing, Step, Wakeup };
     [[nodiscard]] HandleView queuedStep(HandleId id) const;
     [[nodiscard]] Future* queuedArgument() const;
@@ -53,18 +55,18 @@ private:
     static ErrorRef runStep(CallbackTarget& target, Future*, const ErrorRef& thrown);
     static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
     void queueStep(ErrorRef thrown);
-    ErrorRef step(ErrorRef thrown);
-    ErrorRef take(StepResult& result);
+    ErrorRef runStep();
+    ErrorRef advanceAsCurrent();
+    ErrorRef take(StepKind kind);
     ErrorRef fail(const ErrorRef& error);
-    void waitFor(FutureRef future);
+    void wait();
+    void refuseToWait();
     void tellSuspension();
     [[nodiscard]] std::string pendingMessage() const;
 
     Name m_coroutineName;
     std::unique_ptr<std::string> m_givenName;
     std::unique_ptr<std::string> m_pendingMessage; // of a cancellation to come
-    FutureRef m_waitsOn;
-    ErrorRef m_thrown;
     std::uint32_t m_number = 0; // for "Task-N"
     int m_cancelRequests = 0;
     bool m_mustCancel = false;
@@ -96,24 +98,22 @@ public:
     }
 
 protected:
-    StepResult advance(const ErrorRef& thrown) override {
-        StepResult result = resume(m_coro, m_drive, thrown);
+    StepKind advance() override {
+        const StepKind kind = step(m_coro, m_chain);
         if constexpr (!std::is_void_v<T>) {
-            if (result.kind == StepResult::Kind::Returned)
+            if (kind == StepKind::Returned)
                 m_value.emplace(m_coro.handle().promise().take());
         }
-        return result;
+        return kind;
     }
     void abandon() override {
         Task::abandon();
-        m_drive = {};
         m_coro = Coro<T>(nullptr);
     }
 
 private:
     struct Nothing {};
     Coro<T> m_coro;
-    Drive m_drive;
     std::optional<std::conditional_t<std::is_void_v<T>, Nothing, T>> m_value;
 };
 

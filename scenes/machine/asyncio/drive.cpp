@@ -30,7 +30,7 @@ struct Suspension {
         drive = caller.promise().drive;
         drive->leaf = caller;
         drive->waitsOn = future;
-        drive->refused = refused;
+        drive->error = refused;
     }
     ErrorRef await_resume() { return std::exchange(drive->thrown, nullptr); }
 };

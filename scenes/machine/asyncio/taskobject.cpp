@@ -130,22 +130,20 @@ std::string SceneTask::valueText() const {
     return displayText(runtime().machine, value, true);
 }
 
-StepResult SceneTask::advance(const ErrorRef& thrown) {
+StepKind SceneTask::advance() {
     // Thrown in before the first step, it reaches the coroutine all the same: most end with it, and
     // must know that they are no longer waited for; some go on.
     const InContext inside(m_context);
-    const bool isFirst = !m_chain.leaf;
-    if (isFirst && thrown)
-        m_drive = drive(m_coroutine, thrown);
-    const StepResult result = resume(m_drive, m_chain, isFirst ? nullptr : thrown);
-    if (result.kind == StepResult::Kind::Returned)
+    if (!m_chain.leaf && m_chain.thrown)
+        m_drive = drive(m_coroutine, std::exchange(m_chain.thrown, nullptr));
+    const StepKind kind = step(m_drive, m_chain);
+    if (kind == StepKind::Returned)
         value = m_drive.handle().promise().take();
-    return result;
+    return kind;
 }
 
 void SceneTask::abandon() {
     Task::abandon();
-    m_chain = {};
     m_drive = Coro<Value>(nullptr);
     m_coroutine = Value();
     const Value kept = std::exchange(object, Value());
@@ -175,7 +173,6 @@ HiddenTask::HiddenTask(EventLoop& loop, Coro<void> coro, Name name)
 
 void HiddenTask::abandon() {
     Task::abandon();
-    m_chain = {};
     m_coro = Coro<void>(nullptr);
 }
 

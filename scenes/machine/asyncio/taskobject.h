@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::string describeCoroutine();
 
 protected:
-    StepResult advance(const ErrorRef& thrown) override;
+    StepKind advance() override;
     void abandon() override;
     void forgotten() override { complainOfForgotten(*this); }
 
@@ -29,7 +29,6 @@ private:
     Value m_context;
     std::string m_definedAt; // "scene.py:4"
     Coro<Value> m_drive;
-    Drive m_chain;
 };
 
 // A task that belongs to the loop's own housekeeping: its steps are not told.
@@ -38,12 +37,11 @@ public:
     HiddenTask(EventLoop& loop, Coro<void> coro, Name coroutineName);
 
 protected:
-    StepResult advance(const ErrorRef& thrown) override { return resume(m_coro, m_chain, thrown); }
+    StepKind advance() override { return step(m_coro, m_chain); }
     void abandon() override;
 
 private:
     Coro<void> m_coro;
-    Drive m_chain;
 };
 
 // asyncio.Task(coroutine, loop=…, name=…); null where it raised. `name` is None or any value, told
