@@ -4,6 +4,7 @@
 #include "core/loop/eventloop.h"
 
 #include "core/loop/fault.h"
+#include "core/loop/runningloop.h"
 #include "core/task/task.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void EventLoop::abandon() {
     // What a handle calls may keep the handle.
     std::vector<Ref<RefCounted>> kept;
     while (!m_ready.isEmpty())
-        kept.push_back(m_ready.takeFront().takeObject());
+        kept.push_back(Ref<RefCounted>::adopt(m_ready.takeFront().object));
     while (!m_timers.isEmpty())
         kept.push_back(m_timers.pop());
     kept.insert(kept.end(), m_kept.begin(), m_kept.end());
@@ -111,7 +112,7 @@ void EventLoop::setErrorHandler(ErrorHandler handler, void* context) {
 
 Ref<Handle> EventLoop::enqueue(Callback callback, HandleId id) {
     auto handle = makeRef<Handle>(*this, std::move(callback), id);
-    m_ready.pushBack({ReadyEntry::Kind::Handle, id, handle});
+    m_ready.pushBack(*handle, id, ReadyEntry::Kind::Handle);
     return handle;
 }
 
@@ -220,14 +221,12 @@ void EventLoop::poll() {
 void EventLoop::moveDueTimers() {
     const double end = time() + kClockResolution;
     while (!m_timers.isEmpty() && m_timers.top().when() < end) {
-        Ref<TimerHandle> timer = m_timers.pop();
+        const Ref<TimerHandle> timer = m_timers.pop();
         timer->m_isScheduled = false;
-        const HandleId id = timer->id();
-        ReadyEntry entry(ReadyEntry::Kind::Handle, id, std::move(timer));
         if (isPlanted(Fault::TimersBeforeReady))
-            m_ready.pushFront(std::move(entry));
+            m_ready.pushFront(*timer, timer->id(), ReadyEntry::Kind::Handle);
         else
-            m_ready.pushBack(std::move(entry));
+            m_ready.pushBack(*timer, timer->id(), ReadyEntry::Kind::Handle);
     }
 }
 
@@ -235,7 +234,7 @@ void EventLoop::announceIteration(std::size_t count) {
     if (!m_observer) {
         // Told or not, an iteration with anything but the loop's own housekeeping has a number.
         for (std::size_t i = 0; i < count; ++i) {
-            if (m_ready[i].id()) {
+            if (m_ready[i].id) {
                 ++m_iteration;
                 return;
             }
@@ -244,8 +243,8 @@ void EventLoop::announceIteration(std::size_t count) {
     }
     m_announced.clear();
     for (std::size_t i = 0; i < count; ++i) {
-        if (m_ready[i].id())
-            m_announced.push_back(m_ready[i].id());
+        if (m_ready[i].id)
+            m_announced.push_back(m_ready[i].id);
     }
     if (!m_announced.empty())
         m_observer->iterationBegan(++m_iteration, m_announced);
@@ -258,7 +257,14 @@ ErrorRef EventLoop::passOn(const ErrorRef& error, Handle& handle) {
     return m_errorHandler ? m_errorHandler(m_errorContext, handle, error) : nullptr;
 }
 
-void EventLoop::runHandle(Handle& handle) {
+void EventLoop::runHandle(const Ref<Handle>& handle) {
+    if (!handle->isCancelled())
+        callBack(*handle);
+    if (m_keepsHandles)
+        handle->noteOver();
+}
+
+void EventLoop::callBack(Handle& handle) {
     // The callback may drop or cancel the handle while it runs, so it is copied first.
     const Callback callback = handle.callback();
     Observer* observer = handle.id() ? m_observer : nullptr;
@@ -272,52 +278,10 @@ void EventLoop::runHandle(Handle& handle) {
         observer->handleRan(handle.id());
 }
 
-void EventLoop::run(ReadyEntry entry) {
-    if (entry.isStep()) {
-        runStep(std::move(entry));
-        return;
-    }
-    auto& handle = static_cast<Handle&>(entry.object());
-    if (!handle.isCancelled())
-        runHandle(handle);
-    if (m_keepsHandles)
-        handle.noteOver();
-}
-
-namespace {
-
-thread_local EventLoop* runningLoop = nullptr;
-
-// Loops may be nested: one that a handle of another runs.
-struct RunningGuard {
-    explicit RunningGuard(EventLoop& loop)
-        : outer(std::exchange(runningLoop, &loop)) {}
-    ~RunningGuard() { runningLoop = outer; }
-    RunningGuard(const RunningGuard&) = delete;
-    RunningGuard& operator=(const RunningGuard&) = delete;
-    EventLoop* outer;
-};
-
-} // namespace
+thread_local constinit EventLoop* runningLoop = nullptr;
 
 EventLoop* EventLoop::running() {
     return runningLoop;
-}
-
-void EventLoop::runReady() {
-    const std::size_t count = m_ready.size();
-    if (count == 0)
-        return;
-    const RunningGuard guard(*this);
-    announceIteration(count);
-    for (std::size_t i = 0; i < count && !m_exit; ++i) {
-        const bool isLastFirst = isPlanted(Fault::ReadyLastInFirstOut);
-        run(isLastFirst ? m_ready.takeBack() : m_ready.takeFront());
-        if (isPlanted(Fault::ReadyDrainedUntilEmpty) && !m_ready.isEmpty())
-            --i;
-        if (isPlanted(Fault::StopAtOnce) && m_isStopping)
-            break;
-    }
 }
 
 bool EventLoop::runOnce() {

@@ -143,10 +143,11 @@ private:
     void moveDueTimers();
     void announceIteration(std::size_t count);
     void runReady();
-    void run(ReadyEntry entry);
-    void runHandle(Handle& handle);
+    void runHandle(const Ref<Handle>& handle);
+    void callBack(Handle& handle);
     void runStep(ReadyEntry entry);
-    void keepStep(Task& task);
+    void runWatchedStep(Task& task, HandleId id);
+    void noteStep(Task& task, HandleId id);
     void failStep(Task& task, HandleId id, const ErrorRef& error);
     ErrorRef passOn(const ErrorRef& error, Handle& handle);
     void leave();

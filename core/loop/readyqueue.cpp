@@ -6,9 +6,8 @@
 namespace coroscope {
 
 void ReadyQueue::grow() {
-    constexpr std::size_t kFirst = 64;
-    const std::size_t places = m_entries ? 2 * (m_mask + 1) : kFirst;
-    auto larger = std::make_unique<ReadyEntry[]>(places);
+    const std::size_t places = 2 * (m_mask + 1);
+    auto larger = std::make_unique_for_overwrite<ReadyEntry[]>(places);
     const std::size_t count = size();
     for (std::size_t i = 0; i < count; ++i)
         larger[i] = takeFront();

@@ -12,75 +12,55 @@
 
 namespace coroscope {
 
-// Owns one reference to its object. `id` is 0 for the loop's own housekeeping.
-class ReadyEntry {
-public:
+// `id` is 0 for the loop's own housekeeping.
+struct ReadyEntry {
     enum class Kind : std::uint32_t { Handle, Step };
-    ReadyEntry() = default;
-    ReadyEntry(Kind kind, HandleId id, Ref<RefCounted> object)
-        : m_object(object.detach())
-        , m_id(id)
-        , m_kind(kind) {}
-    ReadyEntry(ReadyEntry&& other) noexcept
-        : m_object(std::exchange(other.m_object, nullptr))
-        , m_id(other.m_id)
-        , m_kind(other.m_kind) {}
-    ReadyEntry& operator=(ReadyEntry&& other) noexcept {
-        std::swap(m_object, other.m_object);
-        m_id = other.m_id;
-        m_kind = other.m_kind;
-        return *this;
-    }
-    ~ReadyEntry() {
-        if (m_object)
-            m_object->release();
-    }
-    [[nodiscard]] bool isStep() const { return m_kind == Kind::Step; }
-    [[nodiscard]] HandleId id() const { return m_id; }
-    [[nodiscard]] RefCounted& object() const { return *m_object; }
-    Ref<RefCounted> takeObject() {
-        Ref<RefCounted> object(m_object);
-        std::exchange(m_object, nullptr)->release();
-        return object;
-    }
-
-private:
-    RefCounted* m_object = nullptr;
-    HandleId m_id = 0;
-    Kind m_kind = Kind::Handle;
+    RefCounted* object; // the queue owns one reference
+    HandleId id;
+    Kind kind;
 };
 
 class ReadyQueue {
 public:
+    ReadyQueue()
+        : m_entries(std::make_unique_for_overwrite<ReadyEntry[]>(kFirst)) {}
+    ~ReadyQueue() { clear(); }
+    ReadyQueue(const ReadyQueue&) = delete;
+    ReadyQueue& operator=(const ReadyQueue&) = delete;
+
     [[nodiscard]] bool isEmpty() const { return m_head == m_tail; }
     [[nodiscard]] std::size_t size() const { return m_tail - m_head; }
     // `index` counts from the front.
     [[nodiscard]] const ReadyEntry& operator[](std::size_t index) const {
         return m_entries[(m_head + index) & m_mask];
     }
-    void pushBack(ReadyEntry entry) {
-        if (size() > m_mask || !m_entries)
+    void pushBack(RefCounted& object, HandleId id, ReadyEntry::Kind kind) {
+        object.retain();
+        if (size() > m_mask) [[unlikely]]
             grow();
-        m_entries[m_tail++ & m_mask] = std::move(entry);
+        m_entries[m_tail++ & m_mask] = {&object, id, kind};
     }
-    void pushFront(ReadyEntry entry) {
-        if (size() > m_mask || !m_entries)
+    void pushFront(RefCounted& object, HandleId id, ReadyEntry::Kind kind) {
+        object.retain();
+        if (size() > m_mask)
             grow();
-        m_entries[--m_head & m_mask] = std::move(entry);
+        m_entries[--m_head & m_mask] = {&object, id, kind};
     }
-    ReadyEntry takeFront() { return std::move(m_entries[m_head++ & m_mask]); }
-    ReadyEntry takeBack() { return std::move(m_entries[--m_tail & m_mask]); }
+    // The reference goes to the caller.
+    ReadyEntry takeFront() { return m_entries[m_head++ & m_mask]; }
+    ReadyEntry takeBack() { return m_entries[--m_tail & m_mask]; }
     void clear() {
         while (!isEmpty())
-            const ReadyEntry dropped = takeFront();
+            takeFront().object->release();
     }
 
 private:
+    static constexpr std::size_t kFirst = 64;
     void grow();
 
     std::unique_ptr<ReadyEntry[]> m_entries;
-    std::size_t m_mask = 0; // number of places - 1
-    std::size_t m_head = 0; // both count up for ever
+    std::size_t m_mask = kFirst - 1; // number of places - 1
+    std::size_t m_head = 0;          // both count up for ever
     std::size_t m_tail = 0;
 };
 

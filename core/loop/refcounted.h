@@ -58,6 +58,12 @@ public:
     }
 
     [[nodiscard]] T* get() const { return m_object; }
+    // Takes over a reference that somebody holds.
+    [[nodiscard]] static Ref adopt(T* object) {
+        Ref ref;
+        ref.m_object = object;
+        return ref;
+    }
     // Gives the reference to the caller.
     [[nodiscard]] T* detach() { return std::exchange(m_object, nullptr); }
     T* operator->() const { return m_object; }

@@ -4,6 +4,7 @@
 // Task.__step and Task.__wakeup. All of it stands in one file, so that the compiler sees the path
 // that a loop takes most as one.
 #include "core/loop/fault.h"
+#include "core/loop/runningloop.h"
 #include "core/task/task.h"
 
 namespace coroscope {
@@ -20,22 +21,23 @@ HandleView Task::queuedStep(HandleId id) const {
 
 // --- the queue's end
 
-void EventLoop::keepStep(Task& task) {
-    keep(task.m_chain.thrown);
-    keep(task.queuedArgument());
-    keep(&task);
+// For who records and who keeps.
+[[gnu::noinline]] void EventLoop::noteStep(Task& task, HandleId id) {
+    if (m_keepsHandles) {
+        keep(task.m_chain.thrown);
+        keep(task.queuedArgument());
+        keep(&task);
+    }
+    if (Observer* told = observer())
+        told->handleQueued(task.queuedStep(id));
 }
 
 inline void EventLoop::queueStep(Task& task) {
     checkClosed();
     const HandleId id = task.isTold() ? ++m_numbering.handles : 0;
-    m_ready.pushBack({ReadyEntry::Kind::Step, id, Ref<RefCounted>(&task)});
-    if (id == 0)
-        return;
-    if (m_keepsHandles)
-        keepStep(task);
-    if (Observer* told = observer())
-        told->handleQueued(task.queuedStep(id));
+    m_ready.pushBack(task, id, ReadyEntry::Kind::Step);
+    if ((m_observer || m_keepsHandles) && id != 0) [[unlikely]]
+        noteStep(task, id);
 }
 
 void Task::queueStep(ErrorRef thrown) {
@@ -118,7 +120,12 @@ inline ErrorRef Task::take(StepKind kind) {
         return nullptr;
     case StepKind::Yielded:
         // An error: the coroutine yielded what cannot be awaited.
-        queueStep(std::move(m_chain.error));
+        if (m_chain.error || m_queued != Queued::Nothing) [[unlikely]] {
+            queueStep(std::move(m_chain.error));
+        } else {
+            m_queued = Queued::Step;
+            loop().queueStep(*this);
+        }
         return nullptr;
     }
     return nullptr;
@@ -142,25 +149,28 @@ inline ErrorRef Task::advanceAsCurrent() {
     return take(kind);
 }
 
-inline ErrorRef Task::runStep() {
-    if (isDone())
-        return makeError("InvalidStateError", "_step(): already done");
-    if (m_mustCancel) {
-        if (!m_chain.thrown || !m_chain.thrown->isCancelled())
-            m_chain.thrown = makeCancelled(pendingMessage());
-        m_mustCancel = false;
-    }
-    m_chain.waitsOn = nullptr;
-    if (!isTold()) {
-        loop().mute();
-        const ErrorRef error = advanceAsCurrent();
-        loop().unmute();
-        return error;
-    }
-    ErrorRef error = advanceAsCurrent();
-    if (!error && !isDone())
-        tellSuspension();
+[[gnu::noinline]] void Task::takeCancellation() {
+    if (!m_chain.thrown || !m_chain.thrown->isCancelled())
+        m_chain.thrown = makeCancelled(pendingMessage());
+    m_mustCancel = false;
+}
+
+[[gnu::noinline]] ErrorRef Task::runHiddenStep() {
+    loop().mute();
+    const ErrorRef error = advanceAsCurrent();
+    loop().unmute();
     return error;
+}
+
+inline ErrorRef Task::runStep() {
+    if (isDone()) [[unlikely]]
+        return makeError("InvalidStateError", "_step(): already done");
+    if (m_mustCancel) [[unlikely]]
+        takeCancellation();
+    m_chain.waitsOn = nullptr;
+    if (!isTold()) [[unlikely]]
+        return runHiddenStep();
+    return advanceAsCurrent();
 }
 
 inline ErrorRef Task::runQueuedStep() {
@@ -175,7 +185,10 @@ inline ErrorRef Task::runQueuedStep() {
 ErrorRef Task::runStep(CallbackTarget& target, Future*, const ErrorRef& thrown) {
     auto& task = static_cast<Task&>(target);
     task.m_chain.thrown = thrown;
-    return task.runStep();
+    ErrorRef error = task.runStep();
+    if (!error && !task.isDone() && task.isTold())
+        task.tellSuspension();
+    return error;
 }
 
 ErrorRef Task::runWakeup(CallbackTarget& target, Future* future, const ErrorRef&) {
@@ -185,7 +198,7 @@ ErrorRef Task::runWakeup(CallbackTarget& target, Future* future, const ErrorRef&
 // --- the queue's front
 
 // Only an exit error is left of it, which ends the run.
-void EventLoop::failStep(Task& task, HandleId id, const ErrorRef& error) {
+[[gnu::noinline]] void EventLoop::failStep(Task& task, HandleId id, const ErrorRef& error) {
     Callback callback;
     callback.kind = CallbackKind::Step;
     callback.function = [](CallbackTarget&, Future*, const ErrorRef&) { return ErrorRef(); };
@@ -193,23 +206,55 @@ void EventLoop::failStep(Task& task, HandleId id, const ErrorRef& error) {
     m_exit = passOn(error, *makeRef<Handle>(*this, std::move(callback), id));
 }
 
-void EventLoop::runStep(ReadyEntry entry) {
-    auto& task = static_cast<Task&>(entry.object());
-    const HandleId id = entry.id();
-    Observer* const observer = id ? m_observer : nullptr;
-    Future* const argument = m_keepsHandles ? task.queuedArgument() : nullptr;
+// One that is told or kept.
+[[gnu::noinline]] void EventLoop::runWatchedStep(Task& task, HandleId id) {
+    Observer* const observer = m_observer;
+    Future* const argument = task.queuedArgument();
     if (observer)
         observer->handleRun(id);
-    if (const ErrorRef error = task.runQueuedStep())
+    const ErrorRef error = task.runQueuedStep();
+    if (error)
         failStep(task, id, error);
+    else if (!task.isDone())
+        task.tellSuspension();
     if (observer && !m_exit)
         observer->handleRan(id);
-    if (!m_keepsHandles || id == 0)
+    if (!m_keepsHandles)
         return;
-    entry.takeObject(); // what is kept keeps both
+    task.release(); // the queue's reference: what is kept keeps both
     if (argument)
         argument->noteKept();
     task.noteKept();
+    task.retain();
+}
+
+inline void EventLoop::runStep(ReadyEntry entry) {
+    auto& task = static_cast<Task&>(*entry.object);
+    if ((m_observer || m_keepsHandles) && entry.id != 0) [[unlikely]]
+        runWatchedStep(task, entry.id);
+    else if (const ErrorRef error = task.runQueuedStep()) [[unlikely]]
+        failStep(task, entry.id, error);
+    task.release();
+}
+
+void EventLoop::runReady() {
+    const std::size_t count = m_ready.size();
+    if (count == 0)
+        return;
+    const RunningGuard guard(*this);
+    announceIteration(count);
+    for (std::size_t i = 0; i < count && !m_exit; ++i) {
+        const bool isLastFirst = isPlanted(Fault::ReadyLastInFirstOut);
+        const ReadyEntry entry = isLastFirst ? m_ready.takeBack() : m_ready.takeFront();
+        if (entry.kind == ReadyEntry::Kind::Step)
+            runStep(entry);
+        else
+            runHandle(Ref<Handle>::adopt(static_cast<Handle*>(entry.object)));
+        if (isPlanted(Fault::ReadyDrainedUntilEmpty) && !m_ready.isEmpty())
+            --i;
+        if (isPlanted(Fault::StopAtOnce) && m_isStopping)
+            break;
+    }
 }
 
 } // namespace coroscope

@@ -56,6 +56,8 @@ private:
     static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
     void queueStep(ErrorRef thrown);
     ErrorRef runStep();
+    ErrorRef runHiddenStep();
+    void takeCancellation();
     ErrorRef advanceAsCurrent();
     ErrorRef take(StepKind kind);
     ErrorRef fail(const ErrorRef& error);
