@@ -43,7 +43,8 @@ public:
 private:
     static ErrorRef makeTask(CallbackTarget& target, Future*, const ErrorRef&) {
         auto& call = static_cast<ThreadsafeCall&>(target);
-        const TaskRef<T> task = createTask(call.m_loop, std::move(call.m_coro), std::move(call.m_name));
+        const TaskRef<T> task =
+            createTask(call.m_loop, std::move(call.m_coro), std::move(call.m_name));
         Callback callback;
         callback.kind = CallbackKind::ChainFuture;
         callback.function = takeOutcome;
@@ -77,8 +78,7 @@ template <class T>
 using ThreadsafeCallRef = Ref<ThreadsafeCall<T>>;
 
 template <class T>
-ThreadsafeCallRef<T> runCoroutineThreadsafe(EventLoop& loop, Coro<T> coro,
-                                            Name coroutineName) {
+ThreadsafeCallRef<T> runCoroutineThreadsafe(EventLoop& loop, Coro<T> coro, Name coroutineName) {
     auto call = makeRef<ThreadsafeCall<T>>(loop, std::move(coro), std::move(coroutineName));
     call->submit();
     return call;

@@ -69,7 +69,7 @@ private:
     Name m_coroutineName;
     std::unique_ptr<std::string> m_givenName;
     std::unique_ptr<std::string> m_pendingMessage; // of a cancellation to come
-    std::uint32_t m_number = 0; // for "Task-N"
+    std::uint32_t m_number = 0;                    // for "Task-N"
     int m_cancelRequests = 0;
     bool m_mustCancel = false;
     Queued m_queued = Queued::Nothing;

@@ -74,7 +74,8 @@ bool shutDown(const Value& loop) {
         return false;
     EventLoop& core = *coreLoopOf(loop);
     const Value generators = guarded([&] {
-        const auto task = makeRef<HiddenTask>(core, shutDownGenerators(core), Name("shutdown_asyncgens"));
+        const auto task =
+            makeRef<HiddenTask>(core, shutDownGenerators(core), Name("shutdown_asyncgens"));
         return runUntilComplete(loop, wrap(task));
     });
     if (!generators)

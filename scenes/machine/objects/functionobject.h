@@ -36,7 +36,7 @@ struct CodeObject final : Container {
     std::vector<GlobalCache> globalCaches;       ///< one a name
     std::vector<AttributeCache> attributeCaches; ///< one an instruction, made at the first need
     bool isHidden = false;  ///< a comprehension or of the library: its frames are not told
-    bool isOfText = false; ///< made by compile: its globals may name other builtins
+    bool isOfText = false;  ///< made by compile: its globals may name other builtins
     bool isLibrary = false; ///< of a module that is written in Python and comes with the machine
 
     CodeObject(Type* codeType, std::shared_ptr<const Code> source);

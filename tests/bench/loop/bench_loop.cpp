@@ -247,10 +247,18 @@ void items(const char* id) {
 }
 
 constexpr Workload kWorkloads[] = {
-    {"W1.1", yields<1>},       {"W1.1k", yields<1000>}, {"W1.100k", yields<100000>},
-    {"W2.gather", gathers},    {"W2.single", singles},  {"W3.chain", calls},
-    {"W3.depth", deepCalls},   {"W4", pingPong},        {"W5", timers},
-    {"W6", suspended},         {"W7", posts},           {"W8", items},
+    {"W1.1", yields<1>},
+    {"W1.1k", yields<1000>},
+    {"W1.100k", yields<100000>},
+    {"W2.gather", gathers},
+    {"W2.single", singles},
+    {"W3.chain", calls},
+    {"W3.depth", deepCalls},
+    {"W4", pingPong},
+    {"W5", timers},
+    {"W6", suspended},
+    {"W7", posts},
+    {"W8", items},
     {"W9.trace", recordedYields},
 };
 
