@@ -37,19 +37,6 @@ EventLoop::EventLoop(Clock& sharedClock, Numbering& numbering)
     : m_clock(sharedClock)
     , m_numbering(numbering) {}
 
-void FutureLink::insertAfter(FutureLink& other) {
-    previous = &other;
-    next = other.next;
-    other.next->previous = this;
-    other.next = this;
-}
-
-void FutureLink::unlink() {
-    previous->next = next;
-    next->previous = previous;
-    previous = next = this;
-}
-
 // A task keeps what it waits for, and that keeps the task as its callback: whoever lets go of the
 // loop lets go of both.
 void EventLoop::abandon() {
@@ -86,16 +73,6 @@ std::vector<Ref<Future>> EventLoop::futures() const {
     return all;
 }
 
-FutureId EventLoop::nextFutureId() {
-    return ++m_numbering.futures;
-}
-std::uint32_t EventLoop::nextTaskNumber() {
-    return ++m_numbering.tasks;
-}
-std::uint32_t EventLoop::nextLockNumber() {
-    return ++m_numbering.locks;
-}
-
 void EventLoop::throwClosed() {
     throw LoopError("RuntimeError", "Event loop is closed");
 }
@@ -110,7 +87,7 @@ void EventLoop::setErrorHandler(ErrorHandler handler, void* context) {
     m_errorContext = context;
 }
 
-Ref<Handle> EventLoop::enqueue(Callback callback, HandleId id) {
+Ref<Handle> EventLoop::enqueue(Callback&& callback, HandleId id) {
     auto handle = makeRef<Handle>(*this, std::move(callback), id);
     m_ready.pushBack(*handle, id, ReadyEntry::Kind::Handle);
     return handle;
@@ -121,7 +98,7 @@ void EventLoop::keep(Ref<RefCounted> object) {
         m_kept.push_back(std::move(object));
 }
 
-Ref<Handle> EventLoop::callSoon(Callback callback) {
+Ref<Handle> EventLoop::callSoon(Callback&& callback) {
     checkClosed();
     const bool isOfTask =
         callback.kind == CallbackKind::Step || callback.kind == CallbackKind::Wakeup;
@@ -140,11 +117,11 @@ void EventLoop::tellName(const Task& task) {
         m_observer->taskRenamed(task);
 }
 
-Ref<TimerHandle> EventLoop::callLater(double delay, Callback callback) {
+Ref<TimerHandle> EventLoop::callLater(double delay, Callback&& callback) {
     return callAt(time() + delay, std::move(callback));
 }
 
-Ref<TimerHandle> EventLoop::callAt(double when, Callback callback) {
+Ref<TimerHandle> EventLoop::callAt(double when, Callback&& callback) {
     checkClosed();
     auto timer = makeRef<TimerHandle>(*this, std::move(callback), ++m_numbering.handles, when);
     m_timers.push(timer);
@@ -333,7 +310,7 @@ void EventLoop::runUntilComplete(const Ref<Future>& future) {
     callback.kind = CallbackKind::StopLoop;
     callback.function = stopLoop;
     callback.target = future;
-    future->addDoneCallback(callback);
+    future->addDoneCallback(Callback(callback));
     try {
         runForever();
     } catch (const DeadlockError&) {

@@ -28,8 +28,26 @@ struct FutureLink {
     ~FutureLink() { unlink(); }
     FutureLink(const FutureLink&) = delete;
     FutureLink& operator=(const FutureLink&) = delete;
-    void insertAfter(FutureLink& other);
-    void unlink();
+    void insertAfter(FutureLink& other) {
+        previous = &other;
+        next = other.next;
+        other.next->previous = this;
+        other.next = this;
+    }
+    void unlink() {
+        previous->next = next;
+        next->previous = previous;
+        previous = next = this;
+    }
+};
+
+// Counters that number what the loops of one program make.
+struct Numbering {
+    FutureId futures = 0;
+    HandleId handles = 0;
+    std::uint32_t tasks = 0;
+    std::uint32_t locks = 0;
+    std::uint32_t iterations = 0;
 };
 
 // Thrown by runForever and runUntilComplete where nothing is ready and no timer is set: a real loop
@@ -61,7 +79,7 @@ class EventLoop {
 public:
     explicit EventLoop(std::unique_ptr<Clock> clock = std::make_unique<VirtualClock>());
     // Several loops of one program share a clock and an observer's numbering.
-    EventLoop(Clock& sharedClock, struct Numbering& numbering);
+    EventLoop(Clock& sharedClock, Numbering& numbering);
     ~EventLoop();
     // Forgets its handles, timers and futures, and the coroutines of its tasks, as its end does.
     // Not while it runs.
@@ -71,9 +89,9 @@ public:
 
     // Puts a callback at the end of the ready queue; it runs in the next iteration at the latest
     // position. Throws LoopError RuntimeError where the loop is closed.
-    Ref<Handle> callSoon(Callback callback);
-    Ref<TimerHandle> callLater(double delay, Callback callback);
-    Ref<TimerHandle> callAt(double when, Callback callback);
+    Ref<Handle> callSoon(Callback&& callback);
+    Ref<TimerHandle> callLater(double delay, Callback&& callback);
+    Ref<TimerHandle> callAt(double when, Callback&& callback);
 
     // Runs until stop(). Throws DeadlockError; what a handle let out as an exit error is rethrown.
     void runForever();
@@ -118,9 +136,9 @@ public:
 
     // All that are alive, by number.
     [[nodiscard]] std::vector<Ref<Future>> futures() const;
-    FutureId nextFutureId();
-    std::uint32_t nextTaskNumber(); // for "Task-7"
-    std::uint32_t nextLockNumber(); // for "lock A", by first wait
+    FutureId nextFutureId() { return ++m_numbering.futures; }
+    std::uint32_t nextTaskNumber() { return ++m_numbering.tasks; } // for "Task-7"
+    std::uint32_t nextLockNumber() { return ++m_numbering.locks; } // for "lock A", by first wait
     void checkClosed() const {
         if (m_isClosed)
             throwClosed();
@@ -134,7 +152,7 @@ private:
 
     void noteTimerCancelled() { ++m_cancelledTimers; }
     [[noreturn]] static void throwClosed();
-    Ref<Handle> enqueue(Callback callback, HandleId id);
+    Ref<Handle> enqueue(Callback&& callback, HandleId id);
     // Puts the step that `task` has noted at the end.
     void queueStep(Task& task);
     void keep(Ref<RefCounted> object);
@@ -153,9 +171,9 @@ private:
     void leave();
 
     std::unique_ptr<Clock> m_ownClock;
-    std::unique_ptr<struct Numbering> m_ownNumbering;
+    std::unique_ptr<Numbering> m_ownNumbering;
     Clock& m_clock;
-    struct Numbering& m_numbering;
+    Numbering& m_numbering;
     ReadyQueue m_ready;
     TimerHeap m_timers;
     std::vector<Ref<RefCounted>> m_kept; // with keepHandles: handles, what steps belong to
@@ -174,15 +192,6 @@ private:
     bool m_isRunning = false;
     bool m_isStopping = false;
     bool m_isClosed = false;
-};
-
-// Counters that number what the loops of one program make.
-struct Numbering {
-    FutureId futures = 0;
-    HandleId handles = 0;
-    std::uint32_t tasks = 0;
-    std::uint32_t locks = 0;
-    std::uint32_t iterations = 0;
 };
 
 } // namespace coroscope

@@ -12,7 +12,7 @@
 
 namespace coroscope {
 
-Handle::Handle(EventLoop& loop, Callback callback, HandleId id)
+Handle::Handle(EventLoop& loop, Callback&& callback, HandleId id)
     : m_loop(loop)
     , m_callback(std::move(callback))
     , m_id(id) {}

@@ -52,7 +52,7 @@ struct HandleView {
 
 class Handle : public RefCounted {
 public:
-    Handle(EventLoop& loop, Callback callback, HandleId id);
+    Handle(EventLoop& loop, Callback&& callback, HandleId id);
     ~Handle() override;
 
     // Keeps the callback from running; told to the observer once, even if it has already run.
@@ -83,7 +83,7 @@ private:
 
 class TimerHandle final : public Handle {
 public:
-    TimerHandle(EventLoop& loop, Callback callback, HandleId id, double when)
+    TimerHandle(EventLoop& loop, Callback&& callback, HandleId id, double when)
         : Handle(loop, std::move(callback), id)
         , m_when(when) {}
     // The deadline on the loop's clock, in seconds.

@@ -1,51 +1,35 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The free lists: one singly linked list a size class, emptied when the thread ends.
+// Where the free lists come from, and where they go when their thread ends.
 #include "core/loop/pool.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define COROSCOPE_NO_POOL 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define COROSCOPE_NO_POOL 1
-#endif
-#endif
-#ifndef COROSCOPE_NO_POOL
-#define COROSCOPE_NO_POOL 0
-#endif
 
 namespace coroscope {
 
-thread_local Pool::Lists Pool::s_lists;
+constinit thread_local Pool::Free* Pool::s_heads[Pool::kLists] = {};
 
-Pool::Lists::~Lists() {
-    for (Free*& head : heads) {
-        while (head) {
-            Free* next = head->next;
-            ::operator delete(head);
-            head = next;
+struct Pool::Cleaner {
+    Cleaner() = default;
+    Cleaner(const Cleaner&) = delete;
+    Cleaner& operator=(const Cleaner&) = delete;
+    ~Cleaner() {
+        for (Free*& head : s_heads) {
+            while (head) {
+                Free* next = head->next;
+                ::operator delete(head);
+                head = next;
+            }
         }
     }
-}
+    // Makes sure that the thread has one.
+    void note() {}
+};
 
-void* Pool::allocate(std::size_t bytes) {
-    const std::size_t list = (bytes + kStep - 1) / kStep;
+void* Pool::allocateNew(std::size_t bytes) {
     if (COROSCOPE_NO_POOL || bytes > kLargest)
         return ::operator new(bytes);
-    if (Free* block = s_lists.heads[list]) {
-        s_lists.heads[list] = block->next;
-        return block;
-    }
-    return ::operator new(list* kStep);
-}
-
-void Pool::release(void* block, std::size_t bytes) noexcept {
-    if (COROSCOPE_NO_POOL || bytes > kLargest) {
-        ::operator delete(block);
-        return;
-    }
-    Free*& head = s_lists.heads[(bytes + kStep - 1) / kStep];
-    head = new (block) Free{head};
+    static thread_local Cleaner cleaner;
+    cleaner.note();
+    return ::operator new(listOf(bytes) * kStep);
 }
 
 } // namespace coroscope

@@ -65,11 +65,13 @@ public:
         return maxSize() > 0 && static_cast<std::int64_t>(size()) >= maxSize();
     }
     Coro<void> put(T item) {
-        co_await waitForRoom();
+        if (isFull())
+            co_await waitForRoom();
         putNowait(std::move(item));
     }
     Coro<T> get() {
-        co_await waitForItem();
+        if (isEmpty())
+            co_await waitForItem();
         co_return getNowait();
     }
     // Throws LoopError QueueFull.

@@ -40,7 +40,7 @@ Callback releaseWaiter(const WaiterRef& waiter) {
 Coro<void> cancelAndWait(FutureRef future) {
     const auto waiter = makeRef<Waiter>(future->loop(), "end of the cancelled");
     const CallbackGuard guard{future, releaseWaiter(waiter)};
-    future->addDoneCallback(guard.callback);
+    future->addDoneCallback(Callback(guard.callback));
     if (isPlanted(Fault::WaitForLeavesTheTask))
         co_return;
     future->cancel();
@@ -58,7 +58,7 @@ Deadline startDeadline(EventLoop& loop, double timeout) {
 
 Coro<WaitEnd> waitUntil(FutureRef future, Deadline deadline, ErrorRef* cancelledBy) {
     const Callback callback = releaseWaiter(deadline.waiter);
-    future->addDoneCallback(callback);
+    future->addDoneCallback(Callback(callback));
     const TimerGuard guard{deadline.timer};
     ErrorRef cancelled;
     try {

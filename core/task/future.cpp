@@ -50,6 +50,11 @@ void Future::settle(Outcome outcome) {
     m_outcome = outcome;
     if (Observer* observer = m_loop.observer(); observer && isTold())
         observer->futureDone(*this);
+    if (const Ref<CallbackTarget> waiter = m_callbacks.takeOnlyWakeup()) {
+        if (!static_cast<Task&>(*waiter).queueWakeup(*this))
+            queue(CallbackList::wakeupOf(*waiter));
+        return;
+    }
     CallbackList callbacks = std::move(m_callbacks);
     if (isPlanted(Fault::CallbacksReversed))
         callbacks.reverse();
@@ -58,7 +63,7 @@ void Future::settle(Outcome outcome) {
 }
 
 // A wakeup needs no handle where it is of the task that waits for this future.
-void Future::queue(Callback callback) {
+void Future::queue(Callback&& callback) {
     if (callback.function == Task::runWakeup &&
         static_cast<Task&>(*callback.target).queueWakeup(*this))
         return;
@@ -100,17 +105,13 @@ void Future::finish() {
     settle(Outcome::Result);
 }
 
-ErrorRef Future::outcomeError() {
-    m_isRetrieved = true;
-    if (m_outcome == Outcome::Cancelled) {
-        if (m_cancellation && m_cancellation->error)
-            return std::exchange(m_cancellation->error, nullptr);
-        return makeCancelled(cancelMessage());
-    }
-    return m_error;
+ErrorRef Future::cancelledError() {
+    if (m_cancellation && m_cancellation->error)
+        return std::exchange(m_cancellation->error, nullptr);
+    return makeCancelled(cancelMessage());
 }
 
-void Future::addDoneCallback(Callback callback) {
+void Future::addDoneCallback(Callback&& callback) {
     if (isDone() && isPlanted(Fault::CallbackOnDoneInline)) {
         callback.function(*callback.target, this, nullptr);
         return;
@@ -122,6 +123,13 @@ void Future::addDoneCallback(Callback callback) {
     // A pending future must not keep itself alive: it becomes the argument when it is done.
     callback.argument = nullptr;
     m_callbacks.add(std::move(callback));
+}
+
+void Future::addWakeup(Task& task) {
+    if (!isDone())
+        m_callbacks.addWakeup(task);
+    else
+        addDoneCallback(CallbackList::wakeupOf(task));
 }
 
 std::size_t Future::removeDoneCallback(const Callback& callback) {

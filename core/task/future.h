@@ -14,6 +14,8 @@
 
 namespace coroscope {
 
+class Task;
+
 class Future : public CallbackTarget, private FutureLink {
 public:
     // Told to the observer unless it is a task, which tells itself when it is complete.
@@ -42,7 +44,10 @@ public:
 
     // The error it ended with; for a cancelled one, the CancelledError that an await raises. Null
     // for a result. Marks the error as retrieved.
-    [[nodiscard]] ErrorRef outcomeError();
+    [[nodiscard]] ErrorRef outcomeError() {
+        m_isRetrieved = true;
+        return m_outcome == Outcome::Cancelled ? cancelledError() : m_error;
+    }
     // The error alone, null where pending, cancelled or with a result. Marks nothing.
     [[nodiscard]] const ErrorRef& error() const { return m_error; }
     [[nodiscard]] const std::string& cancelMessage() const;
@@ -51,7 +56,7 @@ public:
 
     // Queues `callback` with callSoon once this is done, at once where it is. The future itself
     // becomes the callback's argument.
-    void addDoneCallback(Callback callback);
+    void addDoneCallback(Callback&& callback);
     // Removes every callback that is the same; returns how many.
     std::size_t removeDoneCallback(const Callback& callback);
     // In the order in which they will be queued.
@@ -83,8 +88,12 @@ private:
         std::string message;
         ErrorRef error; // raised once by an await, with its history
     };
+    friend class Task;
     void settle(Outcome outcome);
-    void queue(Callback callback);
+    void queue(Callback&& callback);
+    // Wakes `task` when this is done, soon where it is.
+    void addWakeup(Task& task);
+    ErrorRef cancelledError();
 
     EventLoop& m_loop;
     FutureId m_id;

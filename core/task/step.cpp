@@ -94,11 +94,7 @@ inline void Task::wait() {
         refuseToWait();
         return;
     }
-    Callback callback;
-    callback.kind = CallbackKind::Wakeup;
-    callback.function = runWakeup;
-    callback.target = this;
-    future.addDoneCallback(std::move(callback));
+    future.addWakeup(*this);
     if (m_mustCancel && future.cancel(pendingMessage()))
         m_mustCancel = false;
 }

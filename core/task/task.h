@@ -26,6 +26,9 @@ public:
     // waits for is cancelled first.
     bool cancel(std::string message = {}) override;
 
+    // The done-callback with which a task waits.
+    static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
+
 protected:
     // Without a name it is "Task-N".
     Task(EventLoop& loop, Name coroutineName, std::optional<std::string> name = {});
@@ -53,7 +56,6 @@ private:
     // False where it waits for something else or is queued already.
     bool queueWakeup(const Future& done);
     static ErrorRef runStep(CallbackTarget& target, Future*, const ErrorRef& thrown);
-    static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
     void queueStep(ErrorRef thrown);
     ErrorRef runStep();
     ErrorRef runHiddenStep();
