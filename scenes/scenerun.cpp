@@ -195,6 +195,14 @@ void SceneRun::Impl::beforeEvent() {
         waitForHost();
 }
 
+/// What was given to atexit.register, if any.
+void runExitFunctions(Machine& machine) {
+    const Value* module = machine.modules().findName(machine.intern("atexit").get());
+    const Value run = module ? getAttribute(machine, *module, "_run_exitfuncs") : Value();
+    if (!run || !call(machine, run))
+        machine.clearError();
+}
+
 void SceneRun::Impl::runAll() {
     Recorder recorder(trace);
     std::unique_ptr<AsyncioRuntime> runtimeOwner; // outlives the machine
@@ -213,6 +221,7 @@ void SceneRun::Impl::runAll() {
     const Value result = machine->runModule(code);
     const Value error = result ? Value() : machine->takeError();
     joinThreads(runtime);
+    runExitFunctions(*machine);
     if (error)
         machine->raiseValue(error);
     recorder.setAfterEvent({});

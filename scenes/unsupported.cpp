@@ -113,12 +113,10 @@ constexpr std::array kReasons = std::to_array<Reason>({
     {"websockets", kNoNetwork},
     {"ssl", kNoNetwork},
     {"aiofiles", kNoFiles},
-    {"pathlib", kNoFiles},
     {"tempfile", kNoFiles},
     {"shutil", kNoFiles},
     {"subprocess", kNoProcesses},
     {"multiprocessing", kNoProcesses},
-    {"signal", kNoProcesses},
 });
 
 /// Built-in functions that a scene has not.

@@ -336,6 +336,7 @@ void makeLoopType(AsyncioRuntime& rt) {
         .method("default_exception_handler", "self, context", defaultExceptionHandler)
         .method("shutdown_default_executor", "self", shutdownExecutor)
         .method("shutdown_asyncgens", "self", shutdownGenerators);
+    addSignalMethods(loop);
     rt.types.loop = loop.finish();
 }
 

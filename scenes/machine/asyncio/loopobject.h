@@ -44,4 +44,8 @@ CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop);
 // gather(*values); Null where it raised.
 Value gatherValues(const Value* values, std::size_t count, bool returnExceptions);
 
+class TypeBuilder;
+/// add_signal_handler() and remove_signal_handler().
+void addSignalMethods(TypeBuilder& loop);
+
 } // namespace coroscope::scenes

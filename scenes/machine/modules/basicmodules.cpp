@@ -11,6 +11,7 @@ Value bisectModule(Machine& m);
 Value collectionsModule(Machine& m);
 Value datetimeModule(Machine& m);
 Value functoolsModule(Machine& m);
+Value hashModule(Machine& m);
 Value heapqModule(Machine& m);
 Value itertoolsModule(Machine& m);
 Value mathModule(Machine& m);
@@ -42,6 +43,7 @@ void setUpModules(Machine& m) {
     m.registerModule("_functools", functoolsModule);
     m.registerModule("_random", randomModule);
     m.registerModule("_sre", regexModule);
+    m.registerModule("_hash", hashModule);
     m.registerModule("__future__", [](Machine& machine) {
         ModuleBuilder b(machine, "__future__");
         b.value("annotations", Value::none());

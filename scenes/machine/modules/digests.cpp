@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Message digests: hashlib's MD5 and SHA families.
+// The SHA-2 family.
 #include "scenes/machine/modules/digests.h"
 
 #include <array>
@@ -34,36 +34,71 @@ constexpr std::uint64_t kRounds[80] = {
     0x4cc5d4becb3e42b6U, 0x597f299cfc657e2aU, 0x5fcb6fab3ad6faecU, 0x6c44198c4a475817U,
 };
 
-// Fractional parts of the square roots of the first 8 primes.
-constexpr std::uint64_t kStart[8] = {
+using State = std::array<std::uint64_t, 8>;
+
+// Fractional parts of the square roots of the first 8 primes, and of the next 8. SHA-256 takes the
+// upper halves of the first ones, SHA-224 the lower halves of the others.
+constexpr State kStart = {
     0x6a09e667f3bcc908U, 0xbb67ae8584caa73bU, 0x3c6ef372fe94f82bU, 0xa54ff53a5f1d36f1U,
     0x510e527fade682d1U, 0x9b05688c2b3e6c1fU, 0x1f83d9abfb41bd6bU, 0x5be0cd19137e2179U,
 };
-
-constexpr std::size_t kBlock = 128;
+constexpr State kOtherStart = {
+    0xcbbb9d5dc1059ed8U, 0x629a292a367cd507U, 0x9159015a3070dd17U, 0x152fecd8f70e5939U,
+    0x67332667ffc00b31U, 0x8eb44a8768581511U, 0xdb0c2e0d64f98fa7U, 0x47b5481dbefa4fa4U,
+};
 
 std::uint64_t rotated(std::uint64_t x, int by) {
     return x >> by | x << (64 - by);
 }
 
-std::uint64_t wordAt(std::string_view bytes, std::size_t offset) {
+std::uint32_t rotated32(std::uint32_t x, int by) {
+    return x >> by | x << (32 - by);
+}
+
+std::uint64_t wordAt(std::string_view bytes, std::size_t offset, std::size_t size) {
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < 8; ++i)
+    for (std::size_t i = 0; i < size; ++i)
         word = word << 8 | static_cast<unsigned char>(bytes[offset + i]);
     return word;
 }
 
-void mixBlock(std::array<std::uint64_t, 8>& state, std::string_view block) {
+void mixSmallBlock(State& state, std::string_view block) {
+    std::uint32_t w[64];
+    for (std::size_t i = 0; i < 16; ++i)
+        w[i] = static_cast<std::uint32_t>(wordAt(block, i * 4, 4));
+    for (std::size_t i = 16; i < 64; ++i) {
+        const std::uint32_t a = w[i - 15];
+        const std::uint32_t b = w[i - 2];
+        w[i] = w[i - 16] + (rotated32(a, 7) ^ rotated32(a, 18) ^ a >> 3) + w[i - 7] +
+               (rotated32(b, 17) ^ rotated32(b, 19) ^ b >> 10);
+    }
+    std::array<std::uint32_t, 8> s;
+    for (std::size_t i = 0; i < 8; ++i)
+        s[i] = static_cast<std::uint32_t>(state[i]);
+    for (std::size_t i = 0; i < 64; ++i) {
+        const std::uint32_t e = rotated32(s[4], 6) ^ rotated32(s[4], 11) ^ rotated32(s[4], 25);
+        const std::uint32_t choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
+        const std::uint32_t first =
+            s[7] + e + choice + static_cast<std::uint32_t>(kRounds[i] >> 32) + w[i];
+        const std::uint32_t a = rotated32(s[0], 2) ^ rotated32(s[0], 13) ^ rotated32(s[0], 22);
+        const std::uint32_t majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
+        s = {first + a + majority, s[0], s[1], s[2], s[3] + first, s[4], s[5], s[6]};
+    }
+    for (std::size_t i = 0; i < 8; ++i)
+        state[i] = static_cast<std::uint32_t>(state[i] + s[i]);
+}
+
+void mixLargeBlock(State& state, std::string_view block) {
     std::uint64_t w[80];
     for (std::size_t i = 0; i < 16; ++i)
-        w[i] = wordAt(block, i * 8);
+        w[i] = wordAt(block, i * 8, 8);
     for (std::size_t i = 16; i < 80; ++i) {
         const std::uint64_t a = w[i - 15];
         const std::uint64_t b = w[i - 2];
         w[i] = w[i - 16] + (rotated(a, 1) ^ rotated(a, 8) ^ a >> 7) + w[i - 7] +
                (rotated(b, 19) ^ rotated(b, 61) ^ b >> 6);
     }
-    std::array<std::uint64_t, 8> s = state;
+    State s = state;
     for (std::size_t i = 0; i < 80; ++i) {
         const std::uint64_t e = rotated(s[4], 14) ^ rotated(s[4], 18) ^ rotated(s[4], 41);
         const std::uint64_t choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
@@ -76,26 +111,57 @@ void mixBlock(std::array<std::uint64_t, 8>& state, std::string_view block) {
         state[i] += s[i];
 }
 
-} // namespace
-
-std::string sha512(std::string_view message) {
-    std::string padded(message);
-    padded += '\x80';
-    while (padded.size() % kBlock != kBlock - 8)
-        padded += '\0';
-    const std::uint64_t bits = std::uint64_t{message.size()} * 8;
-    for (int shift = 56; shift >= 0; shift -= 8)
-        padded += static_cast<char>(bits >> shift & 0xff);
-    std::array<std::uint64_t, 8> state;
-    std::copy(std::begin(kStart), std::end(kStart), state.begin());
-    for (std::size_t at = 0; at < padded.size(); at += kBlock)
-        mixBlock(state, std::string_view(padded).substr(at, kBlock));
+std::string digestOf(std::string_view message, State state, bool isLarge, std::size_t size) {
+    const std::size_t block = isLarge ? 128 : 64;
+    const std::string padded = paddedMessage(message, block, isLarge ? 16 : 8, true);
+    for (std::size_t at = 0; at < padded.size(); at += block) {
+        const std::string_view part = std::string_view(padded).substr(at, block);
+        isLarge ? mixLargeBlock(state, part) : mixSmallBlock(state, part);
+    }
     std::string digest;
     for (const std::uint64_t word : state) {
-        for (int shift = 56; shift >= 0; shift -= 8)
+        for (int shift = isLarge ? 56 : 24; shift >= 0; shift -= 8)
             digest += static_cast<char>(word >> shift & 0xff);
     }
+    digest.resize(size);
     return digest;
+}
+
+} // namespace
+
+std::string paddedMessage(std::string_view message, std::size_t block, std::size_t lengthBytes,
+                          bool isBigEndian) {
+    std::string padded(message);
+    padded += '\x80';
+    while ((padded.size() + lengthBytes) % block != 0)
+        padded += '\0';
+    const std::uint64_t bits = std::uint64_t{message.size()} * 8;
+    padded.append(lengthBytes - 8, '\0');
+    for (int i = 0; i < 8; ++i)
+        padded += static_cast<char>(bits >> 8 * (isBigEndian ? 7 - i : i) & 0xff);
+    return padded;
+}
+
+std::string sha512(std::string_view message) {
+    return digestOf(message, kStart, true, 64);
+}
+
+std::string sha384(std::string_view message) {
+    return digestOf(message, kOtherStart, true, 48);
+}
+
+std::string sha256(std::string_view message) {
+    State state = kStart;
+    for (std::uint64_t& word : state)
+        word >>= 32;
+    return digestOf(message, state, false, 32);
+}
+
+std::string sha224(std::string_view message) {
+    State state = kOtherStart;
+    for (std::uint64_t& word : state)
+        word &= 0xffffffff;
+    return digestOf(message, state, false, 28);
 }
 
 } // namespace coroscope::scenes
