@@ -25,7 +25,7 @@ def minus(a, ctx, s):
     if found is not None:
         return found
     if not a._kind and not a._int:
-        return finish(int(ctx.rounding == ROUND_FLOOR), 0, a._exp, ctx, s)
+        return finish(int(ctx.rounding == ROUND_FLOOR and not a._sign), 0, a._exp, ctx, s)
     return fix(base.negated(a), ctx, s)
 
 
