@@ -34,37 +34,74 @@ def _name_at(text, start):
     return text[start:end]
 
 
+def _plain_parts(text, mark):
+    # (kind, name, where, as it stands): "text", "escaped", "named", "braced" or "invalid".
+    at = 0
+    while at < len(text):
+        found = text.find(mark, at)
+        if found != at:
+            end = len(text) if found < 0 else found
+            yield "text", text[at:end], at, text[at:end]
+        if found < 0:
+            return
+        behind = found + len(mark)
+        if text.startswith(mark, behind):
+            yield "escaped", mark, found, mark + mark
+            at = behind + len(mark)
+            continue
+        braced = text.startswith("{", behind)
+        name = _name_at(text, behind + braced)
+        if not name or (braced and not text.startswith("}", behind + 1 + len(name))):
+            yield "invalid", mark, behind, mark
+            at = behind
+            continue
+        at = behind + len(name) + (2 if braced else 0)
+        yield ("braced" if braced else "named"), name, found, text[found:at]
+
+
+def _found_parts(text, pattern, mark):
+    at = 0
+    for found in pattern.finditer(text):
+        if found.start() > at:
+            yield "text", text[at:found.start()], at, text[at:found.start()]
+        at = found.end()
+        groups = found.groupdict()
+        for kind in ("named", "braced", "escaped", "invalid"):
+            if groups.get(kind) is not None:
+                name = groups[kind] if kind in ("named", "braced") else mark
+                yield kind, name, found.start(kind), found.group()
+                break
+        else:
+            raise ValueError("Unrecognized named group in pattern", pattern)
+    if at < len(text):
+        yield "text", text[at:], at, text[at:]
+
+
 class Template:
     delimiter = "$"
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None
+    flags = 2  # re.IGNORECASE
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        import re
+        if "pattern" in cls.__dict__:
+            pattern = cls.pattern
+        else:
+            mark, name = re.escape(cls.delimiter), cls.idpattern
+            pattern = (f"{mark}(?:(?P<escaped>{mark})|(?P<named>{name})|"
+                       f"{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))")
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
     def _parts(self):
-        # (kind, text, where): "text", "escaped", "named", "braced" or "invalid".
-        text, mark, at = self.template, self.delimiter, 0
-        while at < len(text):
-            found = text.find(mark, at)
-            if found < 0:
-                yield "text", text[at:], at
-                return
-            if found > at:
-                yield "text", text[at:found], at
-            behind = found + len(mark)
-            if text.startswith(mark, behind):
-                yield "escaped", mark, found
-                at = behind + len(mark)
-                continue
-            braced = text.startswith("{", behind)
-            name = _name_at(text, behind + braced)
-            if not name or (braced and not text.startswith("}", behind + 1 + len(name))):
-                yield "invalid", mark, behind
-                at = behind
-                continue
-            at = behind + len(name) + (2 if braced else 0)
-            yield ("braced" if braced else "named"), name, found
+        pattern = getattr(self, "pattern", None)
+        if pattern is None:
+            return _plain_parts(self.template, self.delimiter)
+        return _found_parts(self.template, pattern, self.delimiter)
 
     def _fail(self, where):
         lines = self.template[:where].splitlines(keepends=True)
@@ -76,7 +113,7 @@ class Template:
 
     def substitute(self, mapping={}, /, **kws):
         made = []
-        for kind, text, where in self._parts():
+        for kind, text, where, _ in self._parts():
             if kind == "invalid":
                 self._fail(where)
             if kind in ("named", "braced"):
@@ -86,20 +123,20 @@ class Template:
 
     def safe_substitute(self, mapping={}, /, **kws):
         made = []
-        for kind, text, where in self._parts():
+        for kind, text, where, raw in self._parts():
             if kind in ("named", "braced"):
                 try:
                     text = str(kws[text] if text in kws else mapping[text])
                 except KeyError:
-                    text = self.delimiter + (text if kind == "named" else "{" + text + "}")
-            made.append(text)
+                    text = raw
+            made.append(raw if kind == "invalid" else text)
         return "".join(made)
 
     def is_valid(self):
-        return all(kind != "invalid" for kind, _, _ in self._parts())
+        return all(kind != "invalid" for kind, *_ in self._parts())
 
     def get_identifiers(self):
-        return list(dict.fromkeys(text for kind, text, _ in self._parts()
+        return list(dict.fromkeys(text for kind, text, *_ in self._parts()
                                   if kind in ("named", "braced")))
 
 
