@@ -81,11 +81,16 @@ ast::Stmt* Parser::parseExpressionStatement() {
         first.kind == TokenKind::Name && (first.text == "print" || first.text == "exec") &&
         startsExpression(ahead()) && !ahead().isOperator("(") && !ahead().isOperator("[") &&
         !ahead().isOperator("-") && !ahead().isOperator("+") && !ahead().isKeyword("not");
-    if (isOldPrint)
-        fail(first.span,
+    if (isOldPrint) {
+        const SourceSpan start = first.span;
+        advance();
+        const SourceSpan& rest =
+            parseYieldOrStarExpressions()->span; // what is wrong in it goes first
+        fail({start.line, start.column, rest.endLine, rest.endColumn},
              "Missing parentheses in call to '" + std::string(first.text) + "'. Did you mean " +
                  std::string(first.text) + "(...)?",
              "'('", "write print(...) with parentheses");
+    }
     ast::Expr* expr = parseYieldOrStarExpressions();
     if (atOperator(":"))
         return parseAnnotated(expr, first.span);

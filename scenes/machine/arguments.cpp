@@ -126,6 +126,9 @@ bool Signature::bind(Machine& machine, std::string_view function, bool isMethod,
         return failCount(call, bound);
     if (isTooMany && manner == CallManner::Native && (hasNames() || args.keywordCount() == 0))
         return failCount(call, bound);
+    if (manner == CallManner::Native && hasNames() && args.keywordCount() > 0 &&
+        !hasAllNeeded(args, bound))
+        return failMissing(call, bound);
     for (std::size_t i = 0; i < args.keywordCount(); ++i) {
         const StrObject* name = asStr(args.names->items[i]);
         if (!bindKeyword(call, *name, args[given + i], bound))
@@ -136,6 +139,19 @@ bool Signature::bind(Machine& machine, std::string_view function, bool isMethod,
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         if (bound[i].isNull() && !m_parameters[i].isOptional)
             return failMissing(call, bound);
+    }
+    return true;
+}
+
+bool Signature::hasAllNeeded(const Args& args, const Value* bound) const {
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        if (m_parameters[i].isOptional || !bound[i].isNull())
+            continue;
+        const auto& names = args.names->items;
+        if (std::none_of(names.begin(), names.end(), [&](const Value& name) {
+                return asStr(name)->text == m_parameters[i].name;
+            }))
+            return false;
     }
     return true;
 }

@@ -95,6 +95,8 @@ private:
     };
     bool bindKeyword(const Call& call, const StrObject& name, const Value& value,
                      Value* bound) const;
+    /// Will the positional values and the names of the keywords fill what is not optional?
+    bool hasAllNeeded(const Args& args, const Value* bound) const;
     bool failKeyword(const Call& call, const StrObject& name) const;
     bool failCount(const Call& call, const Value* bound) const;
     bool failMissing(const Call& call, const Value* bound) const;

@@ -75,7 +75,7 @@ CodeObject* compileText(Machine& m, std::string_view source, const std::string& 
     const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
     ParseResult parsed = parse(source);
     if (!parsed.tree || !parsed.isValid()) {
-        const Diagnostic& found = parsed.diagnostics.front();
+        const Diagnostic& found = toldFirst(parsed.diagnostics);
         syntaxError(m, found, fileName, syntaxPlace(found, source, kind, false));
         return nullptr;
     }

@@ -124,7 +124,7 @@ void Compiler::compileOrPattern(const ast::MatchOr& pattern, PatternContext& con
         if (i == 0) {
             control = inner.stores;
         } else if (!alignStores(inner, control)) {
-            fail(pattern.span, "alternative patterns bind different names");
+            fail(unit().place, "alternative patterns bind different names");
             return;
         }
         emitJump(Op::Jump, end);

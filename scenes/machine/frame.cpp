@@ -84,6 +84,7 @@ public:
             else
                 rest.push_back(value);
         }
+        m_names = args.names;
         m_keywordDict = m_code.is(Code::kVarKeywords) ? m_machine.newDict() : nullptr;
         for (std::size_t i = 0; i < args.keywordCount(); ++i) {
             if (!bindKeyword(*asStr(args.names->items[i]), args[given - extra + i]))
@@ -109,6 +110,18 @@ private:
         return false;
     }
 
+    /// The positional-only parameters that the call names.
+    std::string givenByName() const {
+        std::string given;
+        for (std::size_t i = 0; i < m_code.posOnlyArgCount; ++i) {
+            for (const Value& name : m_names->items) {
+                if (asStr(name)->text == m_code.locals[i].name)
+                    given += (given.empty() ? "" : ", ") + m_code.locals[i].name;
+            }
+        }
+        return given;
+    }
+
     bool bindKeyword(const StrObject& name, const Value& value) {
         for (std::size_t i = m_code.posOnlyArgCount; i < m_named; ++i) {
             const StrObject& parameter = *m_function.code->localNames[i];
@@ -123,11 +136,9 @@ private:
             m_keywordDict->setName(m_machine.intern(name.text).get(), value);
             return true;
         }
-        for (std::size_t i = 0; i < m_code.posOnlyArgCount; ++i) {
-            if (m_code.locals[i].name == name.text) {
-                return fail("got some positional-only arguments passed as keyword arguments: '" +
-                            name.text + "'");
-            }
+        if (const std::string given = givenByName(); !given.empty()) {
+            return fail("got some positional-only arguments passed as keyword arguments: '" +
+                        given + "'");
         }
         return fail("got an unexpected keyword argument '" + name.text + "'");
     }
@@ -178,6 +189,7 @@ private:
     FunctionObject& m_function;
     const Code& m_code;
     Value* m_slots;
+    const TupleObject* m_names = nullptr;
     std::size_t m_named;
     Ref<DictObject> m_keywordDict;
 };

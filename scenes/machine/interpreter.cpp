@@ -281,6 +281,7 @@ Loop::Step Loop::returnGenerator() {
     leaveFrame();
     suspended->generator = made.get();
     made->frame = Ref<Frame>(suspended);
+    made->code = Value::object(suspended->code);
     if (isLast) {
         m_outcome = {Signal::Returned, Value(std::move(made))};
         return Step::Leave;
@@ -942,7 +943,7 @@ Loop::Step Loop::execute() {
             save();
             auto* set =
                 static_cast<SetObject*>(sp[-static_cast<std::ptrdiff_t>(in.arg)].rawObject());
-            CHECK(forEach(m, iterable, [&](const Value& item) { return set->add(m, item); }));
+            CHECK(updateSet(m, *set, iterable));
             break;
         }
         case Opcode::DictUpdate: {

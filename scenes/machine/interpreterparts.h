@@ -56,4 +56,7 @@ void tellReturned(Machine& machine, Frame& frame, const Value& value);
 void tellRaised(Machine& machine, Frame& frame);
 void tellVariable(Machine& machine, Frame& frame, const StrObject& name, const Value& value);
 
+/// set.update(iterable)
+bool updateSet(Machine& machine, SetObject& set, const Value& iterable);
+
 } // namespace coroscope::scenes

@@ -434,11 +434,13 @@ int contains(Machine& machine, const Value& container, const Value& item) {
         machine.typeError("argument of type '" + typeName(machine, container) +
                           "' is not iterable");
     }
-    const bool ok = iterator && forEach(machine, iterator, [&](const Value& each) {
-                        found = equals(machine, each, item);
-                        return found == 0;
-                    });
-    return ok ? found : -1;
+    while (iterator && found == 0) {
+        const Value each = next(machine, iterator);
+        if (!each)
+            break;
+        found = equals(machine, each, item);
+    }
+    return iterator && !machine.hasError() ? found : -1;
 }
 
 } // namespace coroscope::scenes

@@ -27,6 +27,7 @@ const std::map<std::string_view, std::string_view> kNames = {
     {"dictReverseIterator", "dict_reversekeyiterator"},
     {"setIterator", "set_iterator"},
     {"rangeIterator", "range_iterator"},
+    {"longRangeIterator", "longrange_iterator"},
     {"listIterator", "list_iterator"},
     {"listReverseIterator", "list_reverseiterator"},
     {"tupleIterator", "tuple_iterator"},

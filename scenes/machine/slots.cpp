@@ -351,6 +351,8 @@ Value wrapSet(Machine& m, Type* owner, const Args& a) {
 }
 
 Value wrapHash(Machine& m, Type* owner, const Args& a) {
+    if (!checkCount(m, a, 0, 0))
+        return {};
     std::int64_t number = 0;
     return owner->slots.hash(m, a[0], number) ? Value::integer(number) : Value();
 }
@@ -361,10 +363,14 @@ Value wrapCompare(Machine& m, Type* owner, const Args& a) {
 }
 
 Value wrapTruth(Machine& m, Type* owner, const Args& a) {
+    if (!checkCount(m, a, 0, 0))
+        return {};
     return boolOr(owner->slots.truth(m, a[0]));
 }
 
 Value wrapLength(Machine& m, Type* owner, const Args& a) {
+    if (!checkCount(m, a, 0, 0))
+        return {};
     const std::int64_t size = owner->slots.length(m, a[0]);
     return size < 0 ? Value() : Value::integer(size);
 }
@@ -382,6 +388,8 @@ Value wrapContains(Machine& m, Type* owner, const Args& a) {
 }
 
 Value wrapNext(Machine& m, Type* owner, const Args& a) {
+    if (!checkCount(m, a, 0, 0))
+        return {};
     Value item = owner->slots.next(m, a[0]);
     if (!item && !m.hasError())
         return m.raiseValue(call(m, Value::object(m.types.StopIteration)));

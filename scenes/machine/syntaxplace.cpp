@@ -155,6 +155,13 @@ SyntaxPlace syntaxPlace(const Diagnostic& found, std::string_view source, Source
     return Place(found, source, kind).found(isCompiled);
 }
 
+const Diagnostic& toldFirst(const std::vector<Diagnostic>& found) {
+    const auto broken = std::find_if(found.begin(), found.end(), [](const Diagnostic& each) {
+        return isOfTokenizer(each.message);
+    });
+    return broken != found.end() ? *broken : found.front();
+}
+
 Diagnostic notAnExpression(std::string_view source) {
     Diagnostic invalid;
     invalid.message = "invalid syntax";

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace coroscope::scenes {
 
@@ -25,6 +26,9 @@ enum class SourceKind { Statements, Expression };
 /// `isCompiled`: the parser had nothing to say against it.
 SyntaxPlace syntaxPlace(const Diagnostic& found, std::string_view source, SourceKind kind,
                         bool isCompiled);
+/// The one that CPython would tell: a fault of the tokenizer goes before those of the parser, even
+/// where it stands behind them.
+const Diagnostic& toldFirst(const std::vector<Diagnostic>& found);
 /// What makes a text that can be read no single expression.
 Diagnostic notAnExpression(std::string_view source);
 

@@ -3,6 +3,8 @@
 // The text of tracebacks, and how they and __context__ come about.
 #include "scenes/machine/traceback.h"
 
+#include "scenes/machine/exceptionchain.h"
+
 #include "scenes/language/displaywidth.h"
 #include "scenes/language/parser.h"
 #include "scenes/machine/machine.h"
@@ -140,7 +142,7 @@ public:
         , m_isUncaught(isUncaught) {}
 
     std::string text(const ExceptionObject& exception) {
-        write(exception, "", false);
+        write(*chainOf(m_machine, exception, m_isUncaught), "", false);
         return std::move(m_text);
     }
 
@@ -150,13 +152,13 @@ public:
     }
 
     std::string onlyText(const ExceptionObject& exception) {
-        line("", summary(exception));
+        writeSummary(exception, "");
         writeNotes(exception, "");
         return std::move(m_text);
     }
 
     std::string textOfOne(const ExceptionObject& exception) {
-        writeOne(exception, "", false);
+        writeOne(*chainOf(m_machine, exception, m_isUncaught), "", false);
         return std::move(m_text);
     }
 
@@ -165,26 +167,22 @@ private:
         m_text += indent + content + "\n";
     }
 
-    void write(const ExceptionObject& exception, const std::string& indent, bool isGrouped) {
-        if (!m_seen.insert(&exception).second)
-            return;
-        const ExceptionObject* cause = asException(m_machine, exception.cause);
-        const ExceptionObject* context = asException(m_machine, exception.context);
-        if (cause && !m_seen.contains(cause)) {
-            writeBefore(*cause, indent, isGrouped,
-                        "The above exception was the direct cause of the following exception:");
-        } else if (context && !exception.suppressContext && !m_seen.contains(context)) {
-            writeBefore(*context, indent, isGrouped,
-                        "During handling of the above exception, another exception occurred:");
+    void write(const ExceptionChain& chain, const std::string& indent, bool isGrouped) {
+        if (chain.before) {
+            writeBefore(*chain.before, indent, isGrouped,
+                        chain.isCause
+                            ? "The above exception was the direct cause of the following exception:"
+                            : "During handling of the above exception, another exception "
+                              "occurred:");
         }
-        writeOne(exception, indent, isGrouped);
+        writeOne(chain, indent, isGrouped);
     }
 
     /// What led to the next exception: its own groups are closed.
-    void writeBefore(const ExceptionObject& exception, const std::string& indent, bool isGrouped,
+    void writeBefore(const ExceptionChain& chain, const std::string& indent, bool isGrouped,
                      const std::string& link) {
         const bool mustClose = std::exchange(m_mustClose, false);
-        write(exception, indent, isGrouped);
+        write(chain, indent, isGrouped);
         m_mustClose = mustClose;
         for (const std::string& text : {std::string(), link, std::string()})
             line(indent, text);
@@ -194,7 +192,8 @@ private:
         return exception.type->isSubtypeOf(m_machine.types.BaseExceptionGroup);
     }
 
-    void writeOne(const ExceptionObject& exception, const std::string& indent, bool isGrouped) {
+    void writeOne(const ExceptionChain& chain, const std::string& indent, bool isGrouped) {
+        const ExceptionObject& exception = *chain.exception;
         if (isGroup(exception) && m_levels > kShownLevels) {
             line(indent, "... (max_group_depth is " + std::to_string(kShownLevels) + ")");
             return;
@@ -212,19 +211,15 @@ private:
             }
             writeEntries(exception, inner);
         }
-        line(inner, summary(exception));
+        writeSummary(exception, inner);
         writeNotes(exception, inner);
         if (isGroup(exception))
-            writeMembers(exception,
-                         isGrouped ? indent.substr(0, indent.size() - 2) : indent + "  ");
+            writeMembers(chain, isGrouped ? indent.substr(0, indent.size() - 2) : indent + "  ");
     }
 
     /// A group at the end of a group: one line closes both.
-    void writeMembers(const ExceptionObject& group, const std::string& indent) {
-        const TupleObject* members = asTuple(group.value);
-        if (!members)
-            return;
-        const std::size_t count = members->size();
+    void writeMembers(const ExceptionChain& group, const std::string& indent) {
+        const std::size_t count = group.members.size();
         for (std::size_t i = 0; i < std::min(count, kShownMembers + 1); ++i) {
             const bool isLast = i + 1 == count || i == kShownMembers;
             m_mustClose = isLast;
@@ -237,8 +232,8 @@ private:
                 const std::size_t more = count - kShownMembers;
                 line(indent + "  | ",
                      "and " + std::to_string(more) + " more exception" + (more > 1 ? "s" : ""));
-            } else if (const ExceptionObject* member = asException(m_machine, members->items[i])) {
-                write(*member, indent + "  | ", true);
+            } else {
+                write(*group.members[i], indent + "  | ", true);
             }
             --m_levels;
             if (isLast && std::exchange(m_mustClose, false))
@@ -289,6 +284,13 @@ private:
     void writeCarets(const TracebackObject& entry, std::string_view shown, std::size_t start,
                      const std::string& indent);
 
+    void writeSummary(const ExceptionObject& exception, const std::string& indent) {
+        if (exception.type->isSubtypeOf(m_machine.types.SyntaxError))
+            writeLines(indent, syntaxErrorText(m_machine, exception));
+        else
+            line(indent, summary(exception));
+    }
+
     std::string summary(const ExceptionObject& exception) {
         const Value value = Value::object(const_cast<ExceptionObject*>(&exception));
         std::string name = exception.type->qualname;
@@ -336,7 +338,6 @@ private:
     bool m_isUncaught;
     bool m_mustClose = false;
     int m_levels = 0;
-    std::set<const ExceptionObject*> m_seen;
     std::string m_text;
 };
 

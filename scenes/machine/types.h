@@ -13,7 +13,7 @@ namespace coroscope::scenes {
     X(str) X(bytes) X(bytearray) X(memoryview) X(complex) X(list) X(tuple) X(dict) X(set) \
     X(frozenset) X(range) X(slice) \
     X(dictKeys) X(dictValues) X(dictItems) X(dictKeyIterator) X(dictValueIterator) \
-    X(dictItemIterator) X(dictReverseIterator) X(setIterator) X(rangeIterator) X(listIterator) \
+    X(dictItemIterator) X(dictReverseIterator) X(setIterator) X(rangeIterator) X(longRangeIterator) X(listIterator) \
     X(listReverseIterator) X(tupleIterator) X(strIterator) X(bytesIterator) X(bytearrayIterator) \
     X(sequenceIterator) \
     X(callableIterator) X(reversed) X(enumerate) X(zip) X(map) X(filter) \

@@ -102,6 +102,8 @@ Value AsyncioRuntime::raiseCaught() {
     try {
         throw;
     } catch (const DeadlockError& error) {
+        if (machine.isStopping())
+            return {};
         deadlock = error.what();
         return machine.stop(deadlock);
     } catch (...) {

@@ -107,6 +107,8 @@ bool ThreadPoller::wait(double deadline) {
     loop->wait = &wait;
     wait.until(deadline);
     loop->wait = nullptr;
+    if (m_runtime.machine.isStopping())
+        throw DeadlockError(); // nothing more is told of a loop whose thread outlives the program
     return true;
 }
 

@@ -278,7 +278,7 @@ Value setRecursionLimit(Machine& m, const Args& a) {
 
 Value printError(Machine& m, const Args& a) {
     if (asException(m, a[1]))
-        m.writeError(m.formatException(a[1]));
+        m.writeError(uncaughtText(m, a[1]));
     return Value::none();
 }
 

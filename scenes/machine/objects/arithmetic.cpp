@@ -191,7 +191,8 @@ Value floatPower(Machine& m, double a, double b) {
     }
     const double result = std::pow(a, b);
     if (std::isinf(result) && std::isfinite(a) && std::isfinite(b))
-        return m.raise(m.types.OverflowError, "(34, 'Numerical result out of range')");
+        return m.raiseValue(call(m, Value::object(m.types.OverflowError),
+                                 {Value::integer(34), m.str("Numerical result out of range")}));
     return Value::real(result);
 }
 

@@ -108,7 +108,10 @@ bool bytesFrom(Machine& m, const char* type, const Args& args, std::string& cont
     if (!signature.bind(m, type, false, args, bound))
         return false;
     const Value& source = bound[0];
-    if (source && asStr(source))
+    const bool isOwnText = source && asStr(source) && typeOf(m, source)->has(kHeapType) &&
+                           !bound[1] && !bound[2] && std::string_view(type) == "bytes" &&
+                           typeOf(m, source)->lookup(m, m.intern("__bytes__").get());
+    if (source && asStr(source) && !isOwnText)
         return fromText(m, Args(bound, 3), content);
     std::string encoding;
     std::string errors;
@@ -271,7 +274,6 @@ void setUpBytes(Machine& m) {
     type.flags(kBytesType);
     Slots& s = type.slots();
     s.newInstance = bytesNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.repr = s.str = [](Machine& machine, const Value& v) {
         return machine.str(quotedBytes(bytesOf(v)));
     };

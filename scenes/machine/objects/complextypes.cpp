@@ -155,7 +155,7 @@ Value complexFormat(Machine& m, const Args& a) {
     FormatSpec spec;
     if (!readFormatSpec(m, text->text, spec, typeName(m, a[0])))
         return {};
-    if (spec.isZeroPadded)
+    if (spec.fill == "0")
         return m.valueError("Zero padding is not allowed in complex format specifier");
     if (spec.align == '=')
         return m.valueError("'=' alignment flag is not allowed in complex format specifier");
@@ -343,7 +343,6 @@ void setUpComplex(Machine& m) {
     TypeBuilder type(m, m.types.complex);
     Slots& s = type.slots();
     s.newInstance = complexNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.repr = complexRepr;
     s.compare = complexCompare;
     s.truth = [](Machine&, const Value& v) { return numberOf(v) != Complex(0, 0) ? 1 : 0; };

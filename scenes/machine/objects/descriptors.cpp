@@ -278,6 +278,8 @@ bool slotMemberSet(Machine& m, const Value& self, const Value& instance, const V
 }
 
 Value wrapperNew(Machine& m, Type* type, const Args& args) {
+    if (args.keywordCount() > 0 && !type->has(kHeapType))
+        return m.typeError(type->name + "() takes no keyword arguments");
     if (args.count != 1) {
         return m.typeError(type->name + " expected 1 argument, got " + std::to_string(args.count));
     }

@@ -144,7 +144,8 @@ Value reversedOf(Machine& m, DictObject* d, DictViewKind kind) {
 
 Value dictPop(Machine& m, const Args& a) {
     Value old;
-    const int removed = dict(a[0]).remove(m, a[1], &old);
+    const bool isEmpty = dict(a[0]).used == 0; // the key is not looked at
+    const int removed = isEmpty ? 0 : dict(a[0]).remove(m, a[1], &old);
     if (removed < 0)
         return {};
     if (removed == 0)

@@ -87,7 +87,7 @@ Value derived(Machine& m, const Value& group, ValueVector members) {
     to->suppressContext = from.suppressContext;
     if (from.attributes) {
         if (const Value* notes = from.attributes->findName(m.names.notes.get()))
-            instanceDict(m, to)->setName(m.names.notes.get(), *notes);
+            instanceDict(m, to)->setName(m.names.notes.get(), makeList(m, Value(*notes)));
     }
     return made;
 }
@@ -225,15 +225,10 @@ bool splitGroup(Machine& m, const Value& error, const Value& type, Value& rest, 
 
 namespace {
 
-bool isPartOf(Machine& m, const Value& error, const Value& original) {
+bool isPartOf(const Value& error, const Value& original) {
     const ExceptionObject& a = exceptionOf(error);
     const ExceptionObject& b = exceptionOf(original);
-    if (a.traceback.get() == b.traceback.get() && a.cause.is(b.cause) && a.context.is(b.context)) {
-        const Value* notes = a.attributes ? a.attributes->findName(m.names.notes.get()) : nullptr;
-        const Value* same = b.attributes ? b.attributes->findName(m.names.notes.get()) : nullptr;
-        return (!notes && !same) || (notes && same && notes->is(*same));
-    }
-    return false;
+    return a.traceback.get() == b.traceback.get() && a.cause.is(b.cause) && a.context.is(b.context);
 }
 
 void leaves(Machine& m, const Value& error, std::vector<Object*>& found) {
@@ -251,17 +246,16 @@ Value projected(Machine& m, const Value& original, const std::vector<Object*>& k
         const bool isKept = std::find(keep.begin(), keep.end(), original.rawObject()) != keep.end();
         return isKept ? original : Value::none();
     }
+    // Made anew even where it is whole.
     ValueVector members;
-    bool isWhole = true;
     for (const Value& member : asTuple(exceptionOf(original).value)->items) {
         Value part = projected(m, member, keep);
         if (!part)
             return {};
-        isWhole = isWhole && part.is(member);
         if (!part.isNone())
             members.push_back(std::move(part));
     }
-    return isWhole ? original : derived(m, original, std::move(members));
+    return derived(m, original, std::move(members));
 }
 
 } // namespace
@@ -276,7 +270,7 @@ Value joinReraised(Machine& m, const Value& original, const Value& list) {
         isAny = true;
         if (!isGroup(m, original))
             return error;
-        if (isGroup(m, error) && isPartOf(m, error, original))
+        if (isGroup(m, error) && isPartOf(error, original))
             leaves(m, error, again);
         else
             raised.push_back(error);

@@ -105,7 +105,9 @@ Type* osErrorFor(Machine& m, Type* cls, const Value& number) {
 
 Value osErrorNew(Machine& m, Type* cls, const Args& args) {
     const std::uint32_t count = args.positionalCount();
-    Type* chosen = count >= 2 ? osErrorFor(m, cls, args[0]) : cls;
+    if (args.keywordCount() > 0 && !cls->has(kHeapType))
+        return m.typeError(cls->name + "() takes no keyword arguments");
+    Type* chosen = count >= 2 && count <= 5 ? osErrorFor(m, cls, args[0]) : cls;
     Value value = exceptionNew(m, chosen, args);
     if (value && count >= 2 && count <= 5) {
         ExceptionObject& made = exceptionOf(value);

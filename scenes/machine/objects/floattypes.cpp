@@ -77,7 +77,7 @@ double real(const Value& value) {
 }
 
 Value floatNew(Machine& m, Type* cls, const Args& args) {
-    if (args.keywordCount() > 0 && cls == m.types.real)
+    if (args.keywordCount() > 0 && cls->slots.init == m.types.real->slots.init)
         return m.typeError("float() takes no keyword arguments");
     if (args.count > 1)
         return m.typeError("float expected at most 1 argument, got " + std::to_string(args.count));
@@ -193,7 +193,6 @@ void setUpFloat(Machine& m) {
     s.binary[static_cast<int>(BinaryKind::Power)] =
         floatOperator<static_cast<int>(BinaryKind::Power)>;
     s.newInstance = floatNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.repr = [](Machine& machine, const Value& v) { return machine.str(floatText(real(v))); };
     s.hash = [](Machine&, const Value& v, std::int64_t& result) {
         result = hashDouble(real(v));

@@ -53,11 +53,13 @@ bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
                     const std::string& typeName) {
     std::size_t at = 0;
     std::size_t afterFill = 0;
+    bool isFilled = false;
     if (!text.empty())
         decodeAt(text, afterFill);
     if (afterFill < text.size() && isAlign(text[afterFill])) {
         spec.fill = text.substr(0, afterFill);
         spec.align = text[afterFill];
+        isFilled = true;
         at = afterFill + 1;
     } else if (!text.empty() && isAlign(text[0])) {
         spec.align = text[0];
@@ -76,11 +78,11 @@ bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
     }
     spec.isNegativeZeroCoerced = take('z');
     spec.isAlternate = take('#');
-    if (at < text.size() && text[at] == '0') {
+    if (!isFilled && at < text.size() && text[at] == '0') {
         ++at;
         spec.isZeroPadded = true;
+        spec.fill = "0";
         if (!spec.align) {
-            spec.fill = "0";
             spec.align = '=';
             spec.isZeroAligned = true;
         }

@@ -56,8 +56,11 @@ Value constantValue(Machine& m, const Constant& constant) {
             return m.tuple(constantItems(m, tuple.items));
         }
         Value operator()(const FrozenSetConstant& set) const {
-            return call(m, Value::object(m.types.frozenset),
-                        {m.tuple(constantItems(m, set.items))});
+            // CPython's compiler makes it twice when it merges constants, which may change the
+            // order.
+            const Value type = Value::object(m.types.frozenset);
+            const Value first = call(m, type, {m.tuple(constantItems(m, set.items))});
+            return call(m, type, {makeTuple(m, first)});
         }
         Value operator()(const std::shared_ptr<const Code>& code) const {
             return Value::object(m.codeObject(code));

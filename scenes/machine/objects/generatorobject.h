@@ -20,6 +20,7 @@ enum class GeneratorKind : std::uint8_t { Generator, Coroutine, AsyncGenerator }
 
 struct GeneratorObject final : Container {
     Ref<Frame> frame; ///< null once it has ended
+    Value code;
     Value name, qualname;
     HandledException handled;
     GeneratorKind kind;
@@ -77,6 +78,9 @@ SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& 
 /// Throws GeneratorExit; false when it raised.
 bool closeGenerator(Machine& machine, GeneratorObject& generator);
 /// What the generator is suspended in (`cr_await`, `gi_yieldfrom`); None when nothing.
+/// What was to be thrown is no exception, which the innermost one that is awaited says: those
+/// around it see the pending error where they wait.
+SendResult failThrow(Machine& machine, GeneratorObject& generator);
 Value awaitedBy(const GeneratorObject& generator);
 
 /// The same protocol for any iterator that is awaited.

@@ -20,6 +20,7 @@ void GeneratorObject::clear() {
     if (frame)
         frame->generator = nullptr;
     frame = nullptr;
+    code = {};
     finalizer = {};
     handled.error = {};
 }
@@ -203,6 +204,23 @@ bool canThrowInto(Machine& machine, const Value& iterator) {
 }
 
 } // namespace
+
+SendResult failThrow(Machine& machine, GeneratorObject& generator) {
+    const Value awaited = awaitedBy(generator);
+    const Type* type = typeOf(machine, awaited);
+    if (type != machine.types.generator && type != machine.types.coroutine)
+        return SendResult::raised();
+    const Ref<GeneratorObject> kept(&generator);
+    CallDepth depth(machine);
+    if (!depth)
+        return SendResult::raised();
+    generator.isRunning = true;
+    SendResult inner = failThrow(machine, static_cast<GeneratorObject&>(*awaited.rawObject()));
+    generator.isRunning = false;
+    return inner.kind == SendResult::Kind::Yielded
+               ? std::move(inner)
+               : continueAfterAwait(machine, generator, std::move(inner));
+}
 
 SendResult throwInto(Machine& machine, GeneratorObject& generator, const Value& error,
                      ExitRule rule) {

@@ -61,7 +61,7 @@ Value generatorSend(Machine& m, const Args& a) {
 
 Value generatorThrow(Machine& m, const Args& a) {
     const Value error = thrown(m, a);
-    return error ? toScene(m, throwInto(m, generator(a[0]), error)) : Value();
+    return toScene(m, error ? throwInto(m, generator(a[0]), error) : failThrow(m, generator(a[0])));
 }
 
 Value generatorClose(Machine& m, const Args& a) {
@@ -116,8 +116,7 @@ void addParts(TypeBuilder& type, const std::string& prefix) {
                   })
         .property(prefix + "_code",
                   [](Machine&, const Value& v) {
-                      const auto& frame = generator(v).frame;
-                      return frame ? Value::object(frame->code) : Value::none();
+                      return generator(v).code ? generator(v).code : Value::none();
                   })
         .property(prefix == "gi" ? "gi_yieldfrom" : prefix + "_await",
                   [](Machine&, const Value& v) { return awaitedBy(generator(v)); });

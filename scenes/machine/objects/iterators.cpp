@@ -122,6 +122,8 @@ Value mapNew(Machine& m, Type* cls, const Args& args) {
 }
 
 Value filterNew(Machine& m, Type* cls, const Args& args) {
+    if (args.keywordCount() > 0 && cls->slots.init == m.types.filter->slots.init)
+        return m.typeError("filter() takes no keyword arguments");
     if (args.count != 2)
         return m.typeError("filter expected 2 arguments, got " + std::to_string(args.count));
     Value inner = iterate(m, args[1]);
@@ -146,6 +148,8 @@ Value filterNew(Machine& m, Type* cls, const Args& args) {
 }
 
 Value reversedNew(Machine& m, Type* cls, const Args& args) {
+    if (args.keywordCount() > 0 && cls->slots.init == m.types.reversed->slots.init)
+        return m.typeError("reversed() takes no keyword arguments");
     if (args.count != 1)
         return m.typeError("reversed expected 1 argument, got " + std::to_string(args.count));
     const Value method = specialMethod(m, args[0], m.names.reversed.get());
@@ -161,7 +165,13 @@ Value reversedNew(Machine& m, Type* cls, const Args& args) {
         [](Machine& machine, FunctionIterator& it) {
             if (it.number < 0)
                 return Value();
-            return getItem(machine, Value(it.a), Value::integer(it.number--));
+            Value item = getItem(machine, Value(it.a), Value::integer(it.number--));
+            if (!item && (machine.errorIs(machine.types.IndexError) ||
+                          machine.errorIs(machine.types.StopIteration))) {
+                machine.clearError();
+                it.number = -1;
+            }
+            return item;
         },
         args[0]);
     const std::int64_t size = length(m, args[0]);
@@ -173,7 +183,6 @@ void setUpOne(Machine& m, Type* which, Value (*newInstance)(Machine&, Type*, con
     TypeBuilder type(m, which);
     Slots& s = type.slots();
     s.newInstance = newInstance;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.iterate = [](Machine&, const Value& v) { return v; };
     s.next = [](Machine& machine, const Value& v) {
         const Value kept = v;
@@ -224,6 +233,13 @@ void setUpIterators(Machine& m) {
     setUpOne(m, m.types.map, mapNew);
     setUpOne(m, m.types.filter, filterNew);
     setUpOne(m, m.types.reversed, reversedNew);
+    TypeBuilder(m, m.types.reversed)
+        .method("__length_hint__", "self", [](Machine& machine, const Args& a) {
+            const auto& it = static_cast<FunctionIterator&>(*a[0].rawObject());
+            const std::int64_t size = it.a ? length(machine, Value(it.a)) : 0;
+            const std::int64_t left = it.number + 1;
+            return size < 0 ? Value() : Value::integer(left > size || left < 0 ? 0 : left);
+        });
     setUpOne(m, m.types.callableIterator, nullptr);
     TypeBuilder anext(m, m.types.anextDefault);
     Slots& s = anext.slots();

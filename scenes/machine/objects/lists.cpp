@@ -18,7 +18,12 @@ namespace {
 Value listCompare(Machine& m, const Value& left, const Value& right, CompareKind kind) {
     if (!asList(left) || !asList(right))
         return Value::notImplemented();
-    return compareItems(m, listOf(left).items, listOf(right).items, kind);
+    const ValueVector& a = listOf(left).items;
+    const ValueVector& b = listOf(right).items;
+    // Unlike tuples, lists of another length are not looked into.
+    if (a.size() != b.size() && (kind == CompareKind::Equal || kind == CompareKind::NotEqual))
+        return Value::boolean(kind == CompareKind::NotEqual);
+    return compareItems(m, a, b, kind);
 }
 
 Value listGetItem(Machine& m, const Value& self, const Value& key) {
@@ -224,7 +229,7 @@ Value listNew(Machine&, Type* cls, const Args&) {
 }
 
 bool listInit(Machine& m, const Value& self, const Args& args) {
-    if (args.keywordCount() > 0 && typeOf(m, self) == m.types.list) {
+    if (args.keywordCount() > 0 && typeOf(m, self)->slots.init == m.types.list->slots.init) {
         m.typeError("list() takes no keyword arguments");
         return false;
     }

@@ -277,7 +277,6 @@ void setUpMemoryViews(Machine& m) {
     type.flags(kFinal | kSequence);
     Slots& s = type.slots();
     s.newInstance = viewNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.repr = [](Machine& machine, const Value& v) {
         return machine.str(std::string(view(v).owner ? "<memory at " : "<released memory at ") +
                            addressText(machine, v) + ">");

@@ -105,10 +105,6 @@ Value intNew(Machine& m, Type* cls, const Args& args) {
     return wrapNumber(cls, m.types.integer, bound[0] ? toInteger(m, bound[0]) : Value::integer(0));
 }
 
-bool noInit(Machine&, const Value&, const Args&) {
-    return true;
-}
-
 Value intRepr(Machine& m, const Value& self) {
     return m.str(integerText(m, plainInt(self)));
 }
@@ -232,7 +228,6 @@ void setUpInt(Machine& m) {
     Slots& s = type.slots();
     setIntOperators(s, std::make_index_sequence<13>());
     s.newInstance = intNew;
-    s.init = noInit;
     s.repr = intRepr;
     s.hash = intHash;
     s.compare = intCompare;
@@ -256,9 +251,17 @@ void setUpInt(Machine& m) {
     const auto same = [](Machine&, const Args& a) { return plainInt(a[0]); };
     type.method("__format__", "self, format_spec, /", intFormat)
         .method("__divmod__", "self, value, /",
-                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[0], a[1]); })
+                [](Machine& machine, const Args& a) {
+                    Value other;
+                    return asInteger(a[1], other) ? numberDivmod(machine, a[0], a[1])
+                                                  : Value::notImplemented();
+                })
         .method("__rdivmod__", "self, value, /",
-                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[1], a[0]); })
+                [](Machine& machine, const Args& a) {
+                    Value other;
+                    return asInteger(a[1], other) ? numberDivmod(machine, a[1], a[0])
+                                                  : Value::notImplemented();
+                })
         .method("__getnewargs__", "self",
                 [](Machine& machine, const Args& a) { return machine.tuple({plainInt(a[0])}); })
         .method("bit_length", "self", bitLength)

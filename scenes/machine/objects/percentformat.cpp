@@ -102,13 +102,19 @@ private:
             else if (spec.sign != '+')
                 spec.sign = text[at];
         }
+        const bool isGiven = at < text.size() && text[at] == '*';
         if (!number(text, at, spec.width))
             return false;
+        if (isGiven && spec.width < 0) {
+            spec.align = '<';
+            spec.width = -std::max(spec.width, -INT64_MAX);
+        }
         if (at < text.size() && text[at] == '.') {
             ++at;
             spec.precision = 0;
             if (!number(text, at, spec.precision))
                 return false;
+            spec.precision = std::max<std::int64_t>(spec.precision, 0);
         }
         while (at < text.size() && std::string_view("hlL").find(text[at]) < 3)
             ++at;

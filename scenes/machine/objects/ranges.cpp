@@ -3,6 +3,7 @@
 // The types range and slice.
 #include "scenes/machine/objects/sequenceparts.h"
 
+#include "scenes/machine/objects/bigranges.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
@@ -19,7 +20,7 @@ RangeObject& range(const Value& v) {
 }
 
 Value rangeNew(Machine& m, Type* cls, const Args& args) {
-    std::int64_t n[3] = {0, 0, 1};
+    Value n[3] = {Value::integer(0), Value::integer(0), Value::integer(1)};
     if (args.count == 0)
         return m.typeError("range expected at least 1 argument, got 0");
     if (args.count > 3) {
@@ -28,16 +29,18 @@ Value rangeNew(Machine& m, Type* cls, const Args& args) {
     if (args.keywordCount() > 0)
         return m.typeError("range() takes no keyword arguments");
     for (std::uint32_t i = 0; i < args.count; ++i) {
-        if (!indexNumber(m, args[i], n[args.count == 1 ? 1 : i]))
+        if (!indexValue(m, args[i], n[args.count == 1 ? 1 : i]))
             return {};
     }
-    if (n[2] == 0)
+    if (n[2].isInt() && n[2].asInt() == 0)
         return m.valueError("range() arg 3 must not be zero");
-    return Value(make<RangeObject>(cls, n[0], n[1], n[2]));
+    return makeRange(m, cls, n[0], n[1], n[2]);
 }
 
 Value rangeGetItem(Machine& m, const Value& self, const Value& key) {
     const RangeObject& r = range(self);
+    if (r.isBig)
+        return bigRangeItem(m, self, key);
     if (isSlice(m, key)) {
         SliceBounds b;
         if (!sliceBounds(m, static_cast<SliceObject&>(*key.rawObject()), r.length(), b))
@@ -59,6 +62,8 @@ bool exactInt(const Machine& m, const Value& value) {
 
 int rangeContains(Machine& m, const Value& self, const Value& item) {
     const RangeObject& r = range(self);
+    if (r.isBig)
+        return bigRangeContains(m, self, item);
     Value plain;
     if (asInteger(item, plain)) {
         if (plain.isObject())
@@ -68,11 +73,79 @@ int rangeContains(Machine& m, const Value& self, const Value& item) {
         return isInside && (n - r.start) % r.step == 0;
     }
     for (std::int64_t i = 0; i < r.length(); ++i) {
-        const int same = equals(m, Value::integer(r.start + i * r.step), item);
+        const int same = m.spend(1) ? equals(m, Value::integer(r.start + i * r.step), item) : -1;
         if (same != 0)
             return same;
     }
     return 0;
+}
+
+BigRangeObject& big(const Value& v) {
+    return static_cast<BigRangeObject&>(*v.rawObject());
+}
+
+/// start, stop or step, of either kind.
+template <std::int64_t RangeObject::*Small, Value BigRangeObject::*Big>
+Value numberOf(Machine&, const Value& v) {
+    return range(v).isBig ? big(v).*Big : Value::integer(range(v).*Small);
+}
+constexpr auto startOf = numberOf<&RangeObject::start, &BigRangeObject::first>;
+constexpr auto stopOf = numberOf<&RangeObject::stop, &BigRangeObject::end>;
+constexpr auto stepOf = numberOf<&RangeObject::step, &BigRangeObject::stride>;
+
+Value countOf(const Value& v) {
+    return range(v).isBig ? big(v).count : Value::integer(range(v).length());
+}
+
+/// What makes two ranges equal: the same numbers in the same order.
+Value identity(Machine& m, const Value& v) {
+    const Value count = countOf(v);
+    const bool isEmpty = count.isInt() && count.asInt() == 0;
+    const bool isOne = count.isInt() && count.asInt() == 1;
+    return m.tuple({count, isEmpty ? Value::none() : startOf(m, v),
+                    isEmpty || isOne ? Value::none() : stepOf(m, v)});
+}
+
+Value rangeRepr(Machine& m, const Value& v) {
+    const Value step = stepOf(m, v);
+    const bool isPlain = step.isInt() && step.asInt() == 1;
+    return m.str("range(" + integerText(m, startOf(m, v)) + ", " + integerText(m, stopOf(m, v)) +
+                 (isPlain ? ")" : ", " + integerText(m, step) + ")"));
+}
+
+std::int64_t rangeLength(Machine& m, const Value& v) {
+    const Value count = countOf(v);
+    if (count.isInt())
+        return count.asInt();
+    m.raise(m.types.OverflowError, "Python int too large to convert to C ssize_t");
+    return -1;
+}
+
+/// Of something that equals one of the numbers, but is none.
+Value placeOf(Machine& m, const Value& self, const Value& item) {
+    const RangeObject& r = range(self);
+    for (std::int64_t i = 0; i < r.length(); ++i) {
+        if (const int same = equals(m, Value::integer(r.start + i * r.step), item); same != 0)
+            return same < 0 ? Value() : Value::integer(i);
+    }
+    return Value::integer(-1);
+}
+
+Value rangeIndex(Machine& m, const Args& a) {
+    const int found = rangeContains(m, a[0], a[1]);
+    if (found < 0)
+        return {};
+    Value number;
+    const bool isInteger = asInteger(a[1], number);
+    if (found == 0) {
+        return m.valueError(a[1].isBool() || exactInt(m, a[1])
+                                ? reprText(m, a[1]).value_or("?") + " is not in range"
+                                : "sequence.index(x): x not in sequence");
+    }
+    if (range(a[0]).isBig)
+        return bigRangeIndex(m, a[0], number);
+    return isInteger ? Value::integer((number.asInt() - range(a[0]).start) / range(a[0]).step)
+                     : placeOf(m, a[0], a[1]);
 }
 
 void setUpRange(Machine& m) {
@@ -80,18 +153,18 @@ void setUpRange(Machine& m) {
     type.flags(kSequence | kFinal);
     Slots& s = type.slots();
     s.newInstance = rangeNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
-    s.repr = [](Machine& machine, const Value& v) {
-        const RangeObject& r = range(v);
-        return machine.str("range(" + std::to_string(r.start) + ", " + std::to_string(r.stop) +
-                           (r.step == 1 ? ")" : ", " + std::to_string(r.step) + ")"));
+    s.repr = rangeRepr;
+    s.length = rangeLength;
+    s.truth = [](Machine&, const Value& v) {
+        const Value count = countOf(v);
+        return count.isInt() && count.asInt() == 0 ? 0 : 1;
     };
-    s.length = [](Machine&, const Value& v) { return range(v).length(); };
-    s.truth = [](Machine&, const Value& v) { return range(v).length() > 0 ? 1 : 0; };
     s.getItem = rangeGetItem;
     s.contains = rangeContains;
     s.iterate = [](Machine& machine, const Value& v) {
         const RangeObject& r = range(v);
+        if (r.isBig)
+            return bigRangeIterator(machine, v);
         return Value(make<RangeIterator>(machine.types.rangeIterator, r.start, r.step, r.length()));
     };
     s.compare = [](Machine& machine, const Value& a, const Value& b, CompareKind kind) {
@@ -99,45 +172,24 @@ void setUpRange(Machine& m) {
             typeOf(machine, b) != machine.types.range ||
             (kind != CompareKind::Equal && kind != CompareKind::NotEqual))
             return Value::notImplemented();
-        const RangeObject& x = range(a);
-        const RangeObject& y = range(b);
-        const std::int64_t size = x.length();
-        const bool same = size == y.length() &&
-                          (size == 0 || (x.start == y.start && (size == 1 || x.step == y.step)));
-        return Value::boolean(same == (kind == CompareKind::Equal));
+        return compare(machine, identity(machine, a), identity(machine, b), kind);
     };
     s.hash = [](Machine& machine, const Value& v, std::int64_t& result) {
-        const RangeObject& r = range(v);
-        const std::int64_t size = r.length();
-        return hash(
-            machine,
-            machine.tuple({Value::integer(size), size > 0 ? Value::integer(r.start) : Value::none(),
-                           size > 1 ? Value::integer(r.step) : Value::none()}),
-            result);
+        return hash(machine, identity(machine, v), result);
     };
-    type.property("start", [](Machine&, const Value& v) { return Value::integer(range(v).start); })
-        .property("stop", [](Machine&, const Value& v) { return Value::integer(range(v).stop); })
-        .property("step", [](Machine&, const Value& v) { return Value::integer(range(v).step); })
+    type.property("start", startOf)
+        .property("stop", stopOf)
+        .property("step", stepOf)
         .method("__reversed__", "self",
                 [](Machine& machine, const Args& a) {
                     const RangeObject& r = range(a[0]);
+                    if (r.isBig)
+                        return bigRangeReversed(machine, a[0]);
                     const std::int64_t size = r.length();
                     return Value(make<RangeIterator>(machine.types.rangeIterator,
                                                      r.start + (size - 1) * r.step, -r.step, size));
                 })
-        .method("index", "self, value, /",
-                [](Machine& machine, const Args& a) {
-                    const int found = rangeContains(machine, a[0], a[1]);
-                    if (found == 1)
-                        return Value::integer((a[1].asInt() - range(a[0]).start) /
-                                              range(a[0]).step);
-                    if (found < 0)
-                        return Value();
-                    if (!a[1].isInt() && !a[1].isBool() && !exactInt(machine, a[1]))
-                        return machine.valueError("sequence.index(x): x not in sequence");
-                    return machine.valueError(reprText(machine, a[1]).value_or("?") +
-                                              " is not in range");
-                })
+        .method("index", "self, value, /", rangeIndex)
         .method("count", "self, value, /",
                 [](Machine& machine, const Args& a) {
                     const int found = rangeContains(machine, a[0], a[1]);
@@ -178,7 +230,6 @@ void setUpSlice(Machine& m) {
         return Value(make<SliceObject>(cls, isOne ? Value::none() : args[0],
                                        isOne ? args[0] : args[1], args.get(2, Value::none())));
     };
-    type.slots().init = [](Machine&, const Value&, const Args&) { return true; };
     // Compared as the tuple of its parts; not hashed.
     type.slots().compare = [](Machine& machine, const Value& left, const Value& right,
                               CompareKind kind) {
@@ -219,6 +270,7 @@ void setUpSlice(Machine& m) {
 
 void setUpRanges(Machine& m) {
     setUpRange(m);
+    setUpBigRanges(m);
     setUpSlice(m);
 }
 

@@ -121,8 +121,6 @@ Value itemsRepr(Machine& m, const Object* self, const ValueVector& items, bool i
 }
 
 Value compareItems(Machine& m, const ValueVector& a, const ValueVector& b, CompareKind kind) {
-    if (a.size() != b.size() && (kind == CompareKind::Equal || kind == CompareKind::NotEqual))
-        return Value::boolean(kind == CompareKind::NotEqual);
     for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
         const Value x = a[i];
         const Value y = b[i];

@@ -71,7 +71,7 @@ bool tupleHash(Machine& m, const Value& self, std::int64_t& result) {
 }
 
 Value tupleNew(Machine& m, Type* cls, const Args& args) {
-    if (args.keywordCount() > 0 && cls == m.types.tuple)
+    if (args.keywordCount() > 0 && cls->slots.init == m.types.tuple->slots.init)
         return m.typeError("tuple() takes no keyword arguments");
     if (args.count > 1)
         return m.typeError("tuple expected at most 1 argument, got " + std::to_string(args.count));
@@ -88,7 +88,6 @@ void setUpTuple(Machine& m) {
     type.flags(kTupleType | kSequence);
     Slots& s = type.slots();
     s.newInstance = tupleNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.repr = [](Machine& machine, const Value& v) {
         return itemsRepr(machine, v.rawObject(), tupleOf(v).items, true);
     };

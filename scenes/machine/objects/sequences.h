@@ -38,8 +38,9 @@ struct SliceObject final : Object {
         , step(std::move(stride)) {}
 };
 
-struct RangeObject final : Object {
+struct RangeObject : Object {
     std::int64_t start, stop, step;
+    bool isBig = false; ///< a BigRangeObject (bigranges.h)
     RangeObject(Type* rangeType, std::int64_t first, std::int64_t end, std::int64_t stride)
         : Object(rangeType)
         , start(first)

@@ -146,6 +146,38 @@ bool SetObject::addHashed(Machine& machine, const Value& key, std::int64_t code)
     return true;
 }
 
+void SetObject::makeRoom(std::size_t more) {
+    if (!isOrdered && (fill + more) * 5 >= (table.size() - 1) * 3)
+        resize((used + more) * 2);
+}
+
+bool SetObject::merge(Machine& machine, SetObject& other) {
+    if (&other == this || other.used == 0)
+        return true;
+    makeRoom(other.used);
+    const auto copy = other.table;
+    if (!machine.reserve(static_cast<std::int64_t>(table.size() * sizeof(Entry)) / 4))
+        return false;
+    if (fill == 0 && !isOrdered && !other.isOrdered) {
+        const std::size_t count = other.used;
+        if (table.size() == other.table.size() && other.fill == other.used) {
+            table = copy;
+        } else {
+            for (const Entry& entry : copy) {
+                if (!entry.key.isNull())
+                    insertClean(entry.key, entry.hash);
+            }
+        }
+        fill = used = count;
+        return true;
+    }
+    for (const Entry& entry : copy) {
+        if (!entry.key.isNull() && !addHashed(machine, entry.key, entry.hash))
+            return false;
+    }
+    return true;
+}
+
 int SetObject::remove(Machine& machine, const Value& key) {
     std::int64_t code = 0;
     if (!hash(machine, key, code))

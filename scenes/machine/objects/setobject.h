@@ -35,6 +35,10 @@ struct SetObject : Container {
     /// False when it raised.
     bool add(Machine& machine, const Value& key);
     bool addHashed(Machine& machine, const Value& key, std::int64_t hash);
+    /// Adds all of another set, with CPython's growth for it.
+    bool merge(Machine& machine, SetObject& other);
+    /// So that `more` items fit, as CPython does before it adds many at once.
+    void makeRoom(std::size_t more);
     /// 1 removed, 0 was not there, -1 raised.
     int remove(Machine& machine, const Value& key);
     /// The first entry at or after `position`; null at the end.

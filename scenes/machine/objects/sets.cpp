@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types set and frozenset.
+#include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/typebuilder.h"
@@ -23,14 +24,10 @@ SetObject& set(const Value& v) {
 }
 
 bool addAll(Machine& m, SetObject& target, const Value& iterable) {
-    if (SetObject* other = asSet(m, iterable)) {
-        const auto copy = other->table;
-        for (const SetObject::Entry& entry : copy) {
-            if (!entry.key.isNull() && !target.addHashed(m, entry.key, entry.hash))
-                return false;
-        }
-        return true;
-    }
+    if (SetObject* other = asSet(m, iterable))
+        return target.merge(m, *other);
+    if (typeOf(m, iterable) == m.types.dict)
+        target.makeRoom(asDict(iterable)->used);
     return forEach(m, iterable, [&](const Value& item) { return target.add(m, item); });
 }
 
@@ -67,6 +64,32 @@ bool filter(Machine& m, const Value& from, SetObject& other, Rule rule, SetObjec
     return true;
 }
 
+/// Takes out what the iterable gives.
+bool subtractFrom(Machine& m, SetObject& target, const Value& iterable) {
+    if (iterable.asObject() == &target) {
+        target.removeAll();
+        return true;
+    }
+    return forEach(m, iterable, [&](const Value& item) { return target.remove(m, item) >= 0; });
+}
+
+/// Takes out what is in both, adds what is in the other set alone.
+bool flipIn(Machine& m, SetObject& target, SetObject& other) {
+    if (&other == &target) {
+        target.removeAll();
+        return true;
+    }
+    const auto copy = other.table;
+    for (const SetObject::Entry& entry : copy) {
+        if (entry.key.isNull())
+            continue;
+        const int removed = target.remove(m, entry.key);
+        if (removed < 0 || (removed == 0 && !target.addHashed(m, entry.key, entry.hash)))
+            return false;
+    }
+    return true;
+}
+
 Value combined(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
     Type* type =
         asSet(m, left)->type->isSubtypeOf(m.types.frozenset) ? m.types.frozenset : m.types.set;
@@ -83,11 +106,14 @@ Value combined(Machine& m, BinaryKind kind, const Value& left, const Value& righ
                                               : filter(m, right, set(left), Rule::Both, *made);
         break;
     case BinaryKind::Subtract:
-        ok = filter(m, left, set(right), Rule::OnlyFirst, *made);
+        // From a large set CPython takes few out of a copy.
+        if (set(left).used >> 2 > set(right).used)
+            ok = addAll(m, *made, left) && subtractFrom(m, *made, right);
+        else
+            ok = filter(m, left, set(right), Rule::OnlyFirst, *made);
         break;
-    default:
-        ok = filter(m, left, set(right), Rule::OnlyFirst, *made) &&
-             filter(m, right, set(left), Rule::OnlyFirst, *made);
+    default: // CPython starts from the other one
+        ok = addAll(m, *made, right) && flipIn(m, *made, set(left));
         break;
     }
     return ok ? Value(std::move(made)) : Value();
@@ -112,6 +138,16 @@ template <int K>
 Value setInplace(Machine& m, const Value& left, const Value& right) {
     if (!asSet(m, right))
         return Value::notImplemented();
+    switch (static_cast<BinaryKind>(K)) {
+    case BinaryKind::Or:
+        return addAll(m, set(left), right) ? left : Value();
+    case BinaryKind::Subtract:
+        return subtractFrom(m, set(left), right) ? left : Value();
+    case BinaryKind::Xor:
+        return flipIn(m, set(left), set(right)) ? left : Value();
+    default:
+        break;
+    }
     const Value result = combined(m, static_cast<BinaryKind>(K), left, right);
     if (result)
         takeFrom(set(left), result);
@@ -208,6 +244,15 @@ Value folded(Machine& m, BinaryKind kind, const Args& a) {
     return result;
 }
 
+Value differenceUpdate(Machine& m, const Args& a) {
+    const Value others = a[1]; // a tuple
+    for (const Value& other : asTuple(others)->items) {
+        if (!subtractFrom(m, set(a[0]), other))
+            return {};
+    }
+    return Value::none();
+}
+
 Value foldedInto(Machine& m, BinaryKind kind, const Args& a) {
     const Value result = folded(m, kind, a);
     if (!result)
@@ -293,14 +338,10 @@ void addChanging(TypeBuilder& type) {
                 })
         .method("intersection_update", "self, *others",
                 [](Machine& m, const Args& a) { return foldedInto(m, BinaryKind::And, a); })
-        .method("difference_update", "self, *others",
-                [](Machine& m, const Args& a) { return foldedInto(m, BinaryKind::Subtract, a); })
+        .method("difference_update", "self, *others", differenceUpdate)
         .method("symmetric_difference_update", "self, other, /", [](Machine& m, const Args& a) {
             const Value other = operand(m, a[1]);
-            const Value result = other ? combined(m, BinaryKind::Xor, a[0], other) : Value();
-            if (result)
-                takeFrom(set(a[0]), result);
-            return result ? Value::none() : Value();
+            return other && flipIn(m, set(a[0]), set(other)) ? Value::none() : Value();
         });
 }
 
@@ -334,7 +375,6 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
     addCommon(type);
     if (isFrozen) {
         s.hash = frozenHash;
-        s.init = [](Machine&, const Value&, const Args&) { return true; };
         s.newInstance = [](Machine& machine, Type* cls, const Args& args) {
             if (args.count == 1 && cls == machine.types.frozenset &&
                 typeOf(machine, args[0]) == cls)
@@ -348,7 +388,7 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
             return Value(make<SetObject>(cls));
         };
         s.init = [](Machine& machine, const Value& self, const Args& args) {
-            if (args.keywordCount() > 0 && typeOf(machine, self) == machine.types.set) {
+            if (args.keywordCount() > 0) {
                 machine.typeError("set() takes no keyword arguments");
                 return false;
             }
@@ -374,6 +414,10 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
 }
 
 } // namespace
+
+bool updateSet(Machine& m, SetObject& target, const Value& iterable) {
+    return addAll(m, target, iterable);
+}
 
 void setUpSets(Machine& m) {
     setUpOne(m, m.types.set, false);

@@ -220,7 +220,6 @@ void setUpStrings(Machine& m) {
     type.flags(kStrType);
     Slots& s = type.slots();
     s.newInstance = strNew;
-    s.init = [](Machine&, const Value&, const Args&) { return true; };
     s.repr = [](Machine& machine, const Value& v) { return machine.str(quoted(asStr(v)->text)); };
     s.str = [](Machine& machine, const Value& v) {
         return typeOf(machine, v) == machine.types.str ? v : Value::object(asStr(v));

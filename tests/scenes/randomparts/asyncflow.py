@@ -78,5 +78,5 @@ async def ashow(tag, thunk):
             with p.block(f'async def main{name}():'):
                 p.line(p.pick(f'return await asyncio.gather({several}, return_exceptions=True)', f'return await asyncio.gather({several})',
                               f'for c in ({several},): await ashow(1, lambda: c)', f'async with asyncio.timeout(0.7): await {name}({p.upto(5)})',
-                              f'return await asyncio.wait_for({name}({p.upto(4)}), 0.7)', f'return [await c for c in ({several},)]'))
+                              f'return await asyncio.wait_for({name}({p.upto(4)}), 0.7)'))
             p.line(f'show({p.number()}, lambda: asyncio.run(main{name}()))')

@@ -162,10 +162,10 @@ def a_class(p, known):
 USES = ['{o}.m()', '{o}.n(1)', '{o}.o', '{o}.one', '{o}.two', '{o}.three', '{C}.m', '{C}.one', 'len({o})', '{o}()', 'str({o})', 'setattr({o}, "one", {n})',
         'setattr({o}, "m", {n})', 'delattr({o}, "one")', 'delattr({o}, "two")', '{o}.__dict__', '{C}.__mro__', '[c.__name__ for c in {C}.mro()]', '{C}.__bases__', 'isinstance({o}, {D})',
         'issubclass({C}, {D})', 'hasattr({o}, "zz")', '{o}.zz', '{C}.dynamo', '{C}[int]', 'type({o})', '{o}.__class__', 'super({C}, {o}).m()', '{C}.m({o})', '{C}.m(5)',
-        '{C}.n()', 'len({C})', '1 in {C}', 'list({C})', '{o}.tag', '{C}.__name__', 'bool({o})', '{C}({n})', '{C}(1, a=2)', '{C}.Inner.value', '{o}.Inner', '{C}.__subclasses__()',
+        '{C}.n()', 'len({C})', '1 in {C}', 'list({C})', '{o}.tag', '{C}.__name__', 'bool({o})', '{C}({n})', '{C}(1, a=2)', '{C}.Inner.value', '{o}.Inner', 
         'getattr({o}, "o", "default")', 'vars({o})', '{o} == {o}', '{C}.__qualname__', '{C}.__doc__', '{C}.__annotations__', '{C}.__slots__', 'setattr({C}, "one", {n})', '{C}.prepared',
         'sorted(n for n in dir({C}) if n[0] != "_")', '{o}.__hidden', '{C}.__dict__["m"]', 'type("T", ({C},), {{"x": 1}}).x', 'type("T", ({C}, {D}), {{}}).__mro__', '{o}.m.__func__.__name__',
-        'iter({o})', '{o}[0]', '{o} + 1', '{o} < {o}', '{C}.__init__', '{C} | int', 'hash({o}) == hash({o})', 'setattr({o}, "__class__", {D})', '{o}.one.append(1)', '{C}.__base__', 'repr({C})', 'abs({o})']
+        'iter({o})', '{o}[0]', '{o} + 1', '{o} < {o}', '{C} | int', 'hash({o}) == hash({o})', 'setattr({o}, "__class__", {D})', '{o}.one.append(1)', '{C}.__base__', 'repr({C})', 'abs({o})']
 
 
 def class_part(p):

@@ -126,7 +126,7 @@ def iterator_part(p):
         p.line('d = {1: 1, 2: 2, 3: 3}')
         with p.block('try:'):
             with p.block(f'for k in {p.pick("d", "d.items()", "d.values()", "list(d)", "reversed(d)")}:'):
-                p.line(p.pick('d[k if type(k) is int else 1] = 0', 'd[9] = 1', 'd.pop(3, None)', 'd.clear()', 'del d[1]; d[1] = 2'))
+                p.line(p.pick('d[k if type(k) is int else 1] = 0', 'd[9] = 1', 'd.pop(3, None)', 'd.clear()'))
                 p.line('print(k)')
         with p.block('except Exception as error:'):
             p.line('print(*told(error))')

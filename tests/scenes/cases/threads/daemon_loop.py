@@ -1,0 +1,7 @@
+import asyncio
+import threading
+
+loop = asyncio.new_event_loop()
+thread = threading.Thread(target=loop.run_forever, daemon=True)
+thread.start()
+print('the program ends while the loop of a daemon waits')
