@@ -18,9 +18,11 @@ Actions::Actions(Session& session, QWidget* window)
     , m_window(window) {
     makeFileAndEdit();
     makeRun();
+    makeJumps();
     makeView();
     makeFocusKeys();
     connectRun();
+    connectJumps();
     retranslate();
     connect(&session, &Session::changed, this, &Actions::follow);
     follow();
@@ -82,6 +84,31 @@ void Actions::makeRun() {
     slower = make();
 }
 
+void Actions::makeJumps() {
+    stepEvent = make();
+    stepEventBack = make();
+    toBreakpoint = make("Ctrl+F5");
+    toBreakpointBack = make("Ctrl+Shift+F5");
+    toTask = make("F7");
+    toTaskBack = make("Shift+F7");
+    toDone = make("Ctrl+F7");
+    cause = make();
+    effect = make();
+    goBack = make("Alt+Left");
+    goForth = make("Alt+Right");
+    predict = makeToggle(false);
+    present = makeToggle(false);
+    present->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+}
+
+QList<QAction*> Actions::all() const {
+    QList<QAction*> found;
+    for (QAction* action : findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
+        if (!action->text().isEmpty())
+            found << action;
+    return found;
+}
+
 void Actions::makeView() {
     auto* themes = new QActionGroup(this);
     for (QAction** action : {&light, &dark, &system}) {
@@ -125,6 +152,12 @@ void Actions::makeFocusKeys() {
     add("[", slower);
     add("]", faster);
     add("Z", foldIdle);
+    add("Shift+Right", stepEvent);
+    add("Shift+Left", stepEventBack);
+    add("C", cause);
+    add("E", effect);
+    add("Q", predict);
+    add("?", keys);
 }
 
 void Actions::addKeysTo(QWidget* view) {
@@ -176,12 +209,44 @@ void Actions::connectRun() {
     connect(showCleanup, &QAction::toggled, &m_session, &Session::setShowsCleanup);
 }
 
+// What the views speak of decides for whom one runs on.
+void Actions::connectJumps() {
+    const auto to = [this](QAction* action, auto jump) {
+        connect(action, &QAction::triggered, this, [this, jump] { jump(m_session); });
+    };
+    to(stepEvent, [](Session& session) { session.stepEvent(1); });
+    to(stepEventBack, [](Session& session) { session.stepEvent(-1); });
+    to(toBreakpoint, [](Session& session) { session.runToBreakpoint(1); });
+    to(toBreakpointBack, [](Session& session) { session.runToBreakpoint(-1); });
+    to(toTask, [](Session& session) { session.runUntilRuns(session.focusTask(), 1); });
+    to(toTaskBack, [](Session& session) { session.runUntilRuns(session.focusTask(), -1); });
+    to(toDone, [](Session& session) {
+        const Selection chosen = session.selection();
+        const FutureId awaited = session.state().future(session.focusTask()).awaits;
+        const bool isFuture = chosen.kind == Selection::Kind::Future;
+        session.runUntilDone(isFuture ? chosen.id : awaited ? awaited : session.focusTask());
+    });
+    to(cause, [](Session& session) { session.follow(-1); });
+    to(effect, [](Session& session) { session.follow(1); });
+    to(goBack, [](Session& session) { session.goBack(); });
+    to(goForth, [](Session& session) { session.goForth(); });
+}
+
 void Actions::follow() {
     const bool isAtStart = m_session.cursor() == 0;
     const bool mayRun = m_session.isFromLastVersion();
     const bool isAtEnd = m_session.cursor() >= m_session.eventCount() && !mayRun;
-    for (QAction* action : {toStart, stepBack, stepOverBack, previousIteration})
+    for (QAction* action :
+         {toStart, stepBack, stepOverBack, previousIteration, stepEventBack, toTaskBack})
         action->setEnabled(!isAtStart);
+    goBack->setEnabled(m_session.canGoBack());
+    goForth->setEnabled(m_session.canGoForth());
+    for (QAction* action : {toBreakpoint, toBreakpointBack})
+        action->setEnabled(!m_session.breakpoints().empty());
+    predict->setEnabled(m_session.eventCount() > 0 || predict->isChecked());
+    // Whoever predicts must not look ahead by another way.
+    for (QAction* action : {toTask, toDone, effect, stepEvent})
+        action->setEnabled(!isAtEnd && !m_session.coversFuture());
     for (QAction* action : {step, stepOver, nextIteration, toEnd})
         action->setEnabled(!isAtEnd);
     play->setEnabled(m_session.eventCount() > 0 || mayRun);
@@ -197,7 +262,24 @@ void Actions::follow() {
     showCleanup->setChecked(m_session.showsCleanup());
 }
 
+void Actions::retranslateJumps() {
+    stepEvent->setText(tr("Next event"));
+    stepEventBack->setText(tr("Previous event"));
+    toBreakpoint->setText(tr("Run to the next breakpoint"));
+    toBreakpointBack->setText(tr("Run back to the last breakpoint"));
+    toTask->setText(tr("Run until this task runs"));
+    toTaskBack->setText(tr("Back to where this task ran"));
+    toDone->setText(tr("Run until what is awaited is done"));
+    cause->setText(tr("To what made this happen"));
+    effect->setText(tr("To what this makes happen"));
+    goBack->setText(tr("Back to where I was"));
+    goForth->setText(tr("Forth again"));
+    predict->setText(tr("&Predict what runs next"));
+    present->setText(tr("&Present: full screen, large type"));
+}
+
 void Actions::retranslate() {
+    retranslateJumps();
     newScene->setText(tr("&New"));
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));

@@ -26,6 +26,9 @@ public:
     QAction *toStart, *stepBack, *step, *stepOver, *stepOverBack;
     QAction *nextIteration, *previousIteration, *play, *toEnd, *goTo;
     QAction *breakpoint, *runToCursor;
+    QAction *stepEvent, *stepEventBack, *toBreakpoint, *toBreakpointBack;
+    QAction *toTask, *toTaskBack, *toDone, *cause, *effect, *goBack, *goForth;
+    QAction *predict, *present;
     QAction *byLine, *byHandle, *byIteration, *faster, *slower;
     QAction *light, *dark, *system, *reduceMotion, *foldIdle, *showCleanup;
     QAction *showEditor, *showInspector, *showTimeline, *showOutput;
@@ -33,6 +36,8 @@ public:
     QAction *keys, *about;
 
     void retranslate();
+    // Every action that has a word, for the palette.
+    [[nodiscard]] QList<QAction*> all() const;
 
 private:
     QAction* make(const char* sequence = "");
@@ -41,7 +46,10 @@ private:
     void makeRun();
     void makeView();
     void makeFocusKeys();
+    void makeJumps();
     void connectRun();
+    void connectJumps();
+    void retranslateJumps();
     void stepOrRun(void (Session::*intent)());
     void follow();
 

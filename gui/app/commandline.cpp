@@ -50,6 +50,7 @@ QString helpText() {
                     "Developer commands:\n"
                     "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
                     "       [--granularity line|handle|iteration] [--language zh_CN]\n"
+                    "       [--view predict|present|measure|drawer]\n"
                     "      a photograph of the window\n\n"
                     "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
                     "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
@@ -74,6 +75,7 @@ void addOptions(QCommandLineParser& parser, Command command) {
         add("at", "EVENT");
         add("size", "WxH");
         add("granularity", "NAME");
+        add("view", "NAME");
         add("language", "NAME");
     }
 }
@@ -142,6 +144,8 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
         readTheme(value("theme"), line);
     if (has("size"))
         readSize(value("size"), line);
+    if (has("view"))
+        line.view = value("view");
     if (has("granularity"))
         readGranularity(value("granularity"), line);
     if (has("language"))

@@ -24,6 +24,7 @@ struct CommandLine {
     QSize size{1440, 900}; // shot: of the window
     QString granularity = QStringLiteral("handle");
     QString language; // shot: "zh_CN"
+    QString view;     // shot: "predict", "present", "measure", "drawer", "goto"
     QString help;     // Help: the text to print
     QString error;    // not empty: wrong usage
 };

@@ -66,6 +66,7 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
     QGuiApplication::setDesktopFileName(QStringLiteral("coroscope"));
     coroscope::gui::applyLanguage(coroscope::gui::rememberedLanguage());
     coroscope::gui::MainWindow window;
+    window.rememberLayout();
     window.show();
     coroscope::gui::Documents& documents = window.documents();
     if (line.input.isEmpty() || !documents.openPath(line.input))

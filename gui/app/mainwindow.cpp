@@ -15,6 +15,7 @@
 #include "gui/app/workspace.h"
 #include "gui/editor/codeeditor.h"
 #include "gui/output/problemsview.h"
+#include "gui/predict/predictgame.h"
 #include "gui/stage/stageview.h"
 #include "gui/theme/glyphs.h"
 
@@ -22,9 +23,16 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace coroscope::gui {
+
+namespace {
+QString geometryKey() {
+    return QStringLiteral("layout/window");
+}
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -40,7 +48,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectView();
     follow(Change::Name);
     setAcceptDrops(true);
-    setMinimumSize(880, 560);
+    setMinimumSize(780, 540);
     resize(1440, 900);
     m_workspace->stage().setFocus();
 }
@@ -52,7 +60,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::compose() {
-    m_goTo = new GoToBox(m_session, this);
+    m_goTo = new GoToBox(m_session, m_actions->all(), this);
     MenuHooks hooks{[this](QMenu* menu) { m_documents->fillExamples(menu); },
                     [this](QMenu* menu) { m_documents->fillRecent(menu); }};
     auto* menus = new MenuRow(m_session, *m_actions, std::move(hooks), this);
@@ -80,6 +88,7 @@ void MainWindow::connectActions() {
     connect(actions.saveAs, &QAction::triggered, m_documents, &Documents::saveAs);
     connect(actions.examples, &QAction::triggered, m_documents, &Documents::showGallery);
     connect(actions.exportTimeline, &QAction::triggered, this, &MainWindow::showExport);
+    connect(actions.present, &QAction::toggled, this, &MainWindow::present);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.goTo, &QAction::triggered, m_goTo, &GoToBox::open);
     connect(actions.keys, &QAction::triggered, this, [this] { showKeysDialog(this); });
@@ -92,6 +101,10 @@ void MainWindow::connectActions() {
         m_workspace->showProblems();
         m_status->say(m_workspace->problems().problems().empty() ? tr("The text has no errors.")
                                                                  : tr("See Problems."));
+    });
+    connect(&m_workspace->game(), &PredictGame::changed, this, [this] {
+        const PredictGame& game = m_workspace->game();
+        m_status->setScore(game.isOn() ? game.score() : QString());
     });
     connect(m_documents, &Documents::said, m_status, &StatusLine::say);
     connect(m_documents, &Documents::opened, this, [this](int line) {
@@ -164,6 +177,20 @@ void MainWindow::applyTheme() {
     gui::applyTheme(m_session.isDark());
 }
 
+void MainWindow::present(bool presents) {
+    m_workspace->setPresenting(presents);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, presents));
+    m_status->setVisible(!presents);
+}
+
+void MainWindow::rememberLayout() {
+    m_remembersLayout = true;
+    const QByteArray geometry = QSettings().value(geometryKey()).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    m_workspace->restoreLayout();
+}
+
 void MainWindow::showExport() {
     if (m_session.eventCount() == 0)
         return;
@@ -175,6 +202,10 @@ void MainWindow::showExport() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session.pause();
     event->setAccepted(m_documents->mayDrop());
+    if (!event->isAccepted() || !m_remembersLayout || m_actions->present->isChecked())
+        return;
+    QSettings().setValue(geometryKey(), saveGeometry());
+    m_workspace->saveLayout();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

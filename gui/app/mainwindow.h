@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] Documents& documents() { return *m_documents; }
 
+    // Takes the size and the borders that were left, and keeps them at the end.
+    void rememberLayout();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -40,6 +43,7 @@ private:
     void follow(Changes changes);
     void applyTheme();
     void showExport();
+    void present(bool presents);
 
     Session m_session;
     Actions* m_actions;
@@ -47,6 +51,7 @@ private:
     Workspace* m_workspace = nullptr;
     StatusLine* m_status = nullptr;
     GoToBox* m_goTo = nullptr;
+    bool m_remembersLayout = false;
 };
 
 } // namespace coroscope::gui

@@ -98,7 +98,15 @@ void MenuRow::fillRun() {
     menu->addSeparator();
     menu->addActions({m_actions.toStart, m_actions.toEnd, m_actions.goTo});
     menu->addSeparator();
-    menu->addActions({m_actions.breakpoint, m_actions.runToCursor});
+    menu->addActions({m_actions.breakpoint, m_actions.runToCursor, m_actions.toBreakpoint,
+                      m_actions.toBreakpointBack});
+    QMenu* jump = menu->addMenu(tr("&Jump"));
+    jump->addActions({m_actions.stepEvent, m_actions.stepEventBack});
+    jump->addSeparator();
+    jump->addActions({m_actions.toTask, m_actions.toTaskBack, m_actions.toDone});
+    jump->addSeparator();
+    jump->addActions({m_actions.cause, m_actions.effect, m_actions.goBack, m_actions.goForth});
+    menu->addAction(m_actions.predict);
     menu->addSeparator();
     menu->addActions({m_actions.byLine, m_actions.byHandle, m_actions.byIteration});
     menu->addSeparator();
@@ -112,6 +120,7 @@ void MenuRow::fillView() {
     QMenu* language = menu->addMenu(tr("&Language"));
     language->addActions({m_actions.english, m_actions.chinese});
     menu->addSeparator();
+    menu->addAction(m_actions.present);
     menu->addActions({m_actions.reduceMotion, m_actions.foldIdle, m_actions.showCleanup});
     menu->addSeparator();
     menu->addActions({m_actions.showEditor, m_actions.showInspector, m_actions.showTimeline,

@@ -3,13 +3,16 @@
 // Motion is off, so that the picture is the state and not a moment on the way to it.
 #include "gui/app/shotcommand.h"
 
+#include "gui/app/actions.h"
 #include "gui/app/appearance.h"
 #include "gui/app/commands.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/outputfile.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/workspace.h"
+#include "gui/predict/predictgame.h"
 #include "gui/stage/stageview.h"
+#include "gui/timeline/timelineview.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -39,6 +42,22 @@ Granularity granularityOf(const QString& name) {
     return name == QLatin1String("line")        ? Granularity::Line
            : name == QLatin1String("iteration") ? Granularity::Iteration
                                                 : Granularity::Handle;
+}
+
+// The states of the window that are more than a moment of the run.
+void showView(MainWindow& window, const QString& view) {
+    Workspace& workspace = window.workspace();
+    if (view == QLatin1String("predict")) {
+        window.actions().predict->setChecked(true);
+        workspace.game().choose(0);
+    } else if (view == QLatin1String("present")) {
+        workspace.setPresenting(true);
+    } else if (view == QLatin1String("measure")) {
+        workspace.timeline().mark(window.session().cursor() / 2);
+        workspace.timeline().mark(window.session().cursor());
+    } else if (view == QLatin1String("drawer")) {
+        workspace.openDrawer(true);
+    }
 }
 
 int savePicture(const QPixmap& picture, const QString& path) {
@@ -72,6 +91,7 @@ int runShot(const CommandLine& line) {
     session.seekTo(line.at > 0 ? line.at - 1 : 0);
     QCoreApplication::processEvents();
     session.seekTo(line.at);
+    showView(window, line.view);
     window.workspace().stage().finishAnimation();
     QCoreApplication::processEvents();
     window.workspace().stage().clearFocus();

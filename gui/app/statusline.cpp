@@ -93,6 +93,11 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     });
 }
 
+void StatusLine::setScore(const QString& score) {
+    m_score = score;
+    update();
+}
+
 void StatusLine::say(const QString& message) {
     m_message = message;
     m_timer->start();
@@ -133,7 +138,8 @@ void StatusLine::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
         x += painter.fontMetrics().horizontalAdvance(text) + kGap;
     }
-    const Verdict verdict = m_message.isEmpty() ? verdictOf(m_session) : Verdict{m_message, {}};
+    const QString& words = m_message.isEmpty() ? m_score : m_message;
+    const Verdict verdict = words.isEmpty() ? verdictOf(m_session) : Verdict{words, {}};
     if (verdict.icon) {
         drawStateIcon(painter, *verdict.icon, QRectF(x, 6, 13, 13), theme.bad);
         painter.setFont(Theme::text(12, 600));

@@ -30,6 +30,8 @@ public:
     StatusLine(Session& session, QWidget* parent);
     // A passing message in the verdict's place, for a few seconds.
     void say(const QString& message);
+    // Stands in the verdict's place until it is set to nothing.
+    void setScore(const QString& score);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +42,7 @@ private:
 
     Session& m_session;
     QString m_message;
+    QString m_score;
     QTimer* m_timer;
 };
 

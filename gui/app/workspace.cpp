@@ -8,8 +8,10 @@
 #include "gui/app/panel.h"
 #include "gui/editor/codeeditor.h"
 #include "gui/inspector/inspectorview.h"
+#include "gui/inspector/narratorstrip.h"
 #include "gui/output/outputview.h"
 #include "gui/output/problemsview.h"
+#include "gui/predict/predictpanel.h"
 #include "gui/session/session.h"
 #include "gui/stage/stageview.h"
 #include "gui/timeline/timelinelegend.h"
@@ -31,6 +33,7 @@ constexpr int kEditor = 371;
 constexpr int kInspector = 292;
 constexpr int kBottom = 235;
 constexpr int kTabbedBelow = 1280;
+constexpr int kDrawerBelow = 1080;
 constexpr int kHeader = 36;
 constexpr int kBottomHeader = 34;
 
@@ -79,12 +82,17 @@ Workspace::Workspace(Session& session, Actions& actions, QWidget* parent)
     , m_output(new OutputView(session, this))
     , m_problems(new ProblemsView(session, this)) {
     makePanels(actions);
+    makePredict(actions);
     makeSplitters();
     connectPanels(actions);
     actions.addKeysTo(m_stage);
     actions.addKeysTo(m_timeline);
     retranslate();
     connect(&session, &Session::changed, this, &Workspace::follow);
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if ((changes & Change::Selection) && m_session.isPinned())
+            openDrawer(true);
+    });
     follow();
 }
 
@@ -92,7 +100,7 @@ void Workspace::makePanels(Actions& actions) {
     m_editorPanel = new Panel(m_session, kHeader, this);
     m_editorPanel->addPage(m_editor, {Icon::Code, 15, QString()});
     m_inspectorPanel = new Panel(m_session, kHeader, this);
-    m_inspectorPanel->addPage(m_inspector, {{}, 0, QString()}, makePin());
+    m_inspectorPanel->addPage(m_inspector, {{}, 0, QString()}, makeInspectorTools());
     m_timelinePanel = new Panel(m_session, kBottomHeader, this);
     m_timelinePanel->addPage(m_timeline, {Icon::Lanes, 14, QString()}, makeTimelineTools(actions));
     m_outputPanel = new Panel(m_session, kBottomHeader, this);
@@ -105,7 +113,7 @@ void Workspace::makeSplitters() {
     m_top = new LineSplitter(m_session, Qt::Horizontal, m_rows);
     m_bottom = new LineSplitter(m_session, Qt::Horizontal, m_rows);
     m_top->addWidget(m_editorPanel);
-    m_top->addWidget(m_stage);
+    m_top->addWidget(makeStageColumn());
     m_top->addWidget(m_inspectorPanel);
     m_top->setStretchFactor(1, 1);
     m_bottom->addWidget(m_timelinePanel);
@@ -124,8 +132,12 @@ void Workspace::makeSplitters() {
     layout->addWidget(m_rows);
 }
 
-QWidget* Workspace::makePin() {
-    m_pin = new FlatButton(m_session, this);
+QWidget* Workspace::makeInspectorTools() {
+    auto* tools = new QWidget(this);
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_pin = new FlatButton(m_session, tools);
     m_pin->setGlyph(Icon::Pin, 14);
     m_pin->setHeight(26, 26);
     m_pin->setCheckable(true);
@@ -133,7 +145,14 @@ QWidget* Workspace::makePin() {
         m_session.select(m_session.isPinned() ? Selection{} : m_session.selection());
         follow();
     });
-    return m_pin;
+    m_closeDrawer = new FlatButton(m_session, tools);
+    m_closeDrawer->setGlyph(Icon::Close, 14);
+    m_closeDrawer->setHeight(26, 26);
+    m_closeDrawer->hide();
+    connect(m_closeDrawer, &QAbstractButton::clicked, this, [this] { openDrawer(false); });
+    layout->addWidget(m_pin);
+    layout->addWidget(m_closeDrawer);
+    return tools;
 }
 
 QWidget* Workspace::makeTimelineTools(Actions& actions) {
@@ -184,7 +203,11 @@ void Workspace::connectPanels(Actions& actions) {
         connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     };
     toggle(actions.showEditor, m_editorPanel);
-    toggle(actions.showInspector, m_inspectorPanel);
+    connect(actions.showInspector, &QAction::toggled, this, [this](bool shows) {
+        m_showsInspector = shows;
+        openDrawer(shows);
+        updateVisibility();
+    });
     toggle(actions.showTimeline, m_timelinePanel);
     connect(actions.showOutput, &QAction::toggled, this, [this](bool shows) {
         m_showsOutput = shows;
@@ -200,6 +223,7 @@ void Workspace::follow() {
         panel->setCount(m_problems, problems ? problems : -1, true);
     }
     m_pin->setChecked(m_session.isPinned());
+    m_openDrawer->setChecked(isDrawerOpen());
     followFold();
 }
 
@@ -239,21 +263,22 @@ void Workspace::placeOutput(bool tabbed) {
     follow();
 }
 
-void Workspace::updateVisibility() {
-    m_outputPanel->setVisible(m_showsOutput && !m_isOutputTabbed);
-}
-
 void Workspace::sizePanels() {
     const int side = std::clamp(width() * kInspector / 1440, 268, kInspector);
     const int code = std::clamp(width() * kEditor / 1440, 252, kEditor);
     const int bottom = std::clamp(height() * kBottom / 796, 180, kBottom);
-    m_top->setSizes({code, width() - code - side - 2, side});
+    if (m_isDrawer)
+        m_top->setSizes({code, width() - code - 1});
+    else
+        m_top->setSizes({code, width() - code - side - 2, side});
     m_bottom->setSizes({width() - side - 1, side});
     m_rows->setSizes({height() - bottom - 1, bottom});
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {
     placeOutput(width() < kTabbedBelow);
+    placeInspector(width() < kDrawerBelow);
+    placeDrawer();
     QWidget::resizeEvent(event);
     if (m_isSized || width() < 400)
         return;
@@ -277,6 +302,11 @@ void Workspace::retranslate() {
     followFold();
     m_pin->setToolTip(tr("Keep showing this one"));
     m_pin->setAccessibleName(m_pin->toolTip());
+    m_openDrawer->setLabel(tr("Inspector"));
+    m_openDrawer->setAccessibleName(tr("Show the inspector"));
+    m_closeDrawer->setToolTip(tr("Close the inspector"));
+    m_closeDrawer->setAccessibleName(m_closeDrawer->toolTip());
+    m_inspectorPanel->setText(m_predict, tr("Predict"));
 }
 
 void Workspace::paintEvent(QPaintEvent*) {

@@ -14,8 +14,11 @@ class Actions;
 class CodeEditor;
 class FlatButton;
 class InspectorView;
+class NarratorStrip;
 class OutputView;
 class Panel;
+class PredictGame;
+class PredictPanel;
 class ProblemsView;
 class Session;
 class StageView;
@@ -36,6 +39,17 @@ public:
     [[nodiscard]] ProblemsView& problems() const { return *m_problems; }
     void showProblems();
     void goToLine(int line);
+    [[nodiscard]] PredictGame& game() const { return *m_game; }
+    [[nodiscard]] PredictPanel& predictPanel() const { return *m_predict; }
+    [[nodiscard]] NarratorStrip& strip() const { return *m_strip; }
+    // Before an audience: stage, code and timeline, and what happens in large type.
+    void setPresenting(bool presents);
+    // Whether the inspector lies over the stage when it is wanted (narrow windows).
+    [[nodiscard]] bool hasDrawer() const { return m_isDrawer; }
+    [[nodiscard]] bool isDrawerOpen() const;
+    void openDrawer(bool isOpen);
+    void saveLayout() const; // in the user's settings
+    void restoreLayout();
     // Whether the output stands beside the timeline as a tab (narrow windows).
     [[nodiscard]] bool isOutputTabbed() const { return m_isOutputTabbed; }
 
@@ -48,13 +62,18 @@ private:
     void makePanels(Actions& actions);
     void makeSplitters();
     QWidget* makeTimelineTools(Actions& actions);
-    QWidget* makePin();
     void connectPanels(Actions& actions);
     void follow();
     void followFold();
     void placeOutput(bool tabbed);
     void sizePanels();
     void updateVisibility();
+    QWidget* makeStageColumn();
+    QWidget* makeInspectorTools();
+    void makePredict(Actions& actions);
+    void followGame();
+    void placeInspector(bool asDrawer);
+    void placeDrawer();
     void retranslate();
 
     Session& m_session;
@@ -68,7 +87,13 @@ private:
     Panel* m_inspectorPanel = nullptr;
     Panel* m_timelinePanel = nullptr;
     Panel* m_outputPanel = nullptr;
+    QWidget* m_stageColumn = nullptr;
+    NarratorStrip* m_strip = nullptr;
+    PredictGame* m_game = nullptr;
+    PredictPanel* m_predict = nullptr;
     FlatButton* m_pin = nullptr;
+    FlatButton* m_openDrawer = nullptr;
+    FlatButton* m_closeDrawer = nullptr;
     ToggleSwitch* m_fold = nullptr;
     QSplitter* m_rows = nullptr;
     QSplitter* m_top = nullptr;
@@ -76,6 +101,9 @@ private:
     bool m_isOutputTabbed = false;
     bool m_isSized = false;
     bool m_showsOutput = true;
+    bool m_showsInspector = true;
+    bool m_isDrawer = false;
+    bool m_isPresenting = false;
     bool m_togglesFrames = false; // what the switch at the timeline does
     bool m_areFramesShown = false;
 };

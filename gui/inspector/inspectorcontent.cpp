@@ -3,6 +3,7 @@
 // Chooses what is told and gives the pieces that tasks, futures and handles share.
 #include "gui/inspector/inspectorcontent.h"
 
+#include "gui/inspector/waitstory.h"
 #include "gui/narration/teller.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,13 @@ InspectorContent inspect(const InspectorSource& source) {
         break;
     }
     return content;
+}
+
+QString InspectorContent::storyAsText() const {
+    QStringList lines;
+    for (const StoryLine& line : story)
+        lines.append(line.text);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString InspectorContent::asText() const {

@@ -20,6 +20,13 @@ namespace coroscope::gui {
 
 enum class Ink : std::uint8_t { Ink, Ink2, Ink3, String, Number, Keyword, Good, Bad, Accent };
 
+// A variable of a frame, for its history.
+struct VariableKey {
+    FrameId frame = 0;
+    StringId name = 0;
+    bool operator==(const VariableKey&) const = default;
+};
+
 // A word, a badge or an icon within a line.
 struct Piece {
     enum class Kind : std::uint8_t { Text, Mono, Badge, Icon };
@@ -28,7 +35,8 @@ struct Piece {
     Ink ink = Ink::Ink2;
     std::uint32_t ordinal = 0;
     StateIcon icon = StateIcon::Waiting;
-    Selection target{}; // what a click on it selects
+    Selection target{};     // what a click on it selects
+    VariableKey variable{}; // whose history a click on it shows
 };
 using PieceLine = std::vector<Piece>;
 
@@ -38,6 +46,12 @@ struct StackRow {
     QString place; // "line 6", "library"
     int line = 0;
     bool isCurrent = false;
+};
+
+// A sentence and the event that proves it, 0 for none.
+struct StoryLine {
+    QString text;
+    std::size_t event = 0;
 };
 
 struct Fact {
@@ -54,10 +68,14 @@ struct InspectorContent {
     std::vector<StackRow> stack; // innermost first
     std::vector<PieceLine> locals;
     std::vector<Fact> facts;
+    std::vector<StoryLine> story; // why it waits, who woke it, when it will run
+    QString historyOf;            // a variable's name, with its values so far:
+    std::vector<StoryLine> history;
     QStringList traceback;
     Diagnosis diagnosis; // instead of all the above where isDeadlock
 
     [[nodiscard]] QString asText() const; // for assistive technology
+    [[nodiscard]] QString storyAsText() const;
 };
 
 struct InspectorSource {
@@ -65,6 +83,8 @@ struct InspectorSource {
     const State& state;
     Selection selection;
     QStringList lines; // the text that ran; empty where it is not known
+    bool mayTellFuture = true;
+    VariableKey history{}; // the variable whose values are wanted
 };
 
 [[nodiscard]] InspectorContent inspect(const InspectorSource& source);

@@ -3,8 +3,8 @@
 // Sections one under the other; distances are the visual language's.
 #include "gui/inspector/inspectorlayout.h"
 
-#include "gui/inspector/wrappedtext.h"
 #include "gui/narration/teller.h"
+#include "gui/theme/wrappedtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -51,6 +51,7 @@ private:
     void placeStackRow(const StackRow& row, std::size_t index);
     void placeLocals();
     void placeFacts();
+    void placeStory(const QString& name, const std::vector<StoryLine>& lines);
     void placeTraceback();
     void placeNothing();
     void placeDiagnosis();
@@ -113,6 +114,11 @@ double Layout::addPiece(const Piece& piece, double x, double gap) {
     }
     if (piece.target.kind != Selection::Kind::None)
         m_geometry.targets.push_back({QRectF(x, m_y, width + gap / 2, kLineHeight), piece.target});
+    if (piece.variable.frame) {
+        InspectorTarget target{QRectF(x, m_y, width + gap / 2, kLineHeight), {}};
+        target.variable = piece.variable;
+        m_geometry.targets.push_back(std::move(target));
+    }
     return x + width + gap;
 }
 
@@ -194,6 +200,27 @@ void Layout::placeFacts() {
     }
 }
 
+// Sentences one under the other, each with the event that proves it as a link.
+void Layout::placeStory(const QString& name, const std::vector<StoryLine>& lines) {
+    if (lines.empty())
+        return;
+    addSection(name);
+    const QFont small = Theme::text(12, 500);
+    for (const StoryLine& line : lines) {
+        const double top = m_y;
+        addWrapped(kSide, line.text, Theme::text(13), Ink::Ink2, kLineHeight);
+        if (line.event) {
+            const QString event = tr("event %1").arg(line.event);
+            addText({kSide, m_y, QFontMetricsF(small).horizontalAdvance(event), 17}, event, small,
+                    Ink::Accent);
+            m_y += 17;
+            m_geometry.targets.push_back(
+                {QRectF(kSide, top, right() - kSide, m_y - top), {}, 0, line.event, {}});
+        }
+        m_y += 5;
+    }
+}
+
 void Layout::placeTraceback() {
     if (m_content.traceback.isEmpty())
         return;
@@ -253,7 +280,9 @@ InspectorGeometry Layout::make() {
         placeHeader();
         placeStack();
         placeLocals();
+        placeStory(tr("VALUES OF %1").arg(m_content.historyOf), m_content.history);
         placeFacts();
+        placeStory(tr("WHY, AND WHEN"), m_content.story);
         placeTraceback();
     }
     m_geometry.height = m_y + 8;

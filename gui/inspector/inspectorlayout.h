@@ -29,6 +29,7 @@ struct InspectorTarget {
     int line = 0;          // a line of the program to go to
     std::size_t event = 0; // an event to go to
     QString hint{};
+    VariableKey variable{}; // whose history to show
 };
 
 struct InspectorGeometry {

@@ -26,7 +26,7 @@ InspectorPage::InspectorPage(QWidget* parent)
 void InspectorPage::tell(const InspectorContent& content, const Theme& theme) {
     m_content = content;
     m_theme = &theme;
-    setAccessibleDescription(m_content.asText());
+    setAccessibleDescription(m_content.asText() + u'\n' + m_content.storyAsText());
     lay();
     update();
 }
@@ -72,6 +72,8 @@ void InspectorPage::activate(InspectorTarget target) {
         emit lineWanted(target.line);
     else if (target.event > 0)
         emit eventWanted(target.event);
+    else if (target.variable.frame)
+        emit historyWanted(target.variable);
 }
 
 const InspectorTarget* InspectorPage::focusedTarget() const {

@@ -25,6 +25,7 @@ signals:
     void hoverChanged(coroscope::gui::Selection selection);
     void lineWanted(int line);
     void eventWanted(std::size_t event);
+    void historyWanted(coroscope::gui::VariableKey variable);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,7 +3,7 @@
 // One case an item; no decision about content is made here.
 #include "gui/inspector/inspectorpaint.h"
 
-#include "gui/inspector/wrappedtext.h"
+#include "gui/theme/wrappedtext.h"
 
 #include <QPen>
 

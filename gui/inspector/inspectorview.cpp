@@ -30,9 +30,13 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, &InspectorView::takeChanges);
     connect(m_page, &InspectorPage::selectionWanted, &m_session, &Session::select);
     connect(m_page, &InspectorPage::hoverChanged, &m_session, &Session::setHover);
-    connect(m_page, &InspectorPage::eventWanted, &m_session, &Session::seekTo);
+    connect(m_page, &InspectorPage::eventWanted, &m_session, &Session::jumpTo);
+    connect(m_page, &InspectorPage::historyWanted, this, [this](VariableKey variable) {
+        m_history = variable == m_history ? VariableKey{} : variable; // again: closes it
+        tell();
+    });
     connect(m_page, &InspectorPage::lineWanted, this, &InspectorView::lineActivated);
-    connect(m_narrator, &NarratorPanel::eventWanted, &m_session, &Session::seekTo);
+    connect(m_narrator, &NarratorPanel::eventWanted, &m_session, &Session::jumpTo);
     tell();
 }
 
@@ -48,6 +52,14 @@ QStringList InspectorView::sourceLines() const {
                                          : m_session.text().split(QLatin1Char('\n'));
 }
 
+// While the future is covered the narrator does not say what comes next.
+void InspectorView::tellNarrator(const Theme& theme) {
+    Narration narration = narrate(m_session.trace(), m_session.state());
+    if (m_session.coversFuture())
+        narration.next.clear();
+    m_narrator->tell(narration, m_session.cursor(), theme);
+}
+
 void InspectorView::tell() {
     const Theme& theme = themeOf(m_session.isDark());
     const Trace& trace = m_session.trace();
@@ -61,12 +73,13 @@ void InspectorView::tell() {
     if (m_showsDiagnosis)
         content.diagnosis = diagnosis;
     else
-        content = inspect({trace, state, m_session.selection(), sourceLines()});
+        content = inspect({trace, state, m_session.selection(), sourceLines(),
+                           !m_session.coversFuture(), m_history});
     m_page->tell(content, theme);
     if (m_showsDiagnosis)
         m_narrator->tellWaysOut(diagnosis, theme);
     else
-        m_narrator->tell(narrate(trace, state), m_session.cursor(), theme);
+        tellNarrator(theme);
 }
 
 } // namespace coroscope::gui

@@ -4,6 +4,7 @@
 // nothing pinned it shows the diagnosis.
 #pragma once
 
+#include "gui/inspector/inspectorcontent.h"
 #include "gui/session/session.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ signals:
 private:
     void takeChanges(Changes changes);
     void tell();
+    void tellNarrator(const Theme& theme);
     [[nodiscard]] QStringList sourceLines() const;
 
     Session& m_session;
@@ -38,6 +40,7 @@ private:
     InspectorPage* m_page;
     NarratorPanel* m_narrator;
     bool m_showsDiagnosis = false;
+    VariableKey m_history; // the variable whose values are shown
 };
 
 } // namespace coroscope::gui

@@ -3,7 +3,7 @@
 // Painted text over the zone colour; assistive technology hears each new sentence.
 #include "gui/inspector/narratorpanel.h"
 
-#include "gui/inspector/wrappedtext.h"
+#include "gui/theme/wrappedtext.h"
 
 #include <QAccessible>
 #include <QApplication>

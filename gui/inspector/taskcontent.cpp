@@ -3,6 +3,7 @@
 // A task in the inspector: its stack, its variables, what it waits for and who waits for it.
 #include "gui/inspector/inspectorcontent.h"
 
+#include "gui/inspector/waitstory.h"
 #include "gui/narration/teller.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,13 @@ void TaskInspector::tellVariables(FrameId id, bool isNamed) {
         PieceLine line;
         if (isNamed)
             line.push_back(name);
-        line.push_back(monoPiece(m_teller.text(variable.name), Ink::Ink2));
+        Piece label = monoPiece(m_teller.text(variable.name), Ink::Ink2);
+        label.variable = {id, variable.name};
+        line.push_back(label);
+        if (label.variable == m_source.history) {
+            m_content.historyOf = label.text;
+            m_content.history = variableStory(m_source, label.variable);
+        }
         line.push_back(monoPiece(QStringLiteral("=")));
         line.push_back(monoPiece(value, inkOfValue(value)));
         m_content.locals.push_back(line);
@@ -270,6 +277,7 @@ void TaskInspector::tell() {
     tellWhenDone();
     if (m_task.madeAt)
         m_content.facts.push_back(createdFact(m_source, m_task.madeAt, m_task.madeBy));
+    m_content.story = taskStory(m_source, m_id);
     tellTraceback();
 }
 

@@ -3,6 +3,7 @@
 // Futures and handles in the inspector.
 #include "gui/inspector/inspectorcontent.h"
 
+#include "gui/inspector/waitstory.h"
 #include "gui/narration/teller.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,7 @@ void inspectFuture(InspectorContent& content, const InspectorSource& source, Fut
     content.facts.push_back(resultFact(source, future));
     addChildren(content, source, future);
     content.facts.push_back(createdFact(source, future.madeAt, future.madeBy));
+    content.story = futureStory(source, id);
 }
 
 void inspectHandle(InspectorContent& content, const InspectorSource& source, HandleId id) {

@@ -49,7 +49,9 @@ FutureId Session::focusTask() const {
     if (state.currentTask)
         return state.currentTask;
     const auto taskOf = [&state](HandleId id) { return state.handle(id).callback.task; };
-    if (!state.ready.empty() && taskOf(state.ready.front()))
+    // Who comes next is what one predicts.
+    const bool mayTell = !m_impl->coversFuture;
+    if (mayTell && !state.ready.empty() && taskOf(state.ready.front()))
         return taskOf(state.ready.front());
     const StopIndex& stops = m_impl->shown->stops; // the event after a handle stop runs a handle
     for (std::size_t n = stops.before(cursor(), Granularity::Handle); n > 0;

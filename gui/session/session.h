@@ -6,6 +6,7 @@
 
 #include "core/trace/spans.h"
 #include "core/trace/state.h"
+#include "gui/session/question.h"
 #include "gui/session/selection.h"
 #include "gui/session/stops.h"
 #include "scenes/language/diagnostic.h"
@@ -81,6 +82,17 @@ public:
     void toStart();
     void toEnd();
     void runToLine(int line); // to the next event that reaches it, if any
+    // Each moves to the nearest moment in the direction (1 or -1) and stays where there is none:
+    void runToBreakpoint(int direction);
+    void runUntilRuns(FutureId task, int direction); // a handle begins one of its steps
+    void runUntilDone(FutureId future);              // back as well, where it is done already
+    // Along what made this event happen (-1), or to what it makes happen (1); see causes.h.
+    void follow(int direction);
+    void jumpTo(std::size_t event); // a seek that goBack undoes
+    void goBack(); // to where the cursor stood before the last jump, and forth again
+    void goForth();
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForth() const;
     // The event that `step` would lead to from the cursor, for tests and tooltips.
     [[nodiscard]] std::size_t targetOf(Granularity granularity, int direction) const;
 
@@ -116,6 +128,12 @@ public:
     // Whether asyncio.run's own clean-up after the program counts as part of the run (default: no).
     [[nodiscard]] bool showsCleanup() const;
     void setShowsCleanup(bool shows);
+    // While one predicts, no view may show what comes after the cursor, and the handles that one
+    // may choose carry letters.
+    [[nodiscard]] bool coversFuture() const;
+    void setCoversFuture(bool covers);
+    [[nodiscard]] const Question& question() const;
+    void setQuestion(const Question& question); // {}: nothing is asked
 
     [[nodiscard]] QString string(StringId id) const; // of the trace
 

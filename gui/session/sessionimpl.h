@@ -77,8 +77,13 @@ struct Session::Impl {
     bool isFirstStretch = true;
     bool showsCleanup = false;
 
+    // Remembers where the cursor stands, then moves it: for jumps that one may want to undo.
+    void jumpTo(std::size_t event);
+
     std::size_t cursor = 0;
     State state;
+    std::vector<std::size_t> before; // cursors left by jumps, the last one at the end
+    std::vector<std::size_t> after;  // cursors that goBack left
 
     QTimer playTimer;
     double speed = 1;
@@ -90,6 +95,8 @@ struct Session::Impl {
     bool isDark = false;
     bool isMotionReduced = false;
     bool foldsIdle = true;
+    bool coversFuture = false;
+    Question question;
 };
 
 } // namespace coroscope::gui

@@ -38,6 +38,10 @@ std::size_t Session::Impl::end() const {
 
 void Session::Impl::show(std::unique_ptr<Shown> next, std::size_t newCursor) {
     shown = std::move(next);
+    if (newCursor == 0) {
+        before.clear();
+        after.clear();
+    }
     cursor = std::min(newCursor, end());
     state = shown->states.stateAt(cursor);
     notify(Changes(Change::Trace) | Change::Cursor);

@@ -36,6 +36,23 @@ QString nextReturn(const StageDraft& draft, FrameId innermost) {
     return {};
 }
 
+// The words of a line, moved to where they stand in the shown text without its indentation.
+std::vector<SourceWord> wordsOfCode(const StageDraft& draft, std::uint32_t line,
+                                    const QString& code) {
+    if (!draft.options.words || code.isEmpty())
+        return {};
+    const int number = int(line);
+    const auto shift = int(draft.options.words->textOf(number).indexOf(code));
+    std::vector<SourceWord> words = draft.options.words->line(number);
+    for (SourceWord& word : words)
+        word.begin -= shift;
+    const auto isOutside = [&](const SourceWord& word) {
+        return shift < 0 || word.begin < 0 || word.begin + word.length > code.size();
+    };
+    words.erase(std::remove_if(words.begin(), words.end(), isOutside), words.end());
+    return words;
+}
+
 StageRow frameRow(const StageDraft& draft, FrameId id, const QString& waitsFor) {
     const FrameState& frame = draft.state.frame(id);
     StageRow row;
@@ -43,6 +60,7 @@ StageRow frameRow(const StageDraft& draft, FrameId id, const QString& waitsFor) 
     row.aside =
         frame.isLibrary ? StageWords::tr("library") : StageWords::tr("line %1").arg(frame.line);
     row.code = frame.isLibrary ? QString() : lineOfCode(draft, frame.line);
+    row.words = wordsOfCode(draft, frame.line, row.code);
     row.isCurrent = waitsFor.isEmpty();
     row.pill = row.isCurrent ? StageWords::tr("runs now")
                              : StageWords::tr("waits here for %1").arg(waitsFor);

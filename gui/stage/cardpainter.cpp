@@ -29,6 +29,7 @@ public:
                 paintBody();
             p.setOpacity(p.opacity() * c.contentOpacity);
             paintInside();
+            paintAnswer();
         }
         p.restore();
     }
@@ -46,6 +47,8 @@ private:
     void paintBody();
     void paintInside();
     void paintHandle();
+    void paintAnswer();
+    void paintCode(const StageRow& row, const QPointF& at, double room);
     void paintNextUp();
     void paintRunning();
     void paintBig();
@@ -73,18 +76,19 @@ void CardPainter::paintBody() {
     const bool isGhost = c.kind == CardKind::NextUp;
     QPainterPath body;
     body.addRoundedRect(r.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
-    QPen pen(c.isDead       ? t.bad
-             : c.isSelected ? t.accent
-             : c.isLit      ? t.lineStrong
-                            : t.line,
-             c.isSelected || c.isDead ? 2 : 1);
+    const bool isMarked = c.isSelected || c.answer >= 0;
+    QPen pen(c.isDead   ? t.bad
+             : isMarked ? t.accent
+             : c.isLit  ? t.lineStrong
+                        : t.line,
+             isMarked || c.isDead ? 2 : 1);
     if (isGhost) {
         pen = QPen(t.lineStrong, 1, Qt::CustomDashLine);
         pen.setDashPattern({3, 3});
     }
     p.setPen(Qt::NoPen);
     if (!isGhost)
-        p.fillPath(body, t.raised);
+        p.fillPath(body, c.isChosenAnswer ? t.accentSoft : t.raised);
     p.save();
     p.setClipPath(body, Qt::IntersectClip);
     QColor edgeColor = edge();
@@ -174,7 +178,76 @@ void CardPainter::paintFrameRow(const StageRow& row, const QRectF& rect) {
     paintText(p, {rect.right() - 8, rect.center().y()}, aside + 4, row.aside, font, t.ink3, true);
 }
 
+// The letter of an answer, in the corner; the whole card can be clicked.
+void CardPainter::paintAnswer() {
+    if (c.answer < 0)
+        return;
+    const double y = c.kind == CardKind::Timer ? r.center().y() : r.top() + 21;
+    const QRectF ring(right() - 22, y - 12, 24, 24);
+    p.setPen(QPen(t.accent, 1.8));
+    p.setBrush(c.isChosenAnswer ? t.accent : t.raised);
+    p.drawEllipse(ring);
+    p.setFont(Theme::text(13, 650));
+    p.setPen(c.isChosenAnswer ? t.onAccent : t.accent);
+    p.drawText(ring, Qt::AlignCenter, QChar(u'A' + c.answer));
+}
+
+const QColor& codeColor(const Theme& theme, const SourceWord& word) {
+    if (word.isInString)
+        return theme.string;
+    switch (word.kind) {
+    case SourceWord::Kind::Keyword:
+        return theme.keyword;
+    case SourceWord::Kind::String:
+        return theme.string;
+    case SourceWord::Kind::Number:
+        return theme.number;
+    case SourceWord::Kind::Function:
+        return theme.function;
+    case SourceWord::Kind::Comment:
+        return theme.comment;
+    case SourceWord::Kind::Name:
+    case SourceWord::Kind::Operator:
+        break;
+    }
+    return theme.ink;
+}
+
+// A line that does not fit is shortened and stays plain: its words have lost their places.
+void CardPainter::paintCode(const StageRow& row, const QPointF& at, double room) {
+    const QFont font = Theme::mono(12);
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(row.code) > room || row.words.empty()) {
+        paintText(p, at, room, row.code, font, t.ink);
+        return;
+    }
+    p.setFont(font);
+    qsizetype done = 0;
+    const auto part = [&](qsizetype begin, qsizetype length, const QColor& ink) {
+        const double x = at.x() + metrics.horizontalAdvance(row.code.left(begin));
+        p.setPen(ink);
+        p.drawText(QRectF(x, at.y() - 14, room, 28), Qt::AlignVCenter | Qt::AlignLeft,
+                   row.code.mid(begin, length));
+        done = begin + length;
+    };
+    for (const SourceWord& word : row.words) {
+        if (word.begin > done)
+            part(done, word.begin - done, t.ink);
+        part(word.begin, word.length, codeColor(t, word));
+    }
+    part(done, row.code.size() - done, t.ink);
+}
+
 void CardPainter::paintNextUp() {
+    if (c.isAsking) {
+        p.setFont(Theme::text(36, 700));
+        p.setPen(t.accent);
+        p.drawText(r.adjusted(0, 14, 0, -40), Qt::AlignCenter, QStringLiteral("?"));
+        p.setFont(Theme::text(13));
+        p.setPen(t.ink2);
+        p.drawText(QRectF(r.left(), r.bottom() - 44, r.width(), 24), Qt::AlignCenter, c.title);
+        return;
+    }
     badge(left() - 1, 18);
     text(left() + (c.ordinal ? 27 : 0), 18, c.title, Theme::text(13, 600), t.ink2);
     text(left(), 42, c.rows.empty() ? c.detail : QString(), Theme::mono(12), t.ink2);
@@ -222,8 +295,7 @@ void CardPainter::paintBigFrame(const StageRow& row, const QRectF& rect) {
                           QRectF(pill.left() + 6, pill.center().y() - 5, 11, 11), ink);
         paintText(p, {pill.left() + 7 + icon, pill.center().y()}, width, row.pill, font, ink);
     }
-    paintText(p, {rect.left() + 12, rect.top() + 44}, rect.width() - 24, row.code, Theme::mono(12),
-              t.ink);
+    paintCode(row, {rect.left() + 12, rect.top() + 44}, rect.width() - 24);
 }
 
 void CardPainter::paintBig() {
@@ -364,8 +436,9 @@ void CardPainter::paintTimer() {
     double x = left() + 23;
     x += text(x, y, c.id, Theme::mono(11.5, 500), t.ink2) + 8;
     x += text(x, y, c.title, Theme::text(13, 600), t.ink) + 7;
-    paintText(p, {x, r.top() + y}, r.right() - 6 - x, c.detail.isEmpty() ? c.aside : c.detail,
-              Theme::text(13), t.ink3);
+    if (c.answer < 0)
+        paintText(p, {x, r.top() + y}, r.right() - 6 - x, c.detail.isEmpty() ? c.aside : c.detail,
+                  Theme::text(13), t.ink3);
     const double ruler = r.bottom() + 12;
     const double stem = c.stem > 0 ? c.stem : r.center().x();
     p.setPen(QPen(t.ink2, 2));

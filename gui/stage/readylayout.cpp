@@ -40,10 +40,11 @@ StageCard handleCard(StageDraft& draft, HandleId id, std::size_t place) {
     if (handle.isCancelled) {
         card.icon = StateIcon::Cancelled;
         card.pill = StageWords::tr("cancelled");
-    } else if (place == 0) {
+    } else if (place == 0 && !draft.options.coversFuture) {
         card.pill = StageWords::tr("front");
         card.pillTone = Tone::Accent;
     }
+    draft.markAnswer(card, id);
     card.toolTip = StageWords::tr("%1: %2 %3 %4").arg(card.id, card.title, card.detail, card.aside);
     return card;
 }
@@ -163,7 +164,7 @@ void layoutReady(StageDraft& draft, bool isNarrow) {
         zone.hint = StageWords::tr("new handles join on the left");
     layoutCards(draft, zone.rect);
     layoutPlaces(draft, zone.rect, isNarrow);
-    draft.layout.belt.hasArrow = count > 0 && !draft.state.running;
+    draft.layout.belt.hasArrow = count > 0 && !draft.state.running && !draft.options.coversFuture;
 }
 
 } // namespace coroscope::gui

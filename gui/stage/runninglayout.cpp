@@ -118,6 +118,16 @@ void layoutRunning(StageDraft& draft) {
             zone.message = StageWords::tr("No task can run.");
         return;
     }
+    if (draft.options.coversFuture) {
+        StageCard card;
+        card.kind = CardKind::NextUp;
+        card.key = {StageKey::Kind::Next, 0};
+        card.rect = QRectF(zone.rect.left() + 15, zone.rect.top() + 41, 164, 108);
+        card.isAsking = true;
+        card.title = StageWords::tr("your answer");
+        draft.add(std::move(card));
+        return;
+    }
     StageCard card = slotCard(draft, state.ready.front());
     card.kind = CardKind::NextUp;
     card.key = {StageKey::Kind::Next, 0};

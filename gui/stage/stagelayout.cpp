@@ -104,6 +104,15 @@ StageKey StageDraft::keyOf(HandleId handle) {
                    : StageKey{StageKey::Kind::Handle, handle};
 }
 
+void StageDraft::markAnswer(StageCard& card, HandleId handle) const {
+    const auto& answers = options.question.answers;
+    const auto found = std::find(answers.begin(), answers.end(), handle);
+    if (found == answers.end())
+        return;
+    card.answer = int(found - answers.begin());
+    card.isChosenAnswer = card.answer == options.question.chosen;
+}
+
 StageCard& StageDraft::add(StageCard card) {
     const bool hasTarget = card.target.kind != Selection::Kind::None;
     const auto matches = [&](const Selection& chosen) {

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "core/trace/state.h"
+#include "gui/session/question.h"
 #include "gui/session/selection.h"
+#include "gui/session/sourcewords.h"
 #include "gui/theme/glyphs.h"
 
 #include <QPolygonF>
@@ -56,6 +58,7 @@ struct StageRow {
     bool isLibrary = false;
     // Frames of the big running card:
     QString code;
+    std::vector<SourceWord> words; // of the code, for its colours
     QString pill;
     bool isCurrent = false;
     QString call;     // between this frame and the one below: who called whom
@@ -81,7 +84,10 @@ struct StageCard {
     bool isSelected = false;
     bool isLit = false; // the pointer is on it, here or in another view
     bool isDead = false;
-    double share = -1; // of a sleep that is left, 0 to 1; below 0: no ring
+    int answer = -1; // to the question that is asked: 0 is A
+    bool isChosenAnswer = false;
+    bool isAsking = false; // the running slot while one is to say who comes next
+    double share = -1;     // of a sleep that is left, 0 to 1; below 0: no ring
     QString shareText;
     int childrenDone = 0;
     int childCount = 0;
@@ -183,8 +189,11 @@ struct StageLayout {
 struct StageOptions {
     Selection selection;
     Selection hover;
-    QStringList source;  // the scene's lines, for the frames
-    QString stopMessage; // a deadlock or a limit at the end of the run
+    QStringList source;                 // the scene's lines, for the frames
+    const SourceWords* words = nullptr; // of that text; may be missing
+    Question question;                  // "which handle runs next?"
+    bool coversFuture = false;          // nothing may tell what comes next
+    QString stopMessage;                // a deadlock or a limit at the end of the run
 };
 
 constexpr QSizeF kStageSize(775, 560);

@@ -31,6 +31,8 @@ struct StageDraft {
     // The key of a handle's card: its task's while that has no other card.
     StageKey keyOf(HandleId handle);
     StageCard& add(StageCard card); // marks it as selected or lit
+    // Gives the card the letter of the answer that a handle is, if one is asked for.
+    void markAnswer(StageCard& card, HandleId handle) const;
 };
 
 constexpr double kGap = 16;

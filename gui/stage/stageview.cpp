@@ -24,12 +24,27 @@ namespace {
 constexpr int kShortest = 60; // ms; below it a movement is a jump
 constexpr int kFade = 200;    // with reduced motion
 constexpr double kZoomStep = 1.2;
+constexpr int kTrail = 120;        // ms that the outline of a card that jumped stays
+constexpr int kTrailReduced = 600; // with reduced motion
+constexpr std::size_t kMostTrails = 24;
+constexpr double kShake = 2; // pixels
+constexpr int kShakeTime = 120;
+
+// Does the step over event `number` let an exception leave a frame?
+bool raises(const Trace& trace, std::size_t number) {
+    if (number == 0 || number > trace.size())
+        return false;
+    const Event& event = trace.event(number);
+    return event.kind == EventKind::Frame && static_cast<FrameOp>(event.op) == FrameOp::Raise;
+}
 
 } // namespace
 
 StageView::StageView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session) {
+    // First of all: telling a name asks for the interface, and Qt keeps what it is given.
+    installPaintedAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -37,16 +52,31 @@ StageView::StageView(Session& session, QWidget* parent)
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    m_trailFade.setStartValue(1.0);
+    m_trailFade.setEndValue(0.0);
+    connect(&m_trailFade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_trailFade, &QVariantAnimation::finished, this, [this] {
+        m_trails.clear();
+        m_trailTargets.clear();
+        update();
+    });
     connect(&session, &Session::changed, this, &StageView::onChanged);
     placeAtOnce(layoutNow());
     tell();
 }
 
-StageLayout StageView::layoutNow() const {
+StageLayout StageView::layoutNow() {
+    if (m_wordsOf != m_session.text()) {
+        m_wordsOf = m_session.text();
+        m_words = SourceWords(m_wordsOf);
+    }
     StageOptions options;
     options.selection = m_session.selection();
     options.hover = m_session.hover();
     options.source = m_session.text().split(u'\n');
+    options.words = &m_words;
+    options.question = m_session.question();
+    options.coversFuture = m_session.coversFuture();
     options.stopMessage = m_session.stopMessage();
     return layoutStage(m_session.state(), m_session.trace(), options, size());
 }
@@ -71,10 +101,12 @@ void StageView::tell() {
     const StageCard* card = focusCard();
     const QString stage = describeStage(m_target);
     setAccessibleDescription(card ? describeCard(*card) + u'\n' + stage : stage);
+    announceChange(this);
 }
 
 void StageView::placeAtOnce(StageLayout layout) {
     m_animation.stop();
+    m_isShaking = false;
     m_from = layout;
     m_target = std::move(layout);
     m_cursor = m_session.cursor();
@@ -104,8 +136,12 @@ void StageView::moveTo(StageLayout layout) {
         int((isReduced ? kFade : pace.duration) / std::max(0.1, m_session.speed()));
     // A movement may be interrupted at any time: the next starts from what is on the screen.
     StageLayout shown = shownLayout();
-    if (!isVisible() || duration < kShortest || !differ(shown, layout))
+    const bool isShaking = cursor == m_cursor + 1 && raises(m_session.trace(), cursor);
+    if (isVisible() && (duration < kShortest || isReduced))
+        leaveTrails(layout);
+    if (!isVisible() || duration < kShortest || (!differ(shown, layout) && !isShaking))
         return placeAtOnce(std::move(layout));
+    m_isShaking = isShaking && !isReduced;
     m_animation.stop();
     m_motion = isReduced ? Motion::Reduced : cursor < m_cursor ? Motion::Backward : Motion::Forward;
     m_from = std::move(shown);
@@ -114,7 +150,7 @@ void StageView::moveTo(StageLayout layout) {
     m_animation.setEasingCurve(m_motion == Motion::Backward && pace.easing == QEasingCurve::OutCubic
                                    ? QEasingCurve::InCubic
                                    : pace.easing);
-    m_animation.setDuration(duration);
+    m_animation.setDuration(m_isShaking ? std::max(duration, kShakeTime) : duration);
     m_animation.start();
     update();
 }
@@ -122,7 +158,15 @@ void StageView::moveTo(StageLayout layout) {
 StageLayout StageView::shownLayout() const {
     if (!isAnimating())
         return m_target;
-    return blendStages(m_from, m_target, m_animation.currentValue().toDouble(), m_motion);
+    const double progress = m_animation.currentValue().toDouble();
+    StageLayout layout = blendStages(m_from, m_target, progress, m_motion);
+    if (!m_isShaking)
+        return layout;
+    const double shift = kShake * std::sin(progress * 6 * 3.14159265) * (1 - progress);
+    for (StageCard& card : layout.cards)
+        if (card.kind == CardKind::Running || card.kind == CardKind::BigRunning)
+            card.rect.translate(shift, 0);
+    return layout;
 }
 
 bool StageView::isAnimating() const {
@@ -131,6 +175,9 @@ bool StageView::isAnimating() const {
 
 void StageView::finishAnimation() {
     m_animation.stop();
+    m_trailFade.stop();
+    m_trails.clear();
+    m_trailTargets.clear();
     m_from = m_target;
     update();
 }
@@ -144,9 +191,46 @@ void StageView::paintEvent(QPaintEvent*) {
     painter.translate(m_camera.offset);
     painter.scale(m_camera.scale(), m_camera.scale());
     paintStage(painter, layout, theme);
+    paintTrails(painter);
     painter.restore();
     if (hasFocus())
         paintFocus(painter, layout);
+}
+
+// Where nothing moves before the eyes, the place that a card has left is still seen for a moment.
+void StageView::leaveTrails(const StageLayout& layout) {
+    m_trails.clear();
+    m_trailTargets.clear();
+    for (const StageCard& card : m_target.cards) {
+        const StageCard* after = layout.find(card.key);
+        if (!after || after->rect == card.rect || m_trails.size() >= kMostTrails)
+            continue;
+        m_trails.push_back(card.rect);
+        m_trailTargets.push_back(after->rect);
+    }
+    if (!m_session.isMotionReduced())
+        m_trailTargets.clear();
+    m_trailFade.stop();
+    m_trailFade.setDuration(m_session.isMotionReduced() ? kTrailReduced : kTrail);
+    if (!m_trails.empty())
+        m_trailFade.start();
+}
+
+void StageView::paintTrails(QPainter& painter) const {
+    if (m_trails.empty())
+        return;
+    const Theme& theme = themeOf(m_session.isDark());
+    const bool isReduced = m_session.isMotionReduced();
+    painter.save();
+    painter.setOpacity(isReduced ? 1 : m_trailFade.currentValue().toDouble());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.lineStrong, 1, isReduced ? Qt::DashLine : Qt::SolidLine));
+    for (const QRectF& rect : m_trails)
+        painter.drawRoundedRect(rect, 9, 9);
+    painter.setPen(QPen(theme.accent, 2));
+    for (const QRectF& rect : m_trailTargets)
+        painter.drawRoundedRect(rect, 9, 9);
+    painter.restore();
 }
 
 // Round the card that the keys have reached; round the whole stage before that.
@@ -173,6 +257,8 @@ void StageView::mousePressEvent(QMouseEvent* event) {
         return fitAll();
     const StageCard* card = m_target.cardAt(point);
     m_focus.reset();
+    if (card && card->answer >= 0)
+        emit answerChosen(card->answer);
     if (!card && !m_camera.isFitted()) {
         m_grip = event->position();
         return;
@@ -311,8 +397,11 @@ void StageView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const StageCard* card = focusCard())
+        if (const StageCard* card = focusCard()) {
+            if (card->answer >= 0)
+                emit answerChosen(card->answer);
             m_session.select(card->target);
+        }
         return;
     case Qt::Key_Right:
         return m_session.stepForward();

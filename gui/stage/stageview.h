@@ -7,13 +7,14 @@
 #include "gui/stage/stagecamera.h"
 #include "gui/stage/stagelayout.h"
 #include "gui/stage/stagemotion.h"
+#include "gui/theme/paintedaccess.h"
 
 #include <QVariantAnimation>
 #include <QWidget>
 
 namespace coroscope::gui {
 
-class StageView final : public QWidget {
+class StageView final : public QWidget, public PaintedView {
     Q_OBJECT
 
 public:
@@ -32,6 +33,13 @@ public:
     void fitAll();
     // The card that Enter would select, nullptr for none.
     [[nodiscard]] const StageCard* focusCard() const;
+    // The zones and the cards in them.
+    [[nodiscard]] std::vector<AccessibleItem> accessibleItems() const override;
+    // Outlines of where cards stood before they jumped; they fade.
+    [[nodiscard]] const std::vector<QRectF>& trails() const { return m_trails; }
+
+signals:
+    void answerChosen(int answer); // a card that carries a letter was clicked
 
 protected:
     bool event(QEvent* event) override;
@@ -56,10 +64,12 @@ private:
     void tell();
     void focusOn(const StageCard& card);
     bool zoomByKey(const QKeyEvent& event);
+    void leaveTrails(const StageLayout& layout);
+    void paintTrails(QPainter& painter) const;
     void paintFocus(QPainter& painter, const StageLayout& layout) const;
     [[nodiscard]] std::vector<const StageCard*> cardsInOrder() const;
     void selectNeighbour(int direction);
-    [[nodiscard]] StageLayout layoutNow() const;
+    [[nodiscard]] StageLayout layoutNow();
     [[nodiscard]] QPointF toScene(QPointF point) const { return m_camera.toScene(point); }
 
     Session& m_session;
@@ -69,6 +79,12 @@ private:
     std::size_t m_cursor = 0; // of m_target
     Motion m_motion = Motion::Forward;
     StageCamera m_camera;
+    QVariantAnimation m_trailFade;
+    std::vector<QRectF> m_trails;
+    std::vector<QRectF> m_trailTargets; // with reduced motion: where they are now
+    bool m_isShaking = false;           // an exception leaves a frame
+    SourceWords m_words;                // of m_wordsOf
+    QString m_wordsOf;
     std::optional<StageKey> m_focus;
     std::optional<QPointF> m_grip; // where the floor was taken hold of
 };

@@ -125,6 +125,7 @@ StageCard timerCard(const StageDraft& draft, const Group& group) {
         card.aside = StageWords::tr("from %1").arg(StageWords::seconds(timer.deadline));
         return card;
     }
+    draft.markAnswer(card, id);
     card.id = StageWords::handleId(id);
     card.title = StageWords::seconds(timer.deadline);
     if (future)

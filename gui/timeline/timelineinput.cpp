@@ -4,8 +4,10 @@
 #include "gui/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -16,8 +18,47 @@
 
 namespace coroscope::gui {
 
+std::size_t TimelineView::eventUnder(const QPointF& position) const {
+    return m_axis.eventAt(position.x() - TimelineLayout::kGutter + scrollX());
+}
+
 void TimelineView::seekAt(const QPointF& position) {
-    m_session.seekTo(m_axis.eventAt(position.x() - TimelineLayout::kGutter + scrollX()));
+    const std::size_t event = eventUnder(position);
+    if (!m_session.coversFuture() || event <= m_session.cursor())
+        m_session.seekTo(event);
+}
+
+// A click goes there and chooses the lane on which it fell.
+void TimelineView::clickAt(const QPointF& position) {
+    seekAt(position);
+    const auto shown = rows();
+    const TimelineRow* row = rowAt(shown, position.y());
+    m_session.select(row && row->task ? Selection{Selection::Kind::Task, row->task} : Selection{});
+}
+
+void TimelineView::followPointer(const QPointF& position) {
+    const auto shown = rows();
+    const TimelineRow* row =
+        position.y() < minimapRect().top() - 4 ? rowAt(shown, position.y()) : nullptr;
+    m_session.setHover(row && row->task ? Selection{Selection::Kind::Task, row->task}
+                                        : Selection{});
+}
+
+void TimelineView::measureTo(const QPointF& position) {
+    m_markB = eventUnder(position);
+    tellMarks();
+}
+
+void TimelineView::leaveEvent(QEvent*) {
+    m_session.setHover({});
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+    const auto shown = rows();
+    const TimelineRow* row = rowAt(shown, event->pos().y());
+    QMenu* menu = makeLaneMenu(row ? row->task : 0);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 void TimelineView::centreMinimap(const QPointF& position) {
@@ -53,7 +94,16 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         m_drag = Drag::Minimap;
         centreMinimap(event->position());
     } else if (event->position().x() < TimelineLayout::kGutter) {
+        if (event->modifiers() & Qt::AltModifier) {
+            const auto shown = rows();
+            const TimelineRow* row = rowAt(shown, event->position().y());
+            return showOnly(row ? row->task : 0);
+        }
         pressGutter(event->position());
+    } else if (event->modifiers() & Qt::ShiftModifier) {
+        m_drag = Drag::Measure;
+        m_markA = eventUnder(event->position());
+        measureTo(event->position());
     } else if (event->position().y() < TimelineLayout::kAxis) {
         m_drag = Drag::Seek;
         seekAt(event->position());
@@ -83,11 +133,17 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         centreMinimap(event->position());
     else if (m_drag == Drag::Click || m_drag == Drag::Pan)
         pan(event->position());
+    else if (m_drag == Drag::Measure)
+        measureTo(event->position());
+    else
+        followPointer(event->position());
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_drag == Drag::Click)
-        seekAt(event->position());
+        clickAt(event->position());
+    if (m_drag == Drag::Measure && m_markA == m_markB)
+        clearMarks(); // a click with Shift measures nothing
     viewport()->unsetCursor();
     m_drag = Drag::None;
 }
@@ -117,6 +173,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     const bool isShifted = event->modifiers() & Qt::ShiftModifier;
+    if (keyChoosesLanes(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_W:
         return zoomIn();
@@ -130,6 +188,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         return isShifted ? toggleAllLanes() : toggleLane(m_session.focusTask());
     case Qt::Key_F:
         return isShifted ? fit() : zoomToSelection();
+    case Qt::Key_M:
+        return mark(m_session.cursor());
+    case Qt::Key_Escape:
+        return clearMarks();
     case Qt::Key_Right:
         return m_session.stepForward();
     case Qt::Key_Left:
@@ -156,7 +218,9 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
     for (const TimelineShape& shape : layout.shapes) {
         const bool isBackground = shape.kind == TimelineShape::Kind::IterationBand ||
                                   shape.kind == TimelineShape::Kind::Idle;
-        if (!isBackground && !shape.text.isEmpty() &&
+        const bool isCovered =
+            m_session.coversFuture() && content.x() > m_axis.x(m_session.cursor());
+        if (!isBackground && !isCovered && !shape.text.isEmpty() &&
             shape.rect.adjusted(-3, -3, 3, 3).contains(content))
             tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
     }

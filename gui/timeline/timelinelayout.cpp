@@ -25,7 +25,8 @@ class Builder {
 public:
     explicit Builder(const TimelineInput& input)
         : m_in(input) {
-        m_layout.rows = layoutRows(input.spans, input.open, input.axis.size() - 1);
+        m_layout.rows = input.lanes ? layoutRows(*input.lanes, input.open)
+                                    : layoutRows(input.spans, input.open, input.axis.size() - 1);
         for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
             if (m_layout.rows[i].kind == TimelineRow::Kind::Task)
                 m_rowOfTask[m_layout.rows[i].task] = i;
@@ -404,7 +405,9 @@ void Builder::addFlows() {
         const double bottom = to->y + to->height / 2 - down * 7;
         if (std::max(top, bottom) < m_in.top || std::min(top, bottom) > m_in.bottom)
             continue;
-        add(flow.kind == Flow::Kind::Created ? Kind::Created : Kind::Woken,
+        add(flow.kind == Flow::Kind::Created     ? Kind::Created
+            : flow.kind == Flow::Kind::Cancelled ? Kind::CancelFlow
+                                                 : Kind::Woken,
             QRectF(x, top, 0, bottom - top), flow.event);
     }
 }
@@ -417,22 +420,31 @@ bool canOpen(const Lane& lane) {
 
 std::vector<TimelineRow> layoutRows(const SpanIndex& spans, const std::set<FutureId>& open,
                                     std::size_t last) {
+    std::vector<const Lane*> lanes;
+    for (const Lane& lane : spans.lanes()) {
+        if (lane.createdAt > last)
+            break;
+        lanes.push_back(&lane);
+    }
+    return layoutRows(lanes, open);
+}
+
+std::vector<TimelineRow> layoutRows(const std::vector<const Lane*>& lanes,
+                                    const std::set<FutureId>& open) {
     std::vector<TimelineRow> rows;
     double y = TimelineLayout::kAxis;
     rows.push_back({TimelineRow::Kind::Loop, y, TimelineLayout::kLoopRow});
     y += TimelineLayout::kLoopRow;
-    for (const Lane& lane : spans.lanes()) {
-        if (lane.createdAt > last)
-            break;
-        TimelineRow row{TimelineRow::Kind::Task, y, TimelineLayout::kClosedRow, lane.task,
-                        lane.ordinal};
-        row.canOpen = canOpen(lane);
-        row.isOpen = row.canOpen && open.contains(lane.task);
+    for (const Lane* lane : lanes) {
+        TimelineRow row{TimelineRow::Kind::Task, y, TimelineLayout::kClosedRow, lane->task,
+                        lane->ordinal};
+        row.canOpen = canOpen(*lane);
+        row.isOpen = row.canOpen && open.contains(lane->task);
         if (row.isOpen)
             row.height = TimelineLayout::kOpenRow;
         y += row.height;
         rows.push_back(row);
-        for (std::uint16_t depth = 0; row.isOpen && depth < lane.depth; ++depth) {
+        for (std::uint16_t depth = 0; row.isOpen && depth < lane->depth; ++depth) {
             TimelineRow frame = row;
             frame.kind = TimelineRow::Kind::Frame;
             frame.y = y;

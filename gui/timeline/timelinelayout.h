@@ -38,6 +38,7 @@ struct TimelineShape {
         Raise,         // the same; text: the exception's type
         Created,       // solid flow arrow
         Woken,         // dashed flow arrow
+        CancelFlow,    // flow arrow with a slash at its tip: who cancelled whom
     };
     Kind kind;
     QRectF rect; // pixels of the content: x from the run's start, y from the axis' top
@@ -72,6 +73,7 @@ struct TimelineInput {
     double right;
     double top = 0; // rows outside of it may be left out
     double bottom = 1e9;
+    const std::vector<const Lane*>* lanes = nullptr; // chosen ones in order; null: all
 };
 
 struct TimelineLayout {
@@ -91,6 +93,8 @@ struct TimelineLayout {
 // Rows alone, for hit tests and the gutter: of the tasks that were made up to event `last`.
 [[nodiscard]] std::vector<TimelineRow> layoutRows(const SpanIndex& spans,
                                                   const std::set<FutureId>& open, std::size_t last);
+[[nodiscard]] std::vector<TimelineRow> layoutRows(const std::vector<const Lane*>& lanes,
+                                                  const std::set<FutureId>& open);
 [[nodiscard]] TimelineLayout layoutTimeline(const TimelineInput& input);
 // Does the lane have frames that are worth a row of their own (two at once)?
 [[nodiscard]] bool canOpen(const Lane& lane);

@@ -89,6 +89,11 @@ void ShapePainter::paint(const TimelineShape& shape) {
         return paintArrow(shape, false);
     case Kind::Woken:
         return paintArrow(shape, true);
+    case Kind::CancelFlow:
+        paintArrow(shape, true);
+        return drawStateIcon(m_painter, StateIcon::Cancelled,
+                             QRectF(shape.rect.left() + 4, shape.rect.bottom() - 11, 11, 11),
+                             m_theme.bad);
     case Kind::Return:
     case Kind::Raise:
         return paintReturn(shape);

@@ -7,6 +7,8 @@
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinelayout.h"
 
+#include "gui/timeline/rangestatistics.h"
+
 #include <QPainter>
 
 namespace coroscope::gui {
@@ -25,5 +27,25 @@ void paintGutter(QPainter& painter, const TimelineLayout& layout, const State& s
 void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
                   const TimelineAxis& axis, const Theme& theme, double from, double to,
                   double playhead);
+
+// What lies behind the playhead while one predicts: hatched, with a word.
+void paintCover(QPainter& painter, const QRectF& rect, const Theme& theme);
+// The measured stretch between two places, `rect` wide, and its length in words at its top.
+void paintRange(QPainter& painter, const QRectF& rect, const QString& text, const Theme& theme);
+// One mark where the other end of a measure is not set yet.
+void paintMark(QPainter& painter, double x, double height, const Theme& theme);
+
+// A range told in words: lines of text, the tasks' ones with their badge.
+struct RangeLine {
+    std::uint32_t ordinal = 0;
+    QString text;
+    QString times; // right-aligned
+};
+[[nodiscard]] QString rangeText(const RangeStatistics& range); // "0.5 s, 33 events"
+[[nodiscard]] std::vector<RangeLine> rangeLines(const RangeStatistics& range, const Trace& trace,
+                                                const TimelineNames& names);
+// The lines in a card whose right top corner is at `corner`; as many as `height` holds.
+void paintRangeCard(QPainter& painter, QPointF corner, double height,
+                    const std::vector<RangeLine>& lines, const Theme& theme);
 
 } // namespace coroscope::gui

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinepainter.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -43,11 +44,14 @@ std::uint64_t fingerprintOf(const Trace& trace, std::size_t count) {
 TimelineView::TimelineView(Session& session, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_session(session) {
+    // First of all: telling a name asks for the interface, and Qt keeps what it is given.
+    installPaintedAccess();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the minimap shows and moves it
     viewport()->setMouseTracking(true);
+    makeSearch();
     connect(&session, &Session::changed, this, &TimelineView::onChanged);
     takeTrace();
 }
@@ -75,6 +79,11 @@ void TimelineView::takeTrace() {
         m_isPlaced = false;
     }
     m_names.extend(trace);
+    if (isNew) {
+        m_choice = {};
+        clearMarks();
+        m_search->hide();
+    }
     if (isNew)
         chooseOpenLanes();
     rebuildAxis();
@@ -104,6 +113,7 @@ void TimelineView::chooseOpenLanes() {
 }
 
 void TimelineView::rebuildAxis() {
+    chooseLanes();
     const double scale = m_axis.scale();
     m_isFolding = m_session.foldsIdle();
     const auto columns =
@@ -239,11 +249,11 @@ void TimelineView::toggleAllLanes() {
 TimelineLayout TimelineView::currentLayout() const {
     return layoutTimeline({m_session.trace(), m_session.spans(), m_names, m_axis, m_open,
                            m_session.cursor(), scrollX(), scrollX() + plotWidth(), scrollY(),
-                           scrollY() + viewport()->height()});
+                           scrollY() + viewport()->height(), &m_lanes});
 }
 
 std::vector<TimelineRow> TimelineView::rows() const {
-    return layoutRows(m_session.spans(), m_open, m_session.eventCount());
+    return layoutRows(m_lanes, m_open);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) {
@@ -252,6 +262,7 @@ void TimelineView::resizeEvent(QResizeEvent*) {
     updateScrollBars();
     placeAtStart();
     ensurePlayheadVisible();
+    placeSearch();
 }
 
 QRectF TimelineView::minimapRect() const {
@@ -268,6 +279,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     paintLanes(painter, layout);
     paintHead(painter, layout);
     paintFoot(painter);
+    paintMeasureCard(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -308,18 +320,12 @@ void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout,
     painter.translate(TimelineLayout::kGutter - scrollX(), 0);
     const QRectF visible(scrollX(), top, plotWidth(), viewport()->height());
     paintTimelineShapes(painter, layout, theme, visible);
-    const double x = m_axis.x(m_session.cursor());
-    const double right = visible.right();
-    if (x < right) {
-        paintVeil(painter,
-                  QRectF(std::max(x, visible.left()), TimelineLayout::kAxis + 1,
-                         right - std::max(x, visible.left()),
-                         layout.height - TimelineLayout::kAxis),
-                  theme);
-    }
+    paintFuture(painter, visible, layout.height);
     painter.setPen(QPen(theme.line, 1));
-    painter.drawLine(QPointF(visible.left(), layout.height), QPointF(right, layout.height));
-    paintPlayhead(painter, x, layout.height, theme);
+    painter.drawLine(QPointF(visible.left(), layout.height),
+                     QPointF(visible.right(), layout.height));
+    paintMeasure(painter, layout.height);
+    paintPlayhead(painter, m_axis.x(m_session.cursor()), layout.height, theme);
     painter.restore();
 }
 
@@ -339,6 +345,10 @@ void TimelineView::paintFoot(QPainter& painter) {
     paintMinimap(painter, map, m_session.spans(), m_axis, theme, std::min(1.0, scrollX() / width),
                  std::min(1.0, (scrollX() + plotWidth() - kRight) / width),
                  m_axis.x(m_session.cursor()) / width);
+    if (!m_session.coversFuture())
+        return;
+    const double head = map.left() + map.width() * m_axis.x(m_session.cursor()) / width;
+    painter.fillRect(map.adjusted(head - map.left() + 1, 1, -1, -1), theme.zone);
 }
 
 } // namespace coroscope::gui

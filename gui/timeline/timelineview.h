@@ -4,15 +4,23 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/timeline/laneorder.h"
+#include "gui/timeline/rangestatistics.h"
 #include "gui/timeline/timelinelayout.h"
+
+#include "gui/theme/paintedaccess.h"
 
 #include <QAbstractScrollArea>
 
+#include <optional>
 #include <set>
+
+class QLineEdit;
+class QMenu;
 
 namespace coroscope::gui {
 
-class TimelineView final : public QAbstractScrollArea {
+class TimelineView final : public QAbstractScrollArea, public PaintedView {
     Q_OBJECT
 
 public:
@@ -22,6 +30,17 @@ public:
     // What stands on the visible part now.
     [[nodiscard]] TimelineLayout currentLayout() const;
     [[nodiscard]] const std::set<FutureId>& openLanes() const { return m_open; }
+    [[nodiscard]] const LaneChoice& choice() const { return m_choice; }
+    [[nodiscard]] const TimelineNames& names() const { return m_names; }
+    [[nodiscard]] std::vector<TimelineRow> shownRows() const { return rows(); }
+    // The loop's lane and the tasks' ones, each with what happens on it at the playhead and after.
+    [[nodiscard]] std::vector<AccessibleItem> accessibleItems() const override;
+    // Where a row stands in the viewport; empty where it is scrolled away.
+    [[nodiscard]] QRectF rectOf(const TimelineRow& row) const;
+    [[nodiscard]] std::optional<RangeStatistics> range() const;
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+    // The menu of a lane, or of all lanes where `task` is 0; owned by the caller.
+    [[nodiscard]] QMenu* makeLaneMenu(FutureId task);
     [[nodiscard]] bool countsEvents() const {
         return m_axis.columns() == TimelineAxis::Columns::Events;
     }
@@ -33,10 +52,18 @@ public slots:
     void zoomToSelection();
     void toggleLane(FutureId task);
     void toggleAllLanes();
+    // Which lanes are shown, in what order.
+    void setChoice(const LaneChoice& choice);
+    void startSearch();           // shows the field; Escape leaves it
+    void showOnly(FutureId task); // again: all
+    // Measures between two moments: the first call sets one end, the second the other.
+    void mark(std::size_t event);
+    void clearMarks();
 
 signals:
     // Frames are shown or hidden, so that the legend can follow.
     void framesShown(bool areShown);
+    void rangeChanged(); // the marks were set or cleared
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -48,9 +75,12 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    enum class Drag { None, Seek, Click, Pan, Minimap }; // Click: may become a Pan
+    enum class Drag { None, Seek, Click, Pan, Minimap, Measure }; // Click: may become a Pan
 
     void onChanged(Changes changes);
     void takeTrace();
@@ -71,6 +101,18 @@ private:
     void paintHead(QPainter& painter, const TimelineLayout& layout);
     void paintContent(QPainter& painter, const TimelineLayout& layout, double top);
     void paintFoot(QPainter& painter);
+    void paintFuture(QPainter& painter, const QRectF& visible, double height);
+    void paintMeasure(QPainter& painter, double height);
+    void paintMeasureCard(QPainter& painter);
+    void chooseLanes();
+    void makeSearch();
+    void placeSearch();
+    void followPointer(const QPointF& position);
+    void clickAt(const QPointF& position);
+    bool keyChoosesLanes(const QKeyEvent& event);
+    void measureTo(const QPointF& position);
+    void tellMarks();
+    [[nodiscard]] std::size_t eventUnder(const QPointF& position) const;
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] double scrollX() const;
     [[nodiscard]] double scrollY() const;
@@ -82,6 +124,11 @@ private:
     TimelineNames m_names;
     TimelineAxis m_axis;
     std::set<FutureId> m_open;
+    LaneChoice m_choice;
+    std::vector<const Lane*> m_lanes; // as chosen
+    QLineEdit* m_search = nullptr;
+    std::optional<std::size_t> m_markA; // ends of a measure
+    std::optional<std::size_t> m_markB;
     std::size_t m_taken = 0;         // events of it
     std::uint64_t m_fingerprint = 0; // of those events
     bool m_isScaleChosen = false;    // by the user

@@ -1,68 +1,68 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>EventTable</name>
-        <message numerus="yes">
-            <source>iteration %1 begins, %n handle(s) ready</source>
-            <translation>
-                <numerusform>iteration %1 begins, %n handle ready</numerusform>
-                <numerusform>iteration %1 begins, %n handles ready</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message numerus="yes">
-            <source>%n timer(s) due</source>
-            <translation>
-                <numerusform>%n timer due</numerusform>
-                <numerusform>%n timers due</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>run %n ready handle(s)</source>
-            <translation>
-                <numerusform>run %n ready handle</numerusform>
-                <numerusform>run %n ready handles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message numerus="yes">
-            <source>one handle from first line to last: %n events, 0 s</source>
-            <translation>
-                <numerusform>one handle from first line to last: %n event, 0 s</numerusform>
-                <numerusform>one handle from first line to last: %n events, 0 s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message numerus="yes">
-            <source>The run is complete: %n events. Steps backwards cost nothing.</source>
-            <translation>
-                <numerusform>The run is complete: %n event. Steps backwards cost nothing.</numerusform>
-                <numerusform>The run is complete: %n events. Steps backwards cost nothing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n events so far; the run goes on as far as you look.</source>
-            <translation>
-                <numerusform>%n event so far; the run goes on as far as you look.</numerusform>
-                <numerusform>%n events so far; the run goes on as far as you look.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::StatusLine</name>
-        <message numerus="yes">
-            <source>%n tasks</source>
-            <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>EventTable</name>
+    <message numerus="yes">
+        <source>iteration %1 begins, %n handle(s) ready</source>
+        <translation>
+            <numerusform>iteration %1 begins, %n handle ready</numerusform>
+            <numerusform>iteration %1 begins, %n handles ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n timer(s) due</source>
+        <translation>
+            <numerusform>%n timer due</numerusform>
+            <numerusform>%n timers due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run %n ready handle(s)</source>
+        <translation>
+            <numerusform>run %n ready handle</numerusform>
+            <numerusform>run %n ready handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>one handle from first line to last: %n events, 0 s</source>
+        <translation>
+            <numerusform>one handle from first line to last: %n event, 0 s</numerusform>
+            <numerusform>one handle from first line to last: %n events, 0 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>The run is complete: %n events. Steps backwards cost nothing.</source>
+        <translation>
+            <numerusform>The run is complete: %n event. Steps backwards cost nothing.</numerusform>
+            <numerusform>The run is complete: %n events. Steps backwards cost nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events so far; the run goes on as far as you look.</source>
+        <translation>
+            <numerusform>%n event so far; the run goes on as far as you look.</numerusform>
+            <numerusform>%n events so far; the run goes on as far as you look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

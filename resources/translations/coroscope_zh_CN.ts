@@ -1,33 +1,33 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>--%1 needs a number, not "%2".</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>run it; what the loop did, as a table or as JSON Lines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>run it; its output as Python would print it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the timeline as .svg, .png, .pdf, .jsonl or .json</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what the scene language cannot do, by line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usage: coroscope [FILE | :SCENE]
+<context>
+    <name>Cli</name>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;.</source>
+        <translation>--%1 需要一个数字，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>run it; what the loop did, as a table or as JSON Lines</source>
+        <translation>运行它；以表格或 JSON Lines 列出循环做了什么</translation>
+    </message>
+    <message>
+        <source>run it; its output as Python would print it</source>
+        <translation>运行它；输出与 Python 所打印的相同</translation>
+    </message>
+    <message>
+        <source>the timeline as .svg, .png, .pdf, .jsonl or .json</source>
+        <translation>将时间线存为 .svg、.png、.pdf、.jsonl 或 .json</translation>
+    </message>
+    <message>
+        <source>what the scene language cannot do, by line</source>
+        <translation>逐行列出场景语言做不到的事</translation>
+    </message>
+    <message>
+        <source>Usage: coroscope [FILE | :SCENE]
        coroscope COMMAND …
 
 Without a command it opens the window. FILE is a Python file or a trace (.jsonl),
@@ -35,10 +35,53 @@ Without a command it opens the window. FILE is a Python file or a trace (.jsonl)
 
 Commands (none needs a display):
 </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>
+        <translation>用法：coroscope [FILE | :SCENE]
+      coroscope COMMAND …
+
+不带命令时打开窗口。FILE 是 Python 文件或记录（.jsonl），
+:SCENE 是内置场景，例如 :chain，- 是标准输入。
+
+命令（都不需要显示器）：
+</translation>
+    </message>
+    <message>
+        <source>--range needs two event numbers, such as 12:40.</source>
+        <translation>--range 需要两个事件编号，例如 12:40。</translation>
+    </message>
+    <message>
+        <source>--range: the first event must not come after the last.</source>
+        <translation>--range：第一个事件不能在最后一个之后。</translation>
+    </message>
+    <message>
+        <source>--size needs a size such as 1440x900.</source>
+        <translation>--size 需要尺寸，例如 1440x900。</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme 是 light 或 dark，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--granularity is line, handle or iteration.</source>
+        <translation>--granularity 是 line、handle 或 iteration。</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1</source>
+        <translation>参数过多：%1</translation>
+    </message>
+    <message>
+        <source>Which scene? Name a file, a built-in scene such as :chain, or -.</source>
+        <translation>哪个场景？请给出文件、内置场景（例如 :chain）或 -。</translation>
+    </message>
+    <message>
+        <source>Where to? Add --to FILE.</source>
+        <translation>存到哪里？请加上 --to FILE。</translation>
+    </message>
+    <message>
+        <source>--events needs a file, or - for standard output.</source>
+        <translation>--events 需要文件，或 - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>
 Options:
   -h, --help     this text
   -v, --version  the version
@@ -46,2951 +89,3412 @@ Options:
 Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
+       [--view predict|present|measure|drawer]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
 input, 3 stopped by a deadlock or a limit.
 </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--range needs two event numbers, such as 12:40.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--range: the first event must not come after the last.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--size needs a size such as 1440x900.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--theme is light or dark, not "%1".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--granularity is line, handle or iteration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too many arguments: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which scene? Name a file, a built-in scene such as :chain, or -.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where to? Add --to FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--events needs a file, or - for standard output.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>error</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>warning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>    expected: %1
+        <translation>
+选项：
+  -h, --help     这段文字
+  -v, --version  版本
+
+开发者命令：
+  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
+       [--granularity line|handle|iteration] [--language zh_CN]
+       [--view predict|present|measure|drawer]
+      窗口的照片
+
+退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
+输入不可读，3 因死锁或上限而停止。
+</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>    expected: %1
 </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>    hint: %1
+        <translation>    应为：%1
+</translation>
+    </message>
+    <message>
+        <source>    hint: %1
 </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Standard output cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EditorMarks</name>
-        <message>
-            <source>waits for %1</source>
-            <translation>等待 %1</translation>
-        </message>
-        <message>
-            <source>runs now</source>
-            <translation>正在运行</translation>
-        </message>
-        <message>
-            <source>waits here</source>
-            <translation>在此等待</translation>
-        </message>
-        <message>
-            <source>The program runs line %1, outside of any task.</source>
-            <translation>程序在任何任务之外运行第 %1 行。</translation>
-        </message>
-        <message>
-            <source>Line %1 waits here for %2, which runs line %3.</source>
-            <translation>第 %1 行在此等待 %2，后者正运行第 %3 行。</translation>
-        </message>
-        <message>
-            <source>%1 runs line %2. Values shown are its own.</source>
-            <translation>%1 运行第 %2 行，所示为它的值。</translation>
-        </message>
-        <message>
-            <source>%1 runs line %2.</source>
-            <translation>%1 运行第 %2 行。</translation>
-        </message>
-        <message>
-            <source>%1 resumes here. Values shown are its own.</source>
-            <translation>%1 将在此继续，所示为它的值。</translation>
-        </message>
-        <message>
-            <source>%1 resumes here.</source>
-            <translation>%1 将在此继续。</translation>
-        </message>
-        <message>
-            <source>%1 waits at line %2 for %3.</source>
-            <translation>%1 在第 %2 行等待 %3。</translation>
-        </message>
-        <message>
-            <source>%1 waits at line %2.</source>
-            <translation>%1 在第 %2 行等待。</translation>
-        </message>
-        <message>
-            <source>The run has ended.</source>
-            <translation>运行已结束。</translation>
-        </message>
-        <message>
-            <source>%1 is new: its first step comes.</source>
-            <translation>%1 是新任务：第一步即将到来。</translation>
-        </message>
-        <message>
-            <source>Take the first step to see where the program goes.</source>
-            <translation>走出第一步，看看程序去向何处。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTable</name>
-        <message>
-            <source>event</source>
-            <translation type="unfinished">事件</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>loop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>step of %1, throws %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>step of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>wakeup of %1 by %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cancels %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>calls %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ends a sleep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stops the loop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tells gather that a child is done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asyncio's own callback</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>result %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>exception %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation type="unfinished">已取消</translation>
-        </message>
-        <message>
-            <source>%1 suspends at line %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 resumes at line %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 returns %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 raises %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the program ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>uncaught %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>starts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stops</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>iteration %1 begins, %n handle(s) ready</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>nothing is ready: the clock moves to %1 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is blocked until %1 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>H%1 joins the ready queue: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>timer H%1 set for %2 s: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>H%1 is cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>runs H%1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>H%1 has run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>makes %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>waits for %1</source>
-            <translation type="unfinished">等待 %1</translation>
-        </message>
-        <message>
-            <source>lets others go first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>makes %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is done: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is done: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>prints %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Cannot write %1: %2</source>
-            <translation>无法写入 %1：%2</translation>
-        </message>
-        <message>
-            <source>Writing %1 failed: %2</source>
-            <translation>写入 %1 失败：%2</translation>
-        </message>
-        <message>
-            <source>Unknown format "%1": use svg, pdf, png, jsonl or json.</source>
-            <translation>未知格式“%1”：请用 svg、pdf、png、jsonl 或 json。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoTo</name>
-        <message>
-            <source>event %1, %2 s</source>
-            <translation>事件 %1，%2 s</translation>
-        </message>
-        <message>
-            <source>The run has %1 events.</source>
-            <translation>本次运行有 %1 个事件。</translation>
-        </message>
-        <message>
-            <source>The run ends before %1 s.</source>
-            <translation>运行在 %1 s 之前已结束。</translation>
-        </message>
-        <message>
-            <source>Line %1 is never reached.</source>
-            <translation>从未到达第 %1 行。</translation>
-        </message>
-        <message>
-            <source>H%1 never runs.</source>
-            <translation>H%1 从未运行。</translation>
-        </message>
-        <message>
-            <source>select it</source>
-            <translation>选中它</translation>
-        </message>
-        <message>
-            <source>There is no F%1 in this run.</source>
-            <translation>本次运行中没有 F%1。</translation>
-        </message>
-        <message>
-            <source>There is no task %1 in this run.</source>
-            <translation>本次运行中没有任务 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Step, step back</source>
-            <translation>单步，后退一步</translation>
-        </message>
-        <message>
-            <source>Step over to the task's next suspension, back</source>
-            <translation>越过，直到任务下次挂起；反向</translation>
-        </message>
-        <message>
-            <source>Next, previous iteration</source>
-            <translation>下一次、上一次迭代</translation>
-        </message>
-        <message>
-            <source>Run, pause</source>
-            <translation>运行，暂停</translation>
-        </message>
-        <message>
-            <source>To the start, to the end</source>
-            <translation>到开头，到结尾</translation>
-        </message>
-        <message>
-            <source>Step by line, handle, iteration</source>
-            <translation>按行、句柄、迭代步进</translation>
-        </message>
-        <message>
-            <source>Slower, faster</source>
-            <translation>更慢，更快</translation>
-        </message>
-        <message>
-            <source>Run the new text</source>
-            <translation>运行新文本</translation>
-        </message>
-        <message>
-            <source>Breakpoint, run to the line</source>
-            <translation>断点，运行到该行</translation>
-        </message>
-        <message>
-            <source>Go to an event, a time, a task, a line</source>
-            <translation>跳到事件、时间、任务、行</translation>
-        </message>
-        <message>
-            <source>Timeline: zoom, pan</source>
-            <translation>时间线：缩放，平移</translation>
-        </message>
-        <message>
-            <source>Timeline: open lanes, whole run, fold idle time</source>
-            <translation>时间线：展开泳道、完整运行、折叠空闲</translation>
-        </message>
-        <message>
-            <source>New, open, save, export</source>
-            <translation>新建、打开、保存、导出</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Letters, digits and arrows act while the stage or the timeline has the focus.</source>
-            <translation>字母、数字和方向键在舞台或时间线获得焦点时有效。</translation>
-        </message>
-        <message>
-            <source>About Coroscope</source>
-            <translation>关于 Coroscope</translation>
-        </message>
-        <message>
-            <source>See what the event loop does. Every event of a scene is what the same program does under CPython 3.11's asyncio, and every moment can be reached from every other.
+        <translation>    提示：%1
+</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMarks</name>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>在此等待</translation>
+    </message>
+    <message>
+        <source>The program runs line %1, outside of any task.</source>
+        <translation>程序在任何任务之外运行第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Line %1 waits here for %2, which runs line %3.</source>
+        <translation>第 %1 行在此等待 %2，后者正运行第 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 runs line %2. Values shown are its own.</source>
+        <translation>%1 运行第 %2 行，所示为它的值。</translation>
+    </message>
+    <message>
+        <source>%1 runs line %2.</source>
+        <translation>%1 运行第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 resumes here. Values shown are its own.</source>
+        <translation>%1 将在此继续，所示为它的值。</translation>
+    </message>
+    <message>
+        <source>%1 resumes here.</source>
+        <translation>%1 将在此继续。</translation>
+    </message>
+    <message>
+        <source>%1 waits at line %2 for %3.</source>
+        <translation>%1 在第 %2 行等待 %3。</translation>
+    </message>
+    <message>
+        <source>%1 waits at line %2.</source>
+        <translation>%1 在第 %2 行等待。</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>运行已结束。</translation>
+    </message>
+    <message>
+        <source>%1 is new: its first step comes.</source>
+        <translation>%1 是新任务：第一步即将到来。</translation>
+    </message>
+    <message>
+        <source>Take the first step to see where the program goes.</source>
+        <translation>走出第一步，看看程序去向何处。</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>step of %1, throws %2</source>
+        <translation>%1 的一步，抛入 %2</translation>
+    </message>
+    <message>
+        <source>step of %1</source>
+        <translation>%1 的一步</translation>
+    </message>
+    <message>
+        <source>wakeup of %1 by %2</source>
+        <translation>由 %2 唤醒 %1</translation>
+    </message>
+    <message>
+        <source>cancels %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>ends a sleep</source>
+        <translation>结束一次睡眠</translation>
+    </message>
+    <message>
+        <source>stops the loop</source>
+        <translation>停止循环</translation>
+    </message>
+    <message>
+        <source>tells gather that a child is done</source>
+        <translation>告知 gather 有一个子任务完成</translation>
+    </message>
+    <message>
+        <source>asyncio&apos;s own callback</source>
+        <translation>asyncio 自己的回调</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>exception %1</source>
+        <translation>异常 %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 suspends at line %2</source>
+        <translation>%1 在第 %2 行挂起</translation>
+    </message>
+    <message>
+        <source>%1 resumes at line %2</source>
+        <translation>%1 在第 %2 行恢复</translation>
+    </message>
+    <message>
+        <source>%1 returns %2</source>
+        <translation>%1 返回 %2</translation>
+    </message>
+    <message>
+        <source>%1 raises %2</source>
+        <translation>%1 抛出 %2</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <translation>程序结束</translation>
+    </message>
+    <message>
+        <source>uncaught %1: %2</source>
+        <translation>未捕获的 %1：%2</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>iteration %1 begins, %n handle(s) ready</source>
+        <translation>
+            <numerusform>第 %1 次迭代开始，%n 个句柄就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is ready: the clock moves to %1 s</source>
+        <translation>没有就绪的句柄：时钟走到 %1 s</translation>
+    </message>
+    <message>
+        <source>is blocked until %1 s</source>
+        <translation>被阻塞到 %1 s</translation>
+    </message>
+    <message>
+        <source>H%1 joins the ready queue: %2</source>
+        <translation>H%1 加入就绪队列：%2</translation>
+    </message>
+    <message>
+        <source>timer H%1 set for %2 s: %3</source>
+        <translation>定时器 H%1 设在 %2 s：%3</translation>
+    </message>
+    <message>
+        <source>H%1 is cancelled</source>
+        <translation>H%1 被取消</translation>
+    </message>
+    <message>
+        <source>runs H%1</source>
+        <translation>运行 H%1</translation>
+    </message>
+    <message>
+        <source>H%1 has run</source>
+        <translation>H%1 已运行</translation>
+    </message>
+    <message>
+        <source>makes %1 of %2</source>
+        <translation>由 %2 创建 %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>lets others go first</source>
+        <translation>让别人先行</translation>
+    </message>
+    <message>
+        <source>makes %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>%1 is done: %2</source>
+        <translation>%1 完成：%2</translation>
+    </message>
+    <message>
+        <source>is done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>prints %1</source>
+        <translation>输出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2</source>
+        <translation>写入 %1 失败：%2</translation>
+    </message>
+    <message>
+        <source>Unknown format &quot;%1&quot;: use svg, pdf, png, jsonl or json.</source>
+        <translation>未知格式“%1”：请用 svg、pdf、png、jsonl 或 json。</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>event %1, %2 s</source>
+        <translation>事件 %1，%2 s</translation>
+    </message>
+    <message>
+        <source>The run has %1 events.</source>
+        <translation>本次运行有 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>The run ends before %1 s.</source>
+        <translation>运行在 %1 s 之前已结束。</translation>
+    </message>
+    <message>
+        <source>Line %1 is never reached.</source>
+        <translation>从未到达第 %1 行。</translation>
+    </message>
+    <message>
+        <source>H%1 never runs.</source>
+        <translation>H%1 从未运行。</translation>
+    </message>
+    <message>
+        <source>select it</source>
+        <translation>选中它</translation>
+    </message>
+    <message>
+        <source>There is no F%1 in this run.</source>
+        <translation>本次运行中没有 F%1。</translation>
+    </message>
+    <message>
+        <source>There is no task %1 in this run.</source>
+        <translation>本次运行中没有任务 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Step, step back</source>
+        <translation>单步，后退一步</translation>
+    </message>
+    <message>
+        <source>Step over to the task&apos;s next suspension, back</source>
+        <translation>越过，直到任务下次挂起；反向</translation>
+    </message>
+    <message>
+        <source>Next, previous iteration</source>
+        <translation>下一次、上一次迭代</translation>
+    </message>
+    <message>
+        <source>Run, pause</source>
+        <translation>运行，暂停</translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation>到开头，到结尾</translation>
+    </message>
+    <message>
+        <source>Step by line, handle, iteration</source>
+        <translation>按行、句柄、迭代步进</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>更慢，更快</translation>
+    </message>
+    <message>
+        <source>Run the new text</source>
+        <translation>运行新文本</translation>
+    </message>
+    <message>
+        <source>Breakpoint, run to the line</source>
+        <translation>断点，运行到该行</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom, pan</source>
+        <translation>时间线：缩放，平移</translation>
+    </message>
+    <message>
+        <source>Timeline: open lanes, whole run, fold idle time</source>
+        <translation>时间线：展开泳道、完整运行、折叠空闲</translation>
+    </message>
+    <message>
+        <source>New, open, save, export</source>
+        <translation>新建、打开、保存、导出</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Letters, digits and arrows act while the stage or the timeline has the focus.</source>
+        <translation>字母、数字和方向键在舞台或时间线获得焦点时有效。</translation>
+    </message>
+    <message>
+        <source>About Coroscope</source>
+        <translation>关于 Coroscope</translation>
+    </message>
+    <message>
+        <source>See what the event loop does. Every event of a scene is what the same program does under CPython 3.11&apos;s asyncio, and every moment can be reached from every other.
 
 Everything runs on this computer. Apache License 2.0.</source>
-            <translation>看清事件循环在做什么。场景中的每个事件都与同一程序在 CPython 3.11 的 asyncio 下所做的一致，任何时刻都可以从任何其他时刻到达。
+        <translation>看清事件循环在做什么。场景中的每个事件都与同一程序在 CPython 3.11 的 asyncio 下所做的一致，任何时刻都可以从任何其他时刻到达。
 
 一切都在本机运行。Apache License 2.0。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>running</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>deadlocked</source>
-            <translation>死锁</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>created</source>
-            <translation>已创建</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Exception</source>
-            <translation>异常</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>尚无</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>创建</translation>
-        </message>
-        <message>
-            <source>by</source>
-            <translation>由</translation>
-        </message>
-        <message>
-            <source>at event %1, line %2</source>
-            <translation>于事件 %1，第 %2 行</translation>
-        </message>
-        <message>
-            <source>at event %1</source>
-            <translation>于事件 %1</translation>
-        </message>
-        <message>
-            <source>first step</source>
-            <translation>第一步</translation>
-        </message>
-        <message>
-            <source>step</source>
-            <translation>一步</translation>
-        </message>
-        <message>
-            <source>wakeup</source>
-            <translation>唤醒</translation>
-        </message>
-        <message>
-            <source>timer</source>
-            <translation>定时器</translation>
-        </message>
-        <message>
-            <source>callback</source>
-            <translation>回调</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>exception</source>
-            <translation>异常</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>COROUTINE STACK</source>
-            <translation>协程栈</translation>
-        </message>
-        <message>
-            <source>LOCALS</source>
-            <translation>局部变量</translation>
-        </message>
-        <message>
-            <source>TRACEBACK</source>
-            <translation>回溯</translation>
-        </message>
-        <message>
-            <source>Nothing is selected. Click a task, a future or a handle to see all about it.</source>
-            <translation>未选择任何对象。点击任务、future 或句柄查看详情。</translation>
-        </message>
-        <message>
-            <source>event %1</source>
-            <translation>事件 %1</translation>
-        </message>
-        <message>
-            <source>at %1</source>
-            <translation>于 %1</translation>
-        </message>
-        <message>
-            <source>HOW IT CAME ABOUT</source>
-            <translation>来龙去脉</translation>
-        </message>
-        <message>
-            <source>library</source>
-            <translation>标准库</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>runs</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>waits for %1</source>
-            <translation>等待 %1</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>未开始</translation>
-        </message>
-        <message>
-            <source>none yet;</source>
-            <translation>尚无；</translation>
-        </message>
-        <message>
-            <source>comes next</source>
-            <translation>即将出现</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Running in</source>
-            <translation>运行于</translation>
-        </message>
-        <message>
-            <source>gather</source>
-            <translation>gather</translation>
-        </message>
-        <message>
-            <source>%1 until %2</source>
-            <translation>%1，直到 %2</translation>
-        </message>
-        <message>
-            <source>%1, held by %2</source>
-            <translation>%1，由 %2 持有</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Awaiting</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>no future</source>
-            <translation>没有 future</translation>
-        </message>
-        <message>
-            <source>nothing, not started</source>
-            <translation>无，未开始</translation>
-        </message>
-        <message>
-            <source>has a result</source>
-            <translation>已有结果</translation>
-        </message>
-        <message>
-            <source>has an exception</source>
-            <translation>已有异常</translation>
-        </message>
-        <message>
-            <source>was cancelled</source>
-            <translation>已被取消</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1，第 %2 行</translation>
-        </message>
-        <message>
-            <source>Awaited by</source>
-            <translation>被等待</translation>
-        </message>
-        <message>
-            <source>gather, for</source>
-            <translation>gather，属于</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>When done</source>
-            <translation>完成时</translation>
-        </message>
-        <message>
-            <source>tell F%1: child done</source>
-            <translation>通知 F%1：子任务完成</translation>
-        </message>
-        <message>
-            <source>wake %1</source>
-            <translation>唤醒 %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>requested</source>
-            <translation>已请求</translation>
-        </message>
-        <message>
-            <source>future</source>
-            <translation>future</translation>
-        </message>
-        <message>
-            <source>Finished by</source>
-            <translation>由谁完成</translation>
-        </message>
-        <message>
-            <source>holds it</source>
-            <translation>持有它</translation>
-        </message>
-        <message>
-            <source>its last child</source>
-            <translation>它的最后一个子任务</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>子任务</translation>
-        </message>
-        <message>
-            <source>%1 more</source>
-            <translation>还有 %1 个</translation>
-        </message>
-        <message>
-            <source>has run</source>
-            <translation>已运行</translation>
-        </message>
-        <message>
-            <source>In the queue</source>
-            <translation>在队列中</translation>
-        </message>
-        <message>
-            <source>at the front</source>
-            <translation>在最前</translation>
-        </message>
-        <message>
-            <source>%1 before it</source>
-            <translation>前面还有 %1 个</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Woken by</source>
-            <translation>被谁唤醒</translation>
-        </message>
-        <message>
-            <source>Serves</source>
-            <translation>服务于</translation>
-        </message>
-        <message>
-            <source>When it runs</source>
-            <translation>运行时</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>Narration</name>
-        <message>
-            <source>{error} is thrown into {task} at line {line}</source>
-            <translation>{error} 在第 {line} 行抛入 {task}</translation>
-        </message>
-        <message>
-            <source>{error} is thrown into {task}</source>
-            <translation>{error} 抛入 {task}</translation>
-        </message>
-        <message>
-            <source>{task} goes on</source>
-            <translation>{task} 继续</translation>
-        </message>
-        <message>
-            <source>{task} starts</source>
-            <translation>{task} 开始</translation>
-        </message>
-        <message>
-            <source>{task} goes on after line {line}</source>
-            <translation>{task} 从第 {line} 行继续</translation>
-        </message>
-        <message>
-            <source>it ends a sleep</source>
-            <translation>它结束一次睡眠</translation>
-        </message>
-        <message>
-            <source>it releases the one who waits</source>
-            <translation>它释放等待者</translation>
-        </message>
-        <message>
-            <source>it asks the loop to stop</source>
-            <translation>它让循环停止</translation>
-        </message>
-        <message>
-            <source>it tells the gather that a child is done</source>
-            <translation>它通知 gather 有一个子任务完成</translation>
-        </message>
-        <message>
-            <source>it tells wait that one of its futures is done</source>
-            <translation>它通知 wait 有一个 future 完成</translation>
-        </message>
-        <message>
-            <source>it tells as_completed that a future is done</source>
-            <translation>它通知 as_completed 有一个 future 完成</translation>
-        </message>
-        <message>
-            <source>it ends the patience of as_completed</source>
-            <translation>as_completed 的等待时限到了</translation>
-        </message>
-        <message>
-            <source>it passes the inner result through the shield</source>
-            <translation>它把内层结果传过 shield</translation>
-        </message>
-        <message>
-            <source>it takes the shield away from the inner future</source>
-            <translation>它把 shield 从内层 future 上移开</translation>
-        </message>
-        <message>
-            <source>it tells the task group that a child is done</source>
-            <translation>它通知任务组有一个子任务完成</translation>
-        </message>
-        <message>
-            <source>the timeout cancels its task</source>
-            <translation>超时取消它的任务</translation>
-        </message>
-        <message>
-            <source>it hands a result over to the loop's future</source>
-            <translation>它把结果交给循环的 future</translation>
-        </message>
-        <message>
-            <source>it hands a cancellation over</source>
-            <translation>它传递取消</translation>
-        </message>
-        <message>
-            <source>it calls back</source>
-            <translation>它执行回调</translation>
-        </message>
-        <message>
-            <source>it ends {future}</source>
-            <translation>它完成 {future}</translation>
-        </message>
-        <message>
-            <source>it tells {future} that a child is done</source>
-            <translation>它通知 {future} 有一个子任务完成</translation>
-        </message>
-        <message>
-            <source>it releases {future}</source>
-            <translation>它释放 {future}</translation>
-        </message>
-        <message>
-            <source>it hands a result over to {future}</source>
-            <translation>它把结果交给 {future}</translation>
-        </message>
-        <message>
-            <source>it cancels {task}</source>
-            <translation>它取消 {task}</translation>
-        </message>
-        <message>
-            <source>it calls {name}</source>
-            <translation>它调用 {name}</translation>
-        </message>
-        <message>
-            <source>asks for {thing}, held by {owner}</source>
-            <translation>请求 {thing}，由 {owner} 持有</translation>
-        </message>
-        <message>
-            <source>waits for {thing}</source>
-            <translation>等待 {thing}</translation>
-        </message>
-        <message>
-            <source>{names} waits for itself.</source>
-            <translation>{names} 在等待自己。</translation>
-        </message>
-        <message>
-            <source>{names} wait for each other.</source>
-            <translation>{names} 互相等待。</translation>
-        </message>
-        <message>
-            <source>Each holds the lock that another one needs. Nothing is ready and no timer is set.</source>
-            <translation>每个都持有另一个所需的锁。没有就绪的句柄，也没有定时器。</translation>
-        </message>
-        <message>
-            <source>Each can go on only after another one. Nothing is ready and no timer is set.</source>
-            <translation>每个都要等另一个之后才能继续。没有就绪的句柄，也没有定时器。</translation>
-        </message>
-        <message>
-            <source>Take the locks in one order.</source>
-            <translation>按同一顺序取锁。</translation>
-        </message>
-        <message>
-            <source>Where every task takes them in the same order, no ring can form.</source>
-            <translation>每个任务都按同一顺序取锁，就不会形成环。</translation>
-        </message>
-        <message>
-            <source>{task} waits for what nobody will finish.</source>
-            <translation>{task} 等待的东西没有谁会完成。</translation>
-        </message>
-        <message>
-            <source>{count} tasks wait, and nobody can wake them.</source>
-            <translation>{count} 个任务在等待，没有谁能唤醒它们。</translation>
-        </message>
-        <message>
-            <source>Nothing is ready and no timer is set, so the loop would wait for ever.</source>
-            <translation>没有就绪的句柄，也没有定时器，循环将永远等待。</translation>
-        </message>
-        <message>
-            <source>Let somebody finish it.</source>
-            <translation>让某处完成它。</translation>
-        </message>
-        <message>
-            <source>Set the event, put the item or give the future its result before the last task that could do it waits.</source>
-            <translation>在最后一个能做这件事的任务开始等待之前，设置事件、放入元素或给 future 结果。</translation>
-        </message>
-        <message>
-            <source>Set a limit.</source>
-            <translation>设定时限。</translation>
-        </message>
-        <message>
-            <source>Or set a limit.</source>
-            <translation>或者设定时限。</translation>
-        </message>
-        <message>
-            <source>Wrap the inner wait in asyncio.timeout or asyncio.wait_for.</source>
-            <translation>用 asyncio.timeout 或 asyncio.wait_for 包住内层等待。</translation>
-        </message>
-        <message>
-            <source>- event {event} at {time}: {text}</source>
-            <translation>- 事件 {event}，{time}：{text}</translation>
-        </message>
-        <message>
-            <source>The program ends with {type}.</source>
-            <translation>程序以 {type} 结束。</translation>
-        </message>
-        <message>
-            <source>The program ends with {type}: {message}</source>
-            <translation>程序以 {type} 结束：{message}</translation>
-        </message>
-        <message>
-            <source>Nothing in the program caught the exception.</source>
-            <translation>程序中没有代码捕获该异常。</translation>
-        </message>
-        <message>
-            <source>The run is stopped: too many events.</source>
-            <translation>运行被停止：事件太多。</translation>
-        </message>
-        <message>
-            <source>What was recorded up to here can be looked at.</source>
-            <translation>到此为止的记录仍可查看。</translation>
-        </message>
-        <message>
-            <source>The run is stopped at a limit.</source>
-            <translation>运行因达到限制而停止。</translation>
-        </message>
-        <message>
-            <source>The run is stopped: {message}</source>
-            <translation>运行被停止：{message}</translation>
-        </message>
-        <message>
-            <source>The program has ended.</source>
-            <translation>程序已结束。</translation>
-        </message>
-        <message>
-            <source>Everything can be looked at again, in both directions.</source>
-            <translation>一切都可以再看一遍，向前或向后。</translation>
-        </message>
-        <message>
-            <source>{handle} is new, so it waits for the next iteration; before it in the queue: {count}.</source>
-            <translation>{handle} 是新句柄，因此要等到下一次迭代；队列中排在它前面的有 {count} 个。</translation>
-        </message>
-        <message>
-            <source>{handle} is new, so it waits for the next iteration.</source>
-            <translation>{handle} 是新句柄，因此要等到下一次迭代。</translation>
-        </message>
-        <message>
-            <source>{handle} runs when its turn comes in an iteration of the loop.</source>
-            <translation>轮到 {handle} 时，它在某次迭代中运行。</translation>
-        </message>
-        <message>
-            <source>{future} is done, so it queues {handle} to wake {task}.</source>
-            <translation>{future} 已完成，因此把 {handle} 排入队列以唤醒 {task}。</translation>
-        </message>
-        <message>
-            <source>{handle} is queued to wake {task}.</source>
-            <translation>{handle} 排入队列以唤醒 {task}。</translation>
-        </message>
-        <message>
-            <source>{handle} is queued: it will throw {error} into {task}.</source>
-            <translation>{handle} 排入队列：它将把 {error} 抛入 {task}。</translation>
-        </message>
-        <message>
-            <source>{task} only lets others go first: it joins the end of the queue as {handle}.</source>
-            <translation>{task} 只是让别人先行：它以 {handle} 排到队尾。</translation>
-        </message>
-        <message>
-            <source>{handle}, the first step of {task}, joins the ready queue.</source>
-            <translation>{task} 的第一步 {handle} 加入就绪队列。</translation>
-        </message>
-        <message>
-            <source>{task} is done, so {handle} will tell the gather.</source>
-            <translation>{task} 已完成，因此 {handle} 将通知 gather。</translation>
-        </message>
-        <message>
-            <source>{task} is done, so {handle} will stop the loop.</source>
-            <translation>{task} 已完成，因此 {handle} 将停止循环。</translation>
-        </message>
-        <message>
-            <source>{handle} joins the ready queue to call {name}.</source>
-            <translation>{handle} 加入就绪队列，将调用 {name}。</translation>
-        </message>
-        <message>
-            <source>{handle} joins the ready queue.</source>
-            <translation>{handle} 加入就绪队列。</translation>
-        </message>
-        <message>
-            <source>The loop looks at its timers before each iteration and queues those that are due.</source>
-            <translation>循环在每次迭代之前查看定时器，把到期的排入队列。</translation>
-        </message>
-        <message>
-            <source>{task} asks to sleep {seconds} s: timer {handle} will end {future} at {time}.</source>
-            <translation>{task} 要睡眠 {seconds} s：定时器 {handle} 将在 {time} 完成 {future}。</translation>
-        </message>
-        <message>
-            <source>{task} sets timer {handle} for {time}.</source>
-            <translation>{task} 设置定时器 {handle}，到 {time}。</translation>
-        </message>
-        <message>
-            <source>Timer {handle} is set for {time}.</source>
-            <translation>定时器 {handle} 设为 {time}。</translation>
-        </message>
-        <message>
-            <source>{handle} is cancelled, though it has already run.</source>
-            <translation>{handle} 被取消，尽管它已经运行过。</translation>
-        </message>
-        <message>
-            <source>sleep always cancels its timer on the way out; here that changes nothing.</source>
-            <translation>sleep 退出时总会取消它的定时器；这里没有影响。</translation>
-        </message>
-        <message>
-            <source>Timer {handle} is cancelled.</source>
-            <translation>定时器 {handle} 被取消。</translation>
-        </message>
-        <message>
-            <source>{handle} is cancelled.</source>
-            <translation>{handle} 被取消。</translation>
-        </message>
-        <message>
-            <source>It will not run; nobody needs it any more.</source>
-            <translation>它不会运行；已经没有谁需要它。</translation>
-        </message>
-        <message>
-            <source>{handle} runs: {deed}.</source>
-            <translation>{handle} 运行：{deed}。</translation>
-        </message>
-        <message>
-            <source>The task has the loop to itself until it awaits something that is not done, or ends.</source>
-            <translation>在等待未完成的对象或结束之前，循环归该任务独占。</translation>
-        </message>
-        <message>
-            <source>A callback of the loop runs like a step, but belongs to no task.</source>
-            <translation>循环的回调像一步那样运行，但不属于任何任务。</translation>
-        </message>
-        <message>
-            <source>{handle} has run; the loop is in control again.</source>
-            <translation>{handle} 已运行；循环重新掌控。</translation>
-        </message>
-        <message>
-            <source>Of the handles that iteration {n} took, {count} still wait for their turn.</source>
-            <translation>第 {n} 次迭代取出的句柄中，还有 {count} 个在等待。</translation>
-        </message>
-        <message>
-            <source>It was the last handle of iteration {n}.</source>
-            <translation>它是第 {n} 次迭代的最后一个句柄。</translation>
-        </message>
-        <message>
-            <source>The event loop starts to run.</source>
-            <translation>事件循环开始运行。</translation>
-        </message>
-        <message>
-            <source>It goes round until it is told to stop; each iteration runs the handles that are ready when it begins.</source>
-            <translation>它不断循环直到被要求停止；每次迭代运行开始时已就绪的句柄。</translation>
-        </message>
-        <message>
-            <source>The event loop stops.</source>
-            <translation>事件循环停止。</translation>
-        </message>
-        <message>
-            <source>It was told to at the end of what it ran for; it can be started again.</source>
-            <translation>它所运行的事情已结束，因此被要求停止；还可以再次启动。</translation>
-        </message>
-        <message>
-            <source>The event loop is closed.</source>
-            <translation>事件循环已关闭。</translation>
-        </message>
-        <message>
-            <source>A closed loop can run nothing any more.</source>
-            <translation>关闭的循环不能再运行任何东西。</translation>
-        </message>
-        <message>
-            <source>The event loop is made.</source>
-            <translation>事件循环已创建。</translation>
-        </message>
-        <message>
-            <source>What {task} waited for is done, so the loop queued {handle} to wake it.</source>
-            <translation>{task} 所等待的已完成，循环因此把 {handle} 排入队列来唤醒它。</translation>
-        </message>
-        <message>
-            <source>The {seconds} s sleep {future} ended in iteration {n}, so the loop queued {handle} to wake its waiter.</source>
-            <translation>{seconds} s 的睡眠 {future} 在第 {n} 次迭代结束，循环因此把 {handle} 排入队列来唤醒等待者。</translation>
-        </message>
-        <message>
-            <source>{future} was done in iteration {n}, so the loop queued {handle} to wake its waiter.</source>
-            <translation>{future} 在第 {n} 次迭代完成，循环因此把 {handle} 排入队列来唤醒等待者。</translation>
-        </message>
-        <message>
-            <source>{task} was cancelled; its next step throws {error} into it.</source>
-            <translation>{task} 被取消；它的下一步会把 {error} 抛入其中。</translation>
-        </message>
-        <message>
-            <source>{task} gave way with a bare yield, so its next step had to wait for this iteration.</source>
-            <translation>{task} 用空的 yield 让出，因此它的下一步要等到这次迭代。</translation>
-        </message>
-        <message>
-            <source>{handle} is the first step of {task}, queued when the task was made.</source>
-            <translation>{handle} 是 {task} 的第一步，在任务创建时排入队列。</translation>
-        </message>
-        <message>
-            <source>Iteration {n} begins with nothing to run.</source>
-            <translation>第 {n} 次迭代开始，没有可运行的句柄。</translation>
-        </message>
-        <message>
-            <source>Iteration {n} begins with one ready handle, {handle}.</source>
-            <translation>第 {n} 次迭代开始，只有一个就绪句柄 {handle}。</translation>
-        </message>
-        <message>
-            <source>Iteration {n} begins with {count} ready handles, {handle} first.</source>
-            <translation>第 {n} 次迭代开始，有 {count} 个就绪句柄，首先是 {handle}。</translation>
-        </message>
-        <message>
-            <source>Exactly these run now, in the order in which they were queued; new handles wait for the next iteration.</source>
-            <translation>现在恰好运行这些句柄，按排队的先后；新句柄要等到下一次迭代。</translation>
-        </message>
-        <message>
-            <source>Nothing is ready, so the loop sleeps until the next timer: {time}.</source>
-            <translation>没有就绪的句柄，循环一直睡到下一个定时器：{time}。</translation>
-        </message>
-        <message>
-            <source>The virtual clock goes from {was} to {time} at once. Only waiting takes time here, computing takes none.</source>
-            <translation>虚拟时钟立即从 {was} 走到 {time}。这里只有等待花时间，计算不花时间。</translation>
-        </message>
-        <message>
-            <source>time.sleep blocks the whole loop for {seconds} s.</source>
-            <translation>time.sleep 把整个循环阻塞 {seconds} s。</translation>
-        </message>
-        <message>
-            <source>No other task can run meanwhile: {count} ready handles have to stand behind this step.</source>
-            <translation>其间其他任务都不能运行：{count} 个就绪句柄要排在这一步之后。</translation>
-        </message>
-        <message>
-            <source>No other task can run meanwhile. asyncio.sleep would have given the loop back.</source>
-            <translation>其间其他任务都不能运行。asyncio.sleep 则会交还循环。</translation>
-        </message>
-        <message>
-            <source>Timer {handle} was due at {time}, so the loop moved it to the ready queue.</source>
-            <translation>定时器 {handle} 在 {time} 到期，循环把它移入就绪队列。</translation>
-        </message>
-        <message>
-            <source>What the loop was run for is done, so {handle} tells it to stop.</source>
-            <translation>循环所为之事已完成，因此 {handle} 让它停止。</translation>
-        </message>
-        <message>
-            <source>A child of the gather is done; {handle} tells it.</source>
-            <translation>gather 的一个子任务完成；由 {handle} 通知它。</translation>
-        </message>
-        <message>
-            <source>When {handle} runs, {deed}.</source>
-            <translation>{handle} 运行时，{deed}。</translation>
-        </message>
-        <message>
-            <source>There is no run yet.</source>
-            <translation>尚未运行。</translation>
-        </message>
-        <message>
-            <source>Open or write a scene and run it.</source>
-            <translation>打开或编写一个场景并运行它。</translation>
-        </message>
-        <message>
-            <source>The program has not started.</source>
-            <translation>程序尚未开始。</translation>
-        </message>
-        <message>
-            <source>The run is recorded; each step shows what happens.</source>
-            <translation>运行已记录；每一步展示发生了什么。</translation>
-        </message>
-        <message>
-            <source>the event loop starts.</source>
-            <translation>事件循环启动。</translation>
-        </message>
-        <message>
-            <source>the event loop stops.</source>
-            <translation>事件循环停止。</translation>
-        </message>
-        <message>
-            <source>the event loop is closed.</source>
-            <translation>事件循环关闭。</translation>
-        </message>
-        <message>
-            <source>iteration {n} begins with {handle}.</source>
-            <translation>第 {n} 次迭代从 {handle} 开始。</translation>
-        </message>
-        <message>
-            <source>iteration {n} begins with {count} handles.</source>
-            <translation>第 {n} 次迭代以 {count} 个句柄开始。</translation>
-        </message>
-        <message>
-            <source>{frame} starts.</source>
-            <translation>{frame} 开始。</translation>
-        </message>
-        <message>
-            <source>{frame} is suspended at line {line}.</source>
-            <translation>{frame} 在第 {line} 行挂起。</translation>
-        </message>
-        <message>
-            <source>{frame} goes on after line {line}.</source>
-            <translation>{frame} 从第 {line} 行继续。</translation>
-        </message>
-        <message>
-            <source>{error} leaves {frame}.</source>
-            <translation>{error} 离开 {frame}。</translation>
-        </message>
-        <message>
-            <source>{frame} returns {value} to {caller}, which goes on in line {line}.</source>
-            <translation>{frame} 把 {value} 返回给 {caller}，后者在第 {line} 行继续。</translation>
-        </message>
-        <message>
-            <source>{frame} returns {value}.</source>
-            <translation>{frame} 返回 {value}。</translation>
-        </message>
-        <message>
-            <source>{handle} runs and {deed}.</source>
-            <translation>{handle} 运行，{deed}。</translation>
-        </message>
-        <message>
-            <source>{handle} is over and the loop takes control.</source>
-            <translation>{handle} 结束，循环接管。</translation>
-        </message>
-        <message>
-            <source>timer {handle} is set for {time}.</source>
-            <translation>定时器 {handle} 设为 {time}。</translation>
-        </message>
-        <message>
-            <source>{task} is made.</source>
-            <translation>{task} 被创建。</translation>
-        </message>
-        <message>
-            <source>{task} waits for {future}.</source>
-            <translation>{task} 等待 {future}。</translation>
-        </message>
-        <message>
-            <source>{task} lets the others go first.</source>
-            <translation>{task} 让别人先行。</translation>
-        </message>
-        <message>
-            <source>{task} is done.</source>
-            <translation>{task} 完成。</translation>
-        </message>
-        <message>
-            <source>{task} is asked to cancel.</source>
-            <translation>{task} 被请求取消。</translation>
-        </message>
-        <message>
-            <source>the future {future} is made.</source>
-            <translation>future {future} 被创建。</translation>
-        </message>
-        <message>
-            <source>{future} is done.</source>
-            <translation>{future} 完成。</translation>
-        </message>
-        <message>
-            <source>nothing can run any more: a deadlock.</source>
-            <translation>再没有什么能运行：死锁。</translation>
-        </message>
-        <message>
-            <source>the run is stopped at a limit.</source>
-            <translation>运行因达到限制而停止。</translation>
-        </message>
-        <message>
-            <source>the program ends with an exception.</source>
-            <translation>程序以异常结束。</translation>
-        </message>
-        <message>
-            <source>the program ends.</source>
-            <translation>程序结束。</translation>
-        </message>
-        <message>
-            <source>nothing is ready, so the clock goes on to {time}.</source>
-            <translation>没有就绪的句柄，时钟走到 {time}。</translation>
-        </message>
-        <message>
-            <source>time.sleep blocks the loop.</source>
-            <translation>time.sleep 阻塞循环。</translation>
-        </message>
-        <message>
-            <source>line {line} runs.</source>
-            <translation>第 {line} 行运行。</translation>
-        </message>
-        <message>
-            <source>it prints: {text}</source>
-            <translation>它输出：{text}</translation>
-        </message>
-        <message>
-            <source>{frame} runs inside {task}; the loop does not know of it.</source>
-            <translation>{frame} 在 {task} 内部运行；循环并不知道它。</translation>
-        </message>
-        <message>
-            <source>await called it directly: no new task, no handle, no future.</source>
-            <translation>await 直接调用了它：没有新任务、没有句柄、没有 future。</translation>
-        </message>
-        <message>
-            <source>The program starts.</source>
-            <translation>程序开始。</translation>
-        </message>
-        <message>
-            <source>Its own lines run first; there is no loop yet.</source>
-            <translation>先运行它自己的行；此时还没有循环。</translation>
-        </message>
-        <message>
-            <source>{caller} awaits {frame}, which starts at once in {task}.</source>
-            <translation>{caller} 等待 {frame}，后者立即在 {task} 中开始。</translation>
-        </message>
-        <message>
-            <source>await calls it directly: no new task, no handle, no future.</source>
-            <translation>await 直接调用它：没有新任务、没有句柄、没有 future。</translation>
-        </message>
-        <message>
-            <source>{caller} calls {frame}.</source>
-            <translation>{caller} 调用 {frame}。</translation>
-        </message>
-        <message>
-            <source>An ordinary call: it runs now and then comes back.</source>
-            <translation>普通调用：现在运行，然后返回。</translation>
-        </message>
-        <message>
-            <source>{task} starts with the first line of {frame}.</source>
-            <translation>{task} 从 {frame} 的第一行开始。</translation>
-        </message>
-        <message>
-            <source>The first step of a task enters its coroutine from the top.</source>
-            <translation>任务的第一步从头进入它的协程。</translation>
-        </message>
-        <message>
-            <source>{frame} is called.</source>
-            <translation>{frame} 被调用。</translation>
-        </message>
-        <message>
-            <source>What it awaits is not done, so {task} gives the loop back; its frames stay as they are.</source>
-            <translation>它等待的对象未完成，因此 {task} 交还循环；它的帧保持原样。</translation>
-        </message>
-        <message>
-            <source>It keeps its place and its variables.</source>
-            <translation>它保留位置和变量。</translation>
-        </message>
-        <message>
-            <source>{frame} goes on at line {line}.</source>
-            <translation>{frame} 在第 {line} 行继续。</translation>
-        </message>
-        <message>
-            <source>What {task} waited for, {future}, is done; its frames stand as it left them.</source>
-            <translation>{task} 所等待的 {future} 已完成；它的帧保持离开时的样子。</translation>
-        </message>
-        <message>
-            <source>Its variables and its place are as it left them.</source>
-            <translation>它的变量和位置保持离开时的样子。</translation>
-        </message>
-        <message>
-            <source>The last line of the program has run.</source>
-            <translation>程序的最后一行已运行。</translation>
-        </message>
-        <message>
-            <source>{frame} returns {value} to {caller}.</source>
-            <translation>{frame} 把 {value} 返回给 {caller}。</translation>
-        </message>
-        <message>
-            <source>The value is handed back directly; the loop has no part in it.</source>
-            <translation>值被直接交回；与循环无关。</translation>
-        </message>
-        <message>
-            <source>It is the outermost coroutine of {task}, so this becomes the task's result.</source>
-            <translation>它是 {task} 最外层的协程，因此这成为任务的结果。</translation>
-        </message>
-        <message>
-            <source>{error} leaves {frame} at line {line}.</source>
-            <translation>{error} 在第 {line} 行离开 {frame}。</translation>
-        </message>
-        <message>
-            <source>{caller}, which called it, gets the exception.</source>
-            <translation>调用它的 {caller} 得到该异常。</translation>
-        </message>
-        <message>
-            <source>No frame of {task} is left to catch it.</source>
-            <translation>{task} 已没有帧可以捕获它。</translation>
-        </message>
-        <message>
-            <source>The program reaches line {line}.</source>
-            <translation>程序到达第 {line} 行。</translation>
-        </message>
-        <message>
-            <source>This is ordinary code: no loop runs here.</source>
-            <translation>这是普通代码：此处没有循环运行。</translation>
-        </message>
-        <message>
-            <source>{task} reaches line {line} of {frame}.</source>
-            <translation>{task} 到达 {frame} 的第 {line} 行。</translation>
-        </message>
-        <message>
-            <source>Nobody can interrupt it before its next await of something that is not done.</source>
-            <translation>在它下次等待未完成的对象之前，没有谁能打断它。</translation>
-        </message>
-        <message>
-            <source>{frame} reaches line {line}.</source>
-            <translation>{frame} 到达第 {line} 行。</translation>
-        </message>
-        <message>
-            <source>It runs like any function, on top of its caller.</source>
-            <translation>它像任何函数一样，在调用者之上运行。</translation>
-        </message>
-        <message>
-            <source>The program</source>
-            <translation>程序</translation>
-        </message>
-        <message>
-            <source>{task} prints: {text}</source>
-            <translation>{task} 输出：{text}</translation>
-        </message>
-        <message>
-            <source>Output appears in the order in which the tasks run.</source>
-            <translation>输出按任务运行的先后出现。</translation>
-        </message>
-        <message>
-            <source>{maker} makes {task} from {call}.</source>
-            <translation>{maker} 由 {call} 创建 {task}。</translation>
-        </message>
-        <message>
-            <source>A task does not start at once: its first step goes to the end of the ready queue.</source>
-            <translation>任务不会立即开始：它的第一步排到就绪队列末尾。</translation>
-        </message>
-        <message>
-            <source>It goes on when {future} is done.</source>
-            <translation>{future} 完成时它继续。</translation>
-        </message>
-        <message>
-            <source>{future} is done when all {count} children are.</source>
-            <translation>全部 {count} 个子任务完成时 {future} 完成。</translation>
-        </message>
-        <message>
-            <source>Timer {handle} will end {future} at {time}.</source>
-            <translation>定时器 {handle} 将在 {time} 完成 {future}。</translation>
-        </message>
-        <message>
-            <source>{owner} holds {thing} now.</source>
-            <translation>现在 {owner} 持有 {thing}。</translation>
-        </message>
-        <message>
-            <source>It goes on when somebody gives {future} a result.</source>
-            <translation>有谁给 {future} 结果时它继续。</translation>
-        </message>
-        <message>
-            <source>{task} awaits {future}, so it leaves the running slot; the loop takes the next handle, {handle}.</source>
-            <translation>{task} 等待 {future}，因此让出运行位；循环取下一个句柄 {handle}。</translation>
-        </message>
-        <message>
-            <source>{task} awaits {future}, so it leaves the running slot.</source>
-            <translation>{task} 等待 {future}，因此让出运行位。</translation>
-        </message>
-        <message>
-            <source>A bare yield waits for nothing: {handle} takes the task up again in the next iteration.</source>
-            <translation>空的 yield 不等待任何东西：{handle} 在下一次迭代中继续该任务。</translation>
-        </message>
-        <message>
-            <source>A bare yield waits for nothing.</source>
-            <translation>空的 yield 不等待任何东西。</translation>
-        </message>
-        <message>
-            <source>{task} gives way: everyone who is ready goes first.</source>
-            <translation>{task} 让出：已就绪的都先行。</translation>
-        </message>
-        <message>
-            <source>It is a child of {future}: {done} of {count} are done now.</source>
-            <translation>它是 {future} 的子任务：现在已完成 {done} / {count}。</translation>
-        </message>
-        <message>
-            <source>{task} waits for it and will be woken.</source>
-            <translation>{task} 在等待它，将被唤醒。</translation>
-        </message>
-        <message>
-            <source>Its callbacks go to the ready queue now, if it has any.</source>
-            <translation>它若有回调，现在进入就绪队列。</translation>
-        </message>
-        <message>
-            <source>No task waits for it at this moment.</source>
-            <translation>此刻没有任务等待它。</translation>
-        </message>
-        <message>
-            <source>{subject} ends with {value}.</source>
-            <translation>{subject} 以 {value} 结束。</translation>
-        </message>
-        <message>
-            <source>{subject} gets the exception {value}.</source>
-            <translation>{subject} 得到异常 {value}。</translation>
-        </message>
-        <message>
-            <source>{subject} is cancelled.</source>
-            <translation>{subject} 被取消。</translation>
-        </message>
-        <message>
-            <source>{subject} returns {value}.</source>
-            <translation>{subject} 返回 {value}。</translation>
-        </message>
-        <message>
-            <source>{subject} gets its result: {value}.</source>
-            <translation>{subject} 得到结果：{value}。</translation>
-        </message>
-        <message>
-            <source>Timer {handle} is due: it gives {future} its result.</source>
-            <translation>定时器 {handle} 到期：它为 {future} 设置结果。</translation>
-        </message>
-        <message>
-            <source>cancel() only asks: the task is told when its next step runs, and may still clean up.</source>
-            <translation>cancel() 只是请求：任务在下一步运行时得知，仍可清理。</translation>
-        </message>
-        <message>
-            <source>{task} is cancelled before its first step.</source>
-            <translation>{task} 在第一步之前被取消。</translation>
-        </message>
-        <message>
-            <source>{task} is cancelled: CancelledError will be thrown in at line {line}.</source>
-            <translation>{task} 被取消：CancelledError 将在第 {line} 行抛入。</translation>
-        </message>
-        <message>
-            <source>{maker} calls gather, which makes {future}.</source>
-            <translation>{maker} 调用 gather，它创建 {future}。</translation>
-        </message>
-        <message>
-            <source>{future} is done when all its children are.</source>
-            <translation>所有子任务完成时 {future} 完成。</translation>
-        </message>
-        <message>
-            <source>{maker} calls gather: {future} now waits for {names}.</source>
-            <translation>{maker} 调用 gather：{future} 现在等待 {names}。</translation>
-        </message>
-        <message>
-            <source>{maker} makes {future}, a future for {label}.</source>
-            <translation>{maker} 创建 {future}，一个用于 {label} 的 future。</translation>
-        </message>
-        <message>
-            <source>{maker} makes {future}, an empty future.</source>
-            <translation>{maker} 创建 {future}，一个空的 future。</translation>
-        </message>
-        <message>
-            <source>A future is a place for a result that comes later; a task can await it.</source>
-            <translation>future 是稍后到来的结果的位置；任务可以等待它。</translation>
-        </message>
-        <message>
-            <source>{names}, {name}</source>
-            <translation>{names}、{name}</translation>
-        </message>
-        <message>
-            <source>{names} and {name}</source>
-            <translation>{names} 和 {name}</translation>
-        </message>
-        <message>
-            <source>the gather {future}</source>
-            <translation>gather {future}</translation>
-        </message>
-        <message>
-            <source>the {seconds} s sleep {future}</source>
-            <translation>{seconds} s 的睡眠 {future}</translation>
-        </message>
-        <message>
-            <source>{label} ({future})</source>
-            <translation>{label}（{future}）</translation>
-        </message>
-        <message>
-            <source>the program</source>
-            <translation>程序</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutputFile</name>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>%1 是文件夹，不是文件。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 无法写入：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message>
-            <source>Expected %1.</source>
-            <translation>应为 %1。</translation>
-        </message>
-        <message>
-            <source>Nothing caught it; the program ended here.</source>
-            <translation>没有代码捕获它；程序在此结束。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SceneFile</name>
-        <message>
-            <source>%1: there is no such file.</source>
-            <translation>%1：没有这个文件。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>%1 是文件夹，不是文件。</translation>
-        </message>
-        <message>
-            <source>%1 is not a regular file.</source>
-            <translation>%1 不是普通文件。</translation>
-        </message>
-        <message>
-            <source>%1 is longer than 1 MiB, the limit for a scene.</source>
-            <translation>%1 超过场景的上限 1 MiB。</translation>
-        </message>
-        <message>
-            <source>%1 is not a text: a NUL byte stands at byte %2.</source>
-            <translation>%1 不是文本：第 %2 字节是 NUL。</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8 text.</source>
-            <translation>%1 不是 UTF-8 文本。</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 是空的。</translation>
-        </message>
-        <message>
-            <source>There is no built-in scene :%1. There are: %2.</source>
-            <translation>没有内置场景 :%1。现有：%2。</translation>
-        </message>
-        <message>
-            <source>Standard input</source>
-            <translation>标准输入</translation>
-        </message>
-        <message>
-            <source>Standard input cannot be read.</source>
-            <translation>无法读取标准输入。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>无法读取 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is no trace: %2</source>
-            <translation>%1 不是轨迹：%2</translation>
-        </message>
-        <message>
-            <source>%1 is damaged; its first %2 events were read. %3</source>
-            <translation>%1 已损坏；读取了前 %2 个事件。%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scenes</name>
-        <message>
-            <source>Hello coroutine</source>
-            <translation>你好，协程</translation>
-        </message>
-        <message>
-            <source>One coroutine, run by the loop to its end.</source>
-            <translation>一个协程，由循环运行到结束。</translation>
-        </message>
-        <message>
-            <source>Return value</source>
-            <translation>返回值</translation>
-        </message>
-        <message>
-            <source>Where the value of await comes from.</source>
-            <translation>await 的值从何而来。</translation>
-        </message>
-        <message>
-            <source>Chain phase1, phase2</source>
-            <translation>链：phase1、phase2</translation>
-        </message>
-        <message>
-            <source>A coroutine that awaits two others in turn.</source>
-            <translation>一个协程依次等待另外两个。</translation>
-        </message>
-        <message>
-            <source>Generator syntax</source>
-            <translation>生成器语法</translation>
-        </message>
-        <message>
-            <source>yield from: how coroutines began.</source>
-            <translation>yield from：协程的起源。</translation>
-        </message>
-        <message>
-            <source>create_task or await</source>
-            <translation>create_task 还是 await</translation>
-        </message>
-        <message>
-            <source>One after the other, or both at once.</source>
-            <translation>一个接一个，还是同时进行。</translation>
-        </message>
-        <message>
-            <source>gather</source>
-            <translation>gather</translation>
-        </message>
-        <message>
-            <source>Three tasks at once, results in order.</source>
-            <translation>三个任务同时进行，结果按顺序。</translation>
-        </message>
-        <message>
-            <source>Sleeping in parallel</source>
-            <translation>并行睡眠</translation>
-        </message>
-        <message>
-            <source>Timers wake the tasks, not the order of the code.</source>
-            <translation>唤醒任务的是定时器，而不是代码顺序。</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>cancel() throws at the await.</source>
-            <translation>cancel() 在 await 处抛出。</translation>
-        </message>
-        <message>
-            <source>Exception through a chain</source>
-            <translation>穿过链的异常</translation>
-        </message>
-        <message>
-            <source>An error climbs from await to await.</source>
-            <translation>错误从一个 await 爬到另一个 await。</translation>
-        </message>
-        <message>
-            <source>Callbacks</source>
-            <translation>回调</translation>
-        </message>
-        <message>
-            <source>call_soon and call_later, no coroutine at all.</source>
-            <translation>call_soon 与 call_later，完全没有协程。</translation>
-        </message>
-        <message>
-            <source>Deadlock</source>
-            <translation>死锁</translation>
-        </message>
-        <message>
-            <source>Two tasks that wait for each other.</source>
-            <translation>两个互相等待的任务。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>step</source>
-            <translation>一步</translation>
-        </message>
-        <message>
-            <source>first step</source>
-            <translation>第一步</translation>
-        </message>
-        <message>
-            <source>wakeup</source>
-            <translation>唤醒</translation>
-        </message>
-        <message>
-            <source>timer</source>
-            <translation>定时器</translation>
-        </message>
-        <message>
-            <source>callback</source>
-            <translation>回调</translation>
-        </message>
-        <message>
-            <source>cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>sleep done</source>
-            <translation>睡眠结束</translation>
-        </message>
-        <message>
-            <source>release waiter</source>
-            <translation>释放等待者</translation>
-        </message>
-        <message>
-            <source>stop loop</source>
-            <translation>停止循环</translation>
-        </message>
-        <message>
-            <source>child done</source>
-            <translation>子任务完成</translation>
-        </message>
-        <message>
-            <source>future</source>
-            <translation>future</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>library</source>
-            <translation>标准库</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>READY QUEUE</source>
-            <translation>就绪队列</translation>
-        </message>
-        <message>
-            <source>Nothing is ready.</source>
-            <translation>没有就绪的句柄。</translation>
-        </message>
-        <message>
-            <source>new handles join on the left</source>
-            <translation>新句柄从左侧加入</translation>
-        </message>
-        <message>
-            <source>The program has ended</source>
-            <translation>程序已结束</translation>
-        </message>
-        <message>
-            <source>An exception ended the program</source>
-            <translation>异常结束了程序</translation>
-        </message>
-        <message>
-            <source>Deadlock: the loop would wait for ever</source>
-            <translation>死锁：循环将永远等待</translation>
-        </message>
-        <message>
-            <source>After iteration %1</source>
-            <translation>第 %1 次迭代之后</translation>
-        </message>
-        <message>
-            <source>Iteration %1</source>
-            <translation>第 %1 次迭代</translation>
-        </message>
-        <message>
-            <source>wait %1 s</source>
-            <translation>等待 %1 s</translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>下一个：%1</translation>
-        </message>
-        <message>
-            <source>handles added</source>
-            <translation>新增句柄</translation>
-        </message>
-        <message>
-            <source>tasks created</source>
-            <translation>新建任务</translation>
-        </message>
-        <message>
-            <source>coroutines called</source>
-            <translation>调用协程</translation>
-        </message>
-        <message>
-            <source>RUNNING</source>
-            <translation>正在运行</translation>
-        </message>
-        <message>
-            <source>one handle, %1 events so far</source>
-            <translation>一个句柄，目前 %1 个事件</translation>
-        </message>
-        <message>
-            <source>No task can run.</source>
-            <translation>没有任务可以运行。</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>空闲</translation>
-        </message>
-        <message>
-            <source>TIMERS</source>
-            <translation>定时器</translation>
-        </message>
-        <message>
-            <source>DONE</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>runs now</source>
-            <translation>正在运行</translation>
-        </message>
-        <message>
-            <source>waits here for %1</source>
-            <translation>在此等待 %1</translation>
-        </message>
-        <message>
-            <source>await calls %1</source>
-            <translation>await 调用 %1</translation>
-        </message>
-        <message>
-            <source>directly, at event %1</source>
-            <translation>直接，在事件 %1</translation>
-        </message>
-        <message>
-            <source>%1 more</source>
-            <translation>还有 %1 个</translation>
-        </message>
-        <message>
-            <source>SINCE %1 STARTED</source>
-            <translation>自 %1 开始</translation>
-        </message>
-        <message>
-            <source>The run is over.</source>
-            <translation>运行已结束。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n timer(s) due</source>
-            <translation>
-                <numerusform>%n 个定时器到期</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>run %n ready handle(s)</source>
-            <translation>
-                <numerusform>运行 %n 个就绪句柄</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped by a limit</source>
-            <translation>运行因达到限制而停止</translation>
-        </message>
-        <message>
-            <source>Before iteration 1</source>
-            <translation>第 1 次迭代之前</translation>
-        </message>
-        <message>
-            <source>WAITING</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>waits for</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>held by</source>
-            <translation>持有者</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>到 %1</translation>
-        </message>
-        <message>
-            <source>has a result</source>
-            <translation>已有结果</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>%1 tasks</source>
-            <translation>%1 个任务</translation>
-        </message>
-        <message>
-            <source>No task waits.</source>
-            <translation>没有任务在等待。</translation>
-        </message>
-        <message>
-            <source>task → what it waits for → who will finish it</source>
-            <translation>任务 → 它所等待的对象 → 由谁完成</translation>
-        </message>
-        <message>
-            <source>a cycle: follow the red arrows</source>
-            <translation>环：沿红色箭头看</translation>
-        </message>
-        <message>
-            <source>no one has set it yet</source>
-            <translation>还没有谁设置它</translation>
-        </message>
-        <message>
-            <source>throws %1</source>
-            <translation>抛出 %1</translation>
-        </message>
-        <message>
-            <source>timeout</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>shield: inner done</source>
-            <translation>shield：内层完成</translation>
-        </message>
-        <message>
-            <source>shield: outer done</source>
-            <translation>shield：外层完成</translation>
-        </message>
-        <message>
-            <source>chain future</source>
-            <translation>链接 future</translation>
-        </message>
-        <message>
-            <source>chain cancel</source>
-            <translation>链接取消</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>COROUTINE STACK</source>
-            <translation>协程栈</translation>
-        </message>
-        <message>
-            <source>inside the task, unknown to the loop</source>
-            <translation>任务内部，循环并不知道</translation>
-        </message>
-        <message>
-            <source>1 task still open</source>
-            <translation>还有 1 个任务</translation>
-        </message>
-        <message>
-            <source>%1 tasks still open</source>
-            <translation>还有 %1 个任务</translation>
-        </message>
-        <message>
-            <source>No task has finished yet.</source>
-            <translation>还没有任务完成。</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>还有 %1 个</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>现在 %1</translation>
-        </message>
-        <message>
-            <source>%1 at %2: %3</source>
-            <translation>%1 于 %2：%3</translation>
-        </message>
-        <message>
-            <source>%1 timers</source>
-            <translation>%1 个定时器</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>来自 %1</translation>
-        </message>
-        <message>
-            <source>No timer is set, so no time will pass.</source>
-            <translation>没有设置定时器，因此时间不会流逝。</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3 done</source>
-            <translation>%1 %2：已完成 %3</translation>
-        </message>
-        <message>
-            <source>a task</source>
-            <translation>一个任务</translation>
-        </message>
-        <message>
-            <source>Press Right to take the first step.</source>
-            <translation>按向右键走出第一步。</translation>
-        </message>
-        <message>
-            <source>%1 waits for %2, but both are %3, and %3 runs.</source>
-            <translation>%1 等待 %2，但两者都属于 %3，而 %3 正在运行。</translation>
-        </message>
-        <message>
-            <source>%1 tasks, %2 locks</source>
-            <translation>%1 个任务，%2 个锁</translation>
-        </message>
-        <message>
-            <source>next: hands back</source>
-            <translation>接着：交回</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageWords</name>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>front</source>
-            <translation>队首</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3 %4</source>
-            <translation>%1：%2 %3 %4</translation>
-        </message>
-        <message>
-            <source>library</source>
-            <translation>标准库</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>waiting</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>Loop</source>
-            <translation>循环</translation>
-        </message>
-        <message>
-            <source>iterations</source>
-            <translation>迭代</translation>
-        </message>
-        <message>
-            <source>runs</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>axis counts events</source>
-            <translation>轴按事件计数</translation>
-        </message>
-        <message>
-            <source>blocked %1</source>
-            <translation>阻塞 %1</translation>
-        </message>
-        <message>
-            <source>idle %1</source>
-            <translation>空闲 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>one handle from first line to last: %n events, 0 s</source>
-            <translation>
-                <numerusform>一个句柄，从第一行到最后一行：%n 个事件，0 s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>waits for %1</source>
-            <translation>等待 %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2 s</source>
-            <translation>%1 到 %2 s</translation>
-        </message>
-        <message>
-            <source>%1 stop</source>
-            <translation>%1 停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message numerus="yes">
-            <source>The run is complete: %n events. Steps backwards cost nothing.</source>
-            <translation>
-                <numerusform>运行已完整记录：%n 个事件，可随意后退。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopped: %1 was not caught</source>
-            <translation>已停止：%1 未被捕获</translation>
-        </message>
-        <message>
-            <source>Stopped: deadlock</source>
-            <translation>已停止：死锁</translation>
-        </message>
-        <message>
-            <source>Stopped: the limit of events is reached</source>
-            <translation>已停止：达到事件上限</translation>
-        </message>
-        <message>
-            <source>Stopped by a limit</source>
-            <translation>因达到限制而停止</translation>
-        </message>
-        <message>
-            <source>Running the scene…</source>
-            <translation>正在运行场景…</translation>
-        </message>
-        <message>
-            <source>The text has errors. What is shown is from the last version.</source>
-            <translation>文本有错误，所示来自上一版本。</translation>
-        </message>
-        <message>
-            <source>The text has changed. What is shown is from the last version; Ctrl+Return runs the new one.</source>
-            <translation>文本已改动，所示来自上一版本；按 Ctrl+Return 运行新文本。</translation>
-        </message>
-        <message>
-            <source>Nothing has run yet.</source>
-            <translation>尚未运行。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n events so far; the run goes on as far as you look.</source>
-            <translation>
-                <numerusform>目前有 %n 个事件；您看到哪里，就运行到哪里。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::Actions</name>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>新建(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>另存为(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export timeline…</source>
-            <translation>导出时间线(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>E&amp;xamples…</source>
-            <translation>示例(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>全选(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Co&amp;mment out or in</source>
-            <translation>注释或取消注释(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Run the new text</source>
-            <translation>运行新文本(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Check the text</source>
-            <translation>检查文本(&amp;C)</translation>
-        </message>
-        <message>
-            <source>To the start</source>
-            <translation>到开头</translation>
-        </message>
-        <message>
-            <source>Step back</source>
-            <translation>后退一步</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>单步</translation>
-        </message>
-        <message>
-            <source>Step over: to the task's next suspension</source>
-            <translation>越过：到任务下次挂起</translation>
-        </message>
-        <message>
-            <source>Step over, back</source>
-            <translation>越过，反向</translation>
-        </message>
-        <message>
-            <source>Next iteration</source>
-            <translation>下一次迭代</translation>
-        </message>
-        <message>
-            <source>Previous iteration</source>
-            <translation>上一次迭代</translation>
-        </message>
-        <message>
-            <source>To the end</source>
-            <translation>到结尾</translation>
-        </message>
-        <message>
-            <source>&amp;Go to…</source>
-            <translation>跳到(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;Breakpoint at the line</source>
-            <translation>在该行设断点(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Run to the &amp;line</source>
-            <translation>运行到该行(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Step by line</source>
-            <translation>按行步进</translation>
-        </message>
-        <message>
-            <source>Step by handle</source>
-            <translation>按句柄步进</translation>
-        </message>
-        <message>
-            <source>Step by iteration</source>
-            <translation>按迭代步进</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>更快</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>更慢</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>跟随系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Reduce motion</source>
-            <translation>减少动画(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Fold idle time</source>
-            <translation>折叠空闲(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Show asyncio.run's own &amp;clean-up</source>
-            <translation>显示 asyncio.run 自身的清理(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Code</source>
-            <translation>代码(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>检查器(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Timeline</source>
-            <translation>时间线(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Output</source>
-            <translation>输出(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>按键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Coroscope</source>
-            <translation>关于 Coroscope(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::CodeEditor</name>
-        <message>
-            <source>Code of the scene</source>
-            <translation>场景代码</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::Documents</name>
-        <message>
-            <source>No safety copy of the unsaved text can be kept.</source>
-            <translation>无法为未保存的文本保留安全副本。</translation>
-        </message>
-        <message>
-            <source>Coroscope</source>
-            <translation>Coroscope</translation>
-        </message>
-        <message>
-            <source>Coroscope ended before %1 was saved. Bring the text back?</source>
-            <translation>Coroscope 在 %1 保存之前结束了。要恢复文本吗？</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>暂不</translation>
-        </message>
-        <message>
-            <source>Save the changes to %1?</source>
-            <translation>保存对 %1 的更改吗？</translation>
-        </message>
-        <message>
-            <source>new.py</source>
-            <translation>新场景.py</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Scenes and traces (*.py *.jsonl);;All files (*)</source>
-            <translation>场景与轨迹 (*.py *.jsonl);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>另存为</translation>
-        </message>
-        <message>
-            <source>Python files (*.py);;All files (*)</source>
-            <translation>Python 文件 (*.py);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>已保存 %1。</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>暂无</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::EditorMargin</name>
-        <message>
-            <source>Line numbers and breakpoints</source>
-            <translation>行号与断点</translation>
-        </message>
-        <message>
-            <source>%1 stands here</source>
-            <translation>%1 停在这里</translation>
-        </message>
-        <message>
-            <source>Click: breakpoint. Ctrl click: run to here.</source>
-            <translation>点击：断点。Ctrl 点击：运行到此处。</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::EditorStrip</name>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>The run is from the last version. Ctrl+Return runs this text.</source>
-            <translation>所示运行来自上一版本。按 Ctrl+Return 运行此文本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::ExportDialog</name>
-        <message>
-            <source>Vector picture</source>
-            <translation>矢量图</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Perfetto trace</source>
-            <translation>Perfetto 轨迹</translation>
-        </message>
-        <message>
-            <source>Events, to open again</source>
-            <translation>事件，可再次打开</translation>
-        </message>
-        <message>
-            <source>Export %1</source>
-            <translation>导出 %1</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Whole run</source>
-            <translation>完整运行</translation>
-        </message>
-        <message>
-            <source>Up to the cursor</source>
-            <translation>到当前位置</translation>
-        </message>
-        <message>
-            <source>These events</source>
-            <translation>这些事件</translation>
-        </message>
-        <message>
-            <source>natural</source>
-            <translation>自然</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> 像素</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>图例</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>到</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>Width</source>
-            <translation>宽度</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>The same run gives the same file, byte for byte.</source>
-            <translation>同一运行得到逐字节相同的文件。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save %1…</source>
-            <translation>保存 %1…</translation>
-        </message>
-        <message>
-            <source>%1 × %2 px</source>
-            <translation>%1 × %2 像素</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::Gallery</name>
-        <message>
-            <source>Examples</source>
-            <translation>示例</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::GalleryGrid</name>
-        <message>
-            <source>Examples</source>
-            <translation>示例</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::GoToBox</name>
-        <message>
-            <source>Go to</source>
-            <translation>跳到</translation>
-        </message>
-        <message>
-            <source>event 72, t 0.5, Task-3, line 6</source>
-            <translation>event 72、t 0.5、Task-3、line 6</translation>
-        </message>
-        <message>
-            <source>An event, a time, a task, a line, a handle or a future.</source>
-            <translation>事件、时间、任务、行、句柄或 future。</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::InspectorPage</name>
-        <message>
-            <source>Inspector</source>
-            <translation>检查器</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::InspectorView</name>
-        <message>
-            <source>Inspector and narrator</source>
-            <translation>检查器与解说</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::MainWindow</name>
-        <message>
-            <source>The text has no errors.</source>
-            <translation>文本没有错误。</translation>
-        </message>
-        <message>
-            <source>See Problems.</source>
-            <translation>请看“问题”。</translation>
-        </message>
-        <message>
-            <source>%1%2 – Coroscope</source>
-            <translation>%1%2 – Coroscope</translation>
-        </message>
-        <message>
-            <source>Exported %1.</source>
-            <translation>已导出 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::MenuRow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Open e&amp;xample</source>
-            <translation>打开示例(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>&amp;Scene</source>
-            <translation>场景</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Go to event, task, line…</source>
-            <translation>跳到事件、任务、行…</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::NarratorPanel</name>
-        <message>
-            <source>Copy report</source>
-            <translation>复制报告</translation>
-        </message>
-        <message>
-            <source>Next:</source>
-            <translation>下一步：</translation>
-        </message>
-        <message>
-            <source>Step to event %1</source>
-            <translation>跳到事件 %1</translation>
-        </message>
-        <message>
-            <source>WHAT JUST HAPPENED</source>
-            <translation>刚刚发生</translation>
-        </message>
-        <message>
-            <source>event %1</source>
-            <translation>事件 %1</translation>
-        </message>
-        <message>
-            <source>WAYS OUT</source>
-            <translation>出路</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::OutputView</name>
-        <message>
-            <source>Output</source>
-            <translation>输出</translation>
-        </message>
-        <message>
-            <source>Nothing has been printed yet.</source>
-            <translation>尚无输出。</translation>
-        </message>
-        <message>
-            <source>%1 (event %2)</source>
-            <translation>%1（事件 %2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::ProblemsView</name>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>event %1</source>
-            <translation>事件 %1</translation>
-        </message>
-        <message>
-            <source>No problems.</source>
-            <translation>没有问题。</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::Readouts</name>
-        <message>
-            <source>Event %1 of %2, iteration %3 of %4, virtual time %5</source>
-            <translation>事件 %1 / %2，迭代 %3 / %4，虚拟时间 %5</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Iteration</source>
-            <translation>迭代</translation>
-        </message>
-        <message>
-            <source>t = %1 s</source>
-            <translation>t = %1 s</translation>
-        </message>
-        <message>
-            <source>Virtual time</source>
-            <translation>虚拟时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::Session</name>
-        <message>
-            <source>Deadlock: every task waits for another.</source>
-            <translation>死锁：每个任务都在等待另一个。</translation>
-        </message>
-        <message>
-            <source>The run was stopped by a limit.</source>
-            <translation>运行因达到限制而停止。</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::SpeedSlider</name>
-        <message>
-            <source>Speed</source>
-            <translation>速度</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::StageView</name>
-        <message>
-            <source>Stage</source>
-            <translation>舞台</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::StatusLine</name>
-        <message>
-            <source>Trace: %1</source>
-            <translation>轨迹：%1</translation>
-        </message>
-        <message>
-            <source>Scene: %1</source>
-            <translation>场景：%1</translation>
-        </message>
-        <message>
-            <source>1 task</source>
-            <translation>1 个任务</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks</source>
-            <translation>
-                <numerusform>%n 个任务</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>Virtual clock</source>
-            <translation>虚拟时钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::TimelineLegend</name>
-        <message>
-            <source>Legend of the timeline</source>
-            <translation>时间线图例</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>print</source>
-            <translation>输出</translation>
-        </message>
-        <message>
-            <source>handle runs</source>
-            <translation>句柄运行</translation>
-        </message>
-        <message>
-            <source>frame runs</source>
-            <translation>帧运行</translation>
-        </message>
-        <message>
-            <source>frame suspended</source>
-            <translation>帧挂起</translation>
-        </message>
-        <message>
-            <source>handed back</source>
-            <translation>交回</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::TimelineView</name>
-        <message>
-            <source>%1 (event %2)</source>
-            <translation>%1（事件 %2）</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Whole run</source>
-            <translation>完整运行</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::TransportBar</name>
-        <message>
-            <source>Step</source>
-            <translation>单步</translation>
-        </message>
-        <message>
-            <source>Step by</source>
-            <translation>步长</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Handle</source>
-            <translation>句柄</translation>
-        </message>
-        <message>
-            <source>Iteration</source>
-            <translation>迭代</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>速度</translation>
-        </message>
-    </context>
-    <context>
-        <name>coroscope::gui::Workspace</name>
-        <message>
-            <source>Zoom out</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Fit the whole run</source>
-            <translation>显示完整运行</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>帧</translation>
-        </message>
-        <message>
-            <source>Fold idle time</source>
-            <translation>折叠空闲</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>检查器</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>输出</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Keep showing this one</source>
-            <translation>固定显示此项</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Go to an event, a time, a task, a line, a command</source>
+        <translation>前往事件、时刻、任务、行，或执行命令</translation>
+    </message>
+    <message>
+        <source>Next, previous event</source>
+        <translation>下一个、上一个事件</translation>
+    </message>
+    <message>
+        <source>To the next, the last breakpoint</source>
+        <translation>到下一个、上一个断点</translation>
+    </message>
+    <message>
+        <source>Until this task runs, where it ran; until what it awaits is done</source>
+        <translation>直到此任务运行、回到它运行处；直到它所等的完成</translation>
+    </message>
+    <message>
+        <source>To the cause, to the effect of this event</source>
+        <translation>到此事件的原因、结果</translation>
+    </message>
+    <message>
+        <source>Back to before a jump, forth again</source>
+        <translation>回到跳转之前、再向前</translation>
+    </message>
+    <message>
+        <source>Predict; choose, check, leave</source>
+        <translation>预测；选择、检查、离开</translation>
+    </message>
+    <message>
+        <source>Present: full screen, large type</source>
+        <translation>演示：全屏、大字</translation>
+    </message>
+    <message>
+        <source>Timeline: find, show one, pin, hide lanes</source>
+        <translation>时间线：查找、只显示一条、固定、隐藏泳道</translation>
+    </message>
+    <message>
+        <source>Timeline: measure between two moments, clear</source>
+        <translation>时间线：测量两个时刻之间、清除</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>死锁</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>at event %1, line %2</source>
+        <translation>于事件 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>at event %1</source>
+        <translation>于事件 %1</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>wakeup</source>
+        <translation>唤醒</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>COROUTINE STACK</source>
+        <translation>协程栈</translation>
+    </message>
+    <message>
+        <source>LOCALS</source>
+        <translation>局部变量</translation>
+    </message>
+    <message>
+        <source>TRACEBACK</source>
+        <translation>回溯</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Click a task, a future or a handle to see all about it.</source>
+        <translation>未选择任何对象。点击任务、future 或句柄查看详情。</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>HOW IT CAME ABOUT</source>
+        <translation>来龙去脉</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>标准库</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>none yet;</source>
+        <translation>尚无；</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>即将出现</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Running in</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，直到 %2</translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation>%1，由 %2 持有</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Awaiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>no future</source>
+        <translation>没有 future</translation>
+    </message>
+    <message>
+        <source>nothing, not started</source>
+        <translation>无，未开始</translation>
+    </message>
+    <message>
+        <source>has a result</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>has an exception</source>
+        <translation>已有异常</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>已被取消</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Awaited by</source>
+        <translation>被等待</translation>
+    </message>
+    <message>
+        <source>gather, for</source>
+        <translation>gather，属于</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When done</source>
+        <translation>完成时</translation>
+    </message>
+    <message>
+        <source>tell F%1: child done</source>
+        <translation>通知 F%1：子任务完成</translation>
+    </message>
+    <message>
+        <source>wake %1</source>
+        <translation>唤醒 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>future</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>由谁完成</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <translation>持有它</translation>
+    </message>
+    <message>
+        <source>its last child</source>
+        <translation>它的最后一个子任务</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子任务</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>has run</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>在队列中</translation>
+    </message>
+    <message>
+        <source>at the front</source>
+        <translation>在最前</translation>
+    </message>
+    <message>
+        <source>%1 before it</source>
+        <translation>前面还有 %1 个</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Woken by</source>
+        <translation>被谁唤醒</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>服务于</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>VALUES OF %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>WHY, AND WHEN</source>
+        <translation>为什么，何时</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 等待 %2。</translation>
+    </message>
+    <message>
+        <source>It ends when these have ended: %1.</source>
+        <translation>下列任务结束后它才结束：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is done already.</source>
+        <translation>%1 已经完成。</translation>
+    </message>
+    <message>
+        <source>Timer %1 ends it at %2.</source>
+        <translation>定时器 %1 将在 %2 使它完成。</translation>
+    </message>
+    <message>
+        <source>%1 holds what it waits for.</source>
+        <translation>它所等的由 %1 持有。</translation>
+    </message>
+    <message>
+        <source>It ends when %1 has ended.</source>
+        <translation>%1 结束后它才结束。</translation>
+    </message>
+    <message>
+        <source>%1 woke it: it was done, so %2 joined the ready queue.</source>
+        <translation>%1 唤醒了它：前者完成，因此 %2 加入就绪队列。</translation>
+    </message>
+    <message>
+        <source>%1 had ended %2.</source>
+        <translation>是 %1 使 %2 完成。</translation>
+    </message>
+    <message>
+        <source>%1 put %2 on the ready queue.</source>
+        <translation>%1 把 %2 放入就绪队列。</translation>
+    </message>
+    <message>
+        <source>%1 was put on the ready queue.</source>
+        <translation>%1 被放入就绪队列。</translation>
+    </message>
+    <message>
+        <source>%1 stands at the front of the queue.</source>
+        <translation>%1 站在队首。</translation>
+    </message>
+    <message>
+        <source>%1 handles run before it, in this iteration.</source>
+        <translation>本次迭代中有 %1 个句柄先于它运行。</translation>
+    </message>
+    <message>
+        <source>%1 handles run before it; its turn is in the next iteration.</source>
+        <translation>有 %1 个句柄先于它运行；下一次迭代才轮到它。</translation>
+    </message>
+    <message>
+        <source>It runs next at %1.</source>
+        <translation>它下次在 %1 运行。</translation>
+    </message>
+    <message>
+        <source>It does not run again in this run.</source>
+        <translation>它在本次运行中不再运行。</translation>
+    </message>
+    <message>
+        <source>%1 has ended with a result.</source>
+        <translation>%1 已结束并有结果。</translation>
+    </message>
+    <message>
+        <source>%1 has ended with an exception.</source>
+        <translation>%1 因异常结束。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 被取消。</translation>
+    </message>
+    <message>
+        <source>It runs in %1.</source>
+        <translation>它在 %1 中运行。</translation>
+    </message>
+    <message>
+        <source>%1 waits for it.</source>
+        <translation>%1 在等它。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it.</source>
+        <translation>没有谁在等它。</translation>
+    </message>
+    <message>
+        <source>It is done at %1.</source>
+        <translation>它在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>It is never done in this run.</source>
+        <translation>它在本次运行中从未完成。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>{error} is thrown into {task} at line {line}</source>
+        <translation>{error} 在第 {line} 行抛入 {task}</translation>
+    </message>
+    <message>
+        <source>{error} is thrown into {task}</source>
+        <translation>{error} 抛入 {task}</translation>
+    </message>
+    <message>
+        <source>{task} goes on</source>
+        <translation>{task} 继续</translation>
+    </message>
+    <message>
+        <source>{task} starts</source>
+        <translation>{task} 开始</translation>
+    </message>
+    <message>
+        <source>{task} goes on after line {line}</source>
+        <translation>{task} 从第 {line} 行继续</translation>
+    </message>
+    <message>
+        <source>it ends a sleep</source>
+        <translation>它结束一次睡眠</translation>
+    </message>
+    <message>
+        <source>it releases the one who waits</source>
+        <translation>它释放等待者</translation>
+    </message>
+    <message>
+        <source>it asks the loop to stop</source>
+        <translation>它让循环停止</translation>
+    </message>
+    <message>
+        <source>it tells the gather that a child is done</source>
+        <translation>它通知 gather 有一个子任务完成</translation>
+    </message>
+    <message>
+        <source>it tells wait that one of its futures is done</source>
+        <translation>它通知 wait 有一个 future 完成</translation>
+    </message>
+    <message>
+        <source>it tells as_completed that a future is done</source>
+        <translation>它通知 as_completed 有一个 future 完成</translation>
+    </message>
+    <message>
+        <source>it ends the patience of as_completed</source>
+        <translation>as_completed 的等待时限到了</translation>
+    </message>
+    <message>
+        <source>it passes the inner result through the shield</source>
+        <translation>它把内层结果传过 shield</translation>
+    </message>
+    <message>
+        <source>it takes the shield away from the inner future</source>
+        <translation>它把 shield 从内层 future 上移开</translation>
+    </message>
+    <message>
+        <source>it tells the task group that a child is done</source>
+        <translation>它通知任务组有一个子任务完成</translation>
+    </message>
+    <message>
+        <source>the timeout cancels its task</source>
+        <translation>超时取消它的任务</translation>
+    </message>
+    <message>
+        <source>it hands a result over to the loop&apos;s future</source>
+        <translation>它把结果交给循环的 future</translation>
+    </message>
+    <message>
+        <source>it hands a cancellation over</source>
+        <translation>它传递取消</translation>
+    </message>
+    <message>
+        <source>it calls back</source>
+        <translation>它执行回调</translation>
+    </message>
+    <message>
+        <source>it ends {future}</source>
+        <translation>它完成 {future}</translation>
+    </message>
+    <message>
+        <source>it tells {future} that a child is done</source>
+        <translation>它通知 {future} 有一个子任务完成</translation>
+    </message>
+    <message>
+        <source>it releases {future}</source>
+        <translation>它释放 {future}</translation>
+    </message>
+    <message>
+        <source>it hands a result over to {future}</source>
+        <translation>它把结果交给 {future}</translation>
+    </message>
+    <message>
+        <source>it cancels {task}</source>
+        <translation>它取消 {task}</translation>
+    </message>
+    <message>
+        <source>it calls {name}</source>
+        <translation>它调用 {name}</translation>
+    </message>
+    <message>
+        <source>asks for {thing}, held by {owner}</source>
+        <translation>请求 {thing}，由 {owner} 持有</translation>
+    </message>
+    <message>
+        <source>waits for {thing}</source>
+        <translation>等待 {thing}</translation>
+    </message>
+    <message>
+        <source>{names} waits for itself.</source>
+        <translation>{names} 在等待自己。</translation>
+    </message>
+    <message>
+        <source>{names} wait for each other.</source>
+        <translation>{names} 互相等待。</translation>
+    </message>
+    <message>
+        <source>Each holds the lock that another one needs. Nothing is ready and no timer is set.</source>
+        <translation>每个都持有另一个所需的锁。没有就绪的句柄，也没有定时器。</translation>
+    </message>
+    <message>
+        <source>Each can go on only after another one. Nothing is ready and no timer is set.</source>
+        <translation>每个都要等另一个之后才能继续。没有就绪的句柄，也没有定时器。</translation>
+    </message>
+    <message>
+        <source>Take the locks in one order.</source>
+        <translation>按同一顺序取锁。</translation>
+    </message>
+    <message>
+        <source>Where every task takes them in the same order, no ring can form.</source>
+        <translation>每个任务都按同一顺序取锁，就不会形成环。</translation>
+    </message>
+    <message>
+        <source>{task} waits for what nobody will finish.</source>
+        <translation>{task} 等待的东西没有谁会完成。</translation>
+    </message>
+    <message>
+        <source>{count} tasks wait, and nobody can wake them.</source>
+        <translation>{count} 个任务在等待，没有谁能唤醒它们。</translation>
+    </message>
+    <message>
+        <source>Nothing is ready and no timer is set, so the loop would wait for ever.</source>
+        <translation>没有就绪的句柄，也没有定时器，循环将永远等待。</translation>
+    </message>
+    <message>
+        <source>Let somebody finish it.</source>
+        <translation>让某处完成它。</translation>
+    </message>
+    <message>
+        <source>Set the event, put the item or give the future its result before the last task that could do it waits.</source>
+        <translation>在最后一个能做这件事的任务开始等待之前，设置事件、放入元素或给 future 结果。</translation>
+    </message>
+    <message>
+        <source>Set a limit.</source>
+        <translation>设定时限。</translation>
+    </message>
+    <message>
+        <source>Or set a limit.</source>
+        <translation>或者设定时限。</translation>
+    </message>
+    <message>
+        <source>Wrap the inner wait in asyncio.timeout or asyncio.wait_for.</source>
+        <translation>用 asyncio.timeout 或 asyncio.wait_for 包住内层等待。</translation>
+    </message>
+    <message>
+        <source>- event {event} at {time}: {text}</source>
+        <translation>- 事件 {event}，{time}：{text}</translation>
+    </message>
+    <message>
+        <source>The program ends with {type}.</source>
+        <translation>程序以 {type} 结束。</translation>
+    </message>
+    <message>
+        <source>The program ends with {type}: {message}</source>
+        <translation>程序以 {type} 结束：{message}</translation>
+    </message>
+    <message>
+        <source>Nothing in the program caught the exception.</source>
+        <translation>程序中没有代码捕获该异常。</translation>
+    </message>
+    <message>
+        <source>The run is stopped: too many events.</source>
+        <translation>运行被停止：事件太多。</translation>
+    </message>
+    <message>
+        <source>What was recorded up to here can be looked at.</source>
+        <translation>到此为止的记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>The run is stopped at a limit.</source>
+        <translation>运行因达到限制而停止。</translation>
+    </message>
+    <message>
+        <source>The run is stopped: {message}</source>
+        <translation>运行被停止：{message}</translation>
+    </message>
+    <message>
+        <source>The program has ended.</source>
+        <translation>程序已结束。</translation>
+    </message>
+    <message>
+        <source>Everything can be looked at again, in both directions.</source>
+        <translation>一切都可以再看一遍，向前或向后。</translation>
+    </message>
+    <message>
+        <source>{handle} is new, so it waits for the next iteration; before it in the queue: {count}.</source>
+        <translation>{handle} 是新句柄，因此要等到下一次迭代；队列中排在它前面的有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{handle} is new, so it waits for the next iteration.</source>
+        <translation>{handle} 是新句柄，因此要等到下一次迭代。</translation>
+    </message>
+    <message>
+        <source>{handle} runs when its turn comes in an iteration of the loop.</source>
+        <translation>轮到 {handle} 时，它在某次迭代中运行。</translation>
+    </message>
+    <message>
+        <source>{future} is done, so it queues {handle} to wake {task}.</source>
+        <translation>{future} 已完成，因此把 {handle} 排入队列以唤醒 {task}。</translation>
+    </message>
+    <message>
+        <source>{handle} is queued to wake {task}.</source>
+        <translation>{handle} 排入队列以唤醒 {task}。</translation>
+    </message>
+    <message>
+        <source>{handle} is queued: it will throw {error} into {task}.</source>
+        <translation>{handle} 排入队列：它将把 {error} 抛入 {task}。</translation>
+    </message>
+    <message>
+        <source>{task} only lets others go first: it joins the end of the queue as {handle}.</source>
+        <translation>{task} 只是让别人先行：它以 {handle} 排到队尾。</translation>
+    </message>
+    <message>
+        <source>{handle}, the first step of {task}, joins the ready queue.</source>
+        <translation>{task} 的第一步 {handle} 加入就绪队列。</translation>
+    </message>
+    <message>
+        <source>{task} is done, so {handle} will tell the gather.</source>
+        <translation>{task} 已完成，因此 {handle} 将通知 gather。</translation>
+    </message>
+    <message>
+        <source>{task} is done, so {handle} will stop the loop.</source>
+        <translation>{task} 已完成，因此 {handle} 将停止循环。</translation>
+    </message>
+    <message>
+        <source>{handle} joins the ready queue to call {name}.</source>
+        <translation>{handle} 加入就绪队列，将调用 {name}。</translation>
+    </message>
+    <message>
+        <source>{handle} joins the ready queue.</source>
+        <translation>{handle} 加入就绪队列。</translation>
+    </message>
+    <message>
+        <source>The loop looks at its timers before each iteration and queues those that are due.</source>
+        <translation>循环在每次迭代之前查看定时器，把到期的排入队列。</translation>
+    </message>
+    <message>
+        <source>{task} asks to sleep {seconds} s: timer {handle} will end {future} at {time}.</source>
+        <translation>{task} 要睡眠 {seconds} s：定时器 {handle} 将在 {time} 完成 {future}。</translation>
+    </message>
+    <message>
+        <source>{task} sets timer {handle} for {time}.</source>
+        <translation>{task} 设置定时器 {handle}，到 {time}。</translation>
+    </message>
+    <message>
+        <source>Timer {handle} is set for {time}.</source>
+        <translation>定时器 {handle} 设为 {time}。</translation>
+    </message>
+    <message>
+        <source>{handle} is cancelled, though it has already run.</source>
+        <translation>{handle} 被取消，尽管它已经运行过。</translation>
+    </message>
+    <message>
+        <source>sleep always cancels its timer on the way out; here that changes nothing.</source>
+        <translation>sleep 退出时总会取消它的定时器；这里没有影响。</translation>
+    </message>
+    <message>
+        <source>Timer {handle} is cancelled.</source>
+        <translation>定时器 {handle} 被取消。</translation>
+    </message>
+    <message>
+        <source>{handle} is cancelled.</source>
+        <translation>{handle} 被取消。</translation>
+    </message>
+    <message>
+        <source>It will not run; nobody needs it any more.</source>
+        <translation>它不会运行；已经没有谁需要它。</translation>
+    </message>
+    <message>
+        <source>{handle} runs: {deed}.</source>
+        <translation>{handle} 运行：{deed}。</translation>
+    </message>
+    <message>
+        <source>The task has the loop to itself until it awaits something that is not done, or ends.</source>
+        <translation>在等待未完成的对象或结束之前，循环归该任务独占。</translation>
+    </message>
+    <message>
+        <source>A callback of the loop runs like a step, but belongs to no task.</source>
+        <translation>循环的回调像一步那样运行，但不属于任何任务。</translation>
+    </message>
+    <message>
+        <source>{handle} has run; the loop is in control again.</source>
+        <translation>{handle} 已运行；循环重新掌控。</translation>
+    </message>
+    <message>
+        <source>Of the handles that iteration {n} took, {count} still wait for their turn.</source>
+        <translation>第 {n} 次迭代取出的句柄中，还有 {count} 个在等待。</translation>
+    </message>
+    <message>
+        <source>It was the last handle of iteration {n}.</source>
+        <translation>它是第 {n} 次迭代的最后一个句柄。</translation>
+    </message>
+    <message>
+        <source>The event loop starts to run.</source>
+        <translation>事件循环开始运行。</translation>
+    </message>
+    <message>
+        <source>It goes round until it is told to stop; each iteration runs the handles that are ready when it begins.</source>
+        <translation>它不断循环直到被要求停止；每次迭代运行开始时已就绪的句柄。</translation>
+    </message>
+    <message>
+        <source>The event loop stops.</source>
+        <translation>事件循环停止。</translation>
+    </message>
+    <message>
+        <source>It was told to at the end of what it ran for; it can be started again.</source>
+        <translation>它所运行的事情已结束，因此被要求停止；还可以再次启动。</translation>
+    </message>
+    <message>
+        <source>The event loop is closed.</source>
+        <translation>事件循环已关闭。</translation>
+    </message>
+    <message>
+        <source>A closed loop can run nothing any more.</source>
+        <translation>关闭的循环不能再运行任何东西。</translation>
+    </message>
+    <message>
+        <source>The event loop is made.</source>
+        <translation>事件循环已创建。</translation>
+    </message>
+    <message>
+        <source>What {task} waited for is done, so the loop queued {handle} to wake it.</source>
+        <translation>{task} 所等待的已完成，循环因此把 {handle} 排入队列来唤醒它。</translation>
+    </message>
+    <message>
+        <source>The {seconds} s sleep {future} ended in iteration {n}, so the loop queued {handle} to wake its waiter.</source>
+        <translation>{seconds} s 的睡眠 {future} 在第 {n} 次迭代结束，循环因此把 {handle} 排入队列来唤醒等待者。</translation>
+    </message>
+    <message>
+        <source>{future} was done in iteration {n}, so the loop queued {handle} to wake its waiter.</source>
+        <translation>{future} 在第 {n} 次迭代完成，循环因此把 {handle} 排入队列来唤醒等待者。</translation>
+    </message>
+    <message>
+        <source>{task} was cancelled; its next step throws {error} into it.</source>
+        <translation>{task} 被取消；它的下一步会把 {error} 抛入其中。</translation>
+    </message>
+    <message>
+        <source>{task} gave way with a bare yield, so its next step had to wait for this iteration.</source>
+        <translation>{task} 用空的 yield 让出，因此它的下一步要等到这次迭代。</translation>
+    </message>
+    <message>
+        <source>{handle} is the first step of {task}, queued when the task was made.</source>
+        <translation>{handle} 是 {task} 的第一步，在任务创建时排入队列。</translation>
+    </message>
+    <message>
+        <source>Iteration {n} begins with nothing to run.</source>
+        <translation>第 {n} 次迭代开始，没有可运行的句柄。</translation>
+    </message>
+    <message>
+        <source>Iteration {n} begins with one ready handle, {handle}.</source>
+        <translation>第 {n} 次迭代开始，只有一个就绪句柄 {handle}。</translation>
+    </message>
+    <message>
+        <source>Iteration {n} begins with {count} ready handles, {handle} first.</source>
+        <translation>第 {n} 次迭代开始，有 {count} 个就绪句柄，首先是 {handle}。</translation>
+    </message>
+    <message>
+        <source>Exactly these run now, in the order in which they were queued; new handles wait for the next iteration.</source>
+        <translation>现在恰好运行这些句柄，按排队的先后；新句柄要等到下一次迭代。</translation>
+    </message>
+    <message>
+        <source>Nothing is ready, so the loop sleeps until the next timer: {time}.</source>
+        <translation>没有就绪的句柄，循环一直睡到下一个定时器：{time}。</translation>
+    </message>
+    <message>
+        <source>The virtual clock goes from {was} to {time} at once. Only waiting takes time here, computing takes none.</source>
+        <translation>虚拟时钟立即从 {was} 走到 {time}。这里只有等待花时间，计算不花时间。</translation>
+    </message>
+    <message>
+        <source>time.sleep blocks the whole loop for {seconds} s.</source>
+        <translation>time.sleep 把整个循环阻塞 {seconds} s。</translation>
+    </message>
+    <message>
+        <source>No other task can run meanwhile: {count} ready handles have to stand behind this step.</source>
+        <translation>其间其他任务都不能运行：{count} 个就绪句柄要排在这一步之后。</translation>
+    </message>
+    <message>
+        <source>No other task can run meanwhile. asyncio.sleep would have given the loop back.</source>
+        <translation>其间其他任务都不能运行。asyncio.sleep 则会交还循环。</translation>
+    </message>
+    <message>
+        <source>Timer {handle} was due at {time}, so the loop moved it to the ready queue.</source>
+        <translation>定时器 {handle} 在 {time} 到期，循环把它移入就绪队列。</translation>
+    </message>
+    <message>
+        <source>What the loop was run for is done, so {handle} tells it to stop.</source>
+        <translation>循环所为之事已完成，因此 {handle} 让它停止。</translation>
+    </message>
+    <message>
+        <source>A child of the gather is done; {handle} tells it.</source>
+        <translation>gather 的一个子任务完成；由 {handle} 通知它。</translation>
+    </message>
+    <message>
+        <source>When {handle} runs, {deed}.</source>
+        <translation>{handle} 运行时，{deed}。</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>Open or write a scene and run it.</source>
+        <translation>打开或编写一个场景并运行它。</translation>
+    </message>
+    <message>
+        <source>The program has not started.</source>
+        <translation>程序尚未开始。</translation>
+    </message>
+    <message>
+        <source>The run is recorded; each step shows what happens.</source>
+        <translation>运行已记录；每一步展示发生了什么。</translation>
+    </message>
+    <message>
+        <source>the event loop starts.</source>
+        <translation>事件循环启动。</translation>
+    </message>
+    <message>
+        <source>the event loop stops.</source>
+        <translation>事件循环停止。</translation>
+    </message>
+    <message>
+        <source>the event loop is closed.</source>
+        <translation>事件循环关闭。</translation>
+    </message>
+    <message>
+        <source>iteration {n} begins with {handle}.</source>
+        <translation>第 {n} 次迭代从 {handle} 开始。</translation>
+    </message>
+    <message>
+        <source>iteration {n} begins with {count} handles.</source>
+        <translation>第 {n} 次迭代以 {count} 个句柄开始。</translation>
+    </message>
+    <message>
+        <source>{frame} starts.</source>
+        <translation>{frame} 开始。</translation>
+    </message>
+    <message>
+        <source>{frame} is suspended at line {line}.</source>
+        <translation>{frame} 在第 {line} 行挂起。</translation>
+    </message>
+    <message>
+        <source>{frame} goes on after line {line}.</source>
+        <translation>{frame} 从第 {line} 行继续。</translation>
+    </message>
+    <message>
+        <source>{error} leaves {frame}.</source>
+        <translation>{error} 离开 {frame}。</translation>
+    </message>
+    <message>
+        <source>{frame} returns {value} to {caller}, which goes on in line {line}.</source>
+        <translation>{frame} 把 {value} 返回给 {caller}，后者在第 {line} 行继续。</translation>
+    </message>
+    <message>
+        <source>{frame} returns {value}.</source>
+        <translation>{frame} 返回 {value}。</translation>
+    </message>
+    <message>
+        <source>{handle} runs and {deed}.</source>
+        <translation>{handle} 运行，{deed}。</translation>
+    </message>
+    <message>
+        <source>{handle} is over and the loop takes control.</source>
+        <translation>{handle} 结束，循环接管。</translation>
+    </message>
+    <message>
+        <source>timer {handle} is set for {time}.</source>
+        <translation>定时器 {handle} 设为 {time}。</translation>
+    </message>
+    <message>
+        <source>{task} is made.</source>
+        <translation>{task} 被创建。</translation>
+    </message>
+    <message>
+        <source>{task} waits for {future}.</source>
+        <translation>{task} 等待 {future}。</translation>
+    </message>
+    <message>
+        <source>{task} lets the others go first.</source>
+        <translation>{task} 让别人先行。</translation>
+    </message>
+    <message>
+        <source>{task} is done.</source>
+        <translation>{task} 完成。</translation>
+    </message>
+    <message>
+        <source>{task} is asked to cancel.</source>
+        <translation>{task} 被请求取消。</translation>
+    </message>
+    <message>
+        <source>the future {future} is made.</source>
+        <translation>future {future} 被创建。</translation>
+    </message>
+    <message>
+        <source>{future} is done.</source>
+        <translation>{future} 完成。</translation>
+    </message>
+    <message>
+        <source>nothing can run any more: a deadlock.</source>
+        <translation>再没有什么能运行：死锁。</translation>
+    </message>
+    <message>
+        <source>the run is stopped at a limit.</source>
+        <translation>运行因达到限制而停止。</translation>
+    </message>
+    <message>
+        <source>the program ends with an exception.</source>
+        <translation>程序以异常结束。</translation>
+    </message>
+    <message>
+        <source>the program ends.</source>
+        <translation>程序结束。</translation>
+    </message>
+    <message>
+        <source>nothing is ready, so the clock goes on to {time}.</source>
+        <translation>没有就绪的句柄，时钟走到 {time}。</translation>
+    </message>
+    <message>
+        <source>time.sleep blocks the loop.</source>
+        <translation>time.sleep 阻塞循环。</translation>
+    </message>
+    <message>
+        <source>line {line} runs.</source>
+        <translation>第 {line} 行运行。</translation>
+    </message>
+    <message>
+        <source>it prints: {text}</source>
+        <translation>它输出：{text}</translation>
+    </message>
+    <message>
+        <source>{frame} runs inside {task}; the loop does not know of it.</source>
+        <translation>{frame} 在 {task} 内部运行；循环并不知道它。</translation>
+    </message>
+    <message>
+        <source>await called it directly: no new task, no handle, no future.</source>
+        <translation>await 直接调用了它：没有新任务、没有句柄、没有 future。</translation>
+    </message>
+    <message>
+        <source>The program starts.</source>
+        <translation>程序开始。</translation>
+    </message>
+    <message>
+        <source>Its own lines run first; there is no loop yet.</source>
+        <translation>先运行它自己的行；此时还没有循环。</translation>
+    </message>
+    <message>
+        <source>{caller} awaits {frame}, which starts at once in {task}.</source>
+        <translation>{caller} 等待 {frame}，后者立即在 {task} 中开始。</translation>
+    </message>
+    <message>
+        <source>await calls it directly: no new task, no handle, no future.</source>
+        <translation>await 直接调用它：没有新任务、没有句柄、没有 future。</translation>
+    </message>
+    <message>
+        <source>{caller} calls {frame}.</source>
+        <translation>{caller} 调用 {frame}。</translation>
+    </message>
+    <message>
+        <source>An ordinary call: it runs now and then comes back.</source>
+        <translation>普通调用：现在运行，然后返回。</translation>
+    </message>
+    <message>
+        <source>{task} starts with the first line of {frame}.</source>
+        <translation>{task} 从 {frame} 的第一行开始。</translation>
+    </message>
+    <message>
+        <source>The first step of a task enters its coroutine from the top.</source>
+        <translation>任务的第一步从头进入它的协程。</translation>
+    </message>
+    <message>
+        <source>{frame} is called.</source>
+        <translation>{frame} 被调用。</translation>
+    </message>
+    <message>
+        <source>What it awaits is not done, so {task} gives the loop back; its frames stay as they are.</source>
+        <translation>它等待的对象未完成，因此 {task} 交还循环；它的帧保持原样。</translation>
+    </message>
+    <message>
+        <source>It keeps its place and its variables.</source>
+        <translation>它保留位置和变量。</translation>
+    </message>
+    <message>
+        <source>{frame} goes on at line {line}.</source>
+        <translation>{frame} 在第 {line} 行继续。</translation>
+    </message>
+    <message>
+        <source>What {task} waited for, {future}, is done; its frames stand as it left them.</source>
+        <translation>{task} 所等待的 {future} 已完成；它的帧保持离开时的样子。</translation>
+    </message>
+    <message>
+        <source>Its variables and its place are as it left them.</source>
+        <translation>它的变量和位置保持离开时的样子。</translation>
+    </message>
+    <message>
+        <source>The last line of the program has run.</source>
+        <translation>程序的最后一行已运行。</translation>
+    </message>
+    <message>
+        <source>{frame} returns {value} to {caller}.</source>
+        <translation>{frame} 把 {value} 返回给 {caller}。</translation>
+    </message>
+    <message>
+        <source>The value is handed back directly; the loop has no part in it.</source>
+        <translation>值被直接交回；与循环无关。</translation>
+    </message>
+    <message>
+        <source>It is the outermost coroutine of {task}, so this becomes the task&apos;s result.</source>
+        <translation>它是 {task} 最外层的协程，因此这成为任务的结果。</translation>
+    </message>
+    <message>
+        <source>{error} leaves {frame} at line {line}.</source>
+        <translation>{error} 在第 {line} 行离开 {frame}。</translation>
+    </message>
+    <message>
+        <source>{caller}, which called it, gets the exception.</source>
+        <translation>调用它的 {caller} 得到该异常。</translation>
+    </message>
+    <message>
+        <source>No frame of {task} is left to catch it.</source>
+        <translation>{task} 已没有帧可以捕获它。</translation>
+    </message>
+    <message>
+        <source>The program reaches line {line}.</source>
+        <translation>程序到达第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>This is ordinary code: no loop runs here.</source>
+        <translation>这是普通代码：此处没有循环运行。</translation>
+    </message>
+    <message>
+        <source>{task} reaches line {line} of {frame}.</source>
+        <translation>{task} 到达 {frame} 的第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>Nobody can interrupt it before its next await of something that is not done.</source>
+        <translation>在它下次等待未完成的对象之前，没有谁能打断它。</translation>
+    </message>
+    <message>
+        <source>{frame} reaches line {line}.</source>
+        <translation>{frame} 到达第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>It runs like any function, on top of its caller.</source>
+        <translation>它像任何函数一样，在调用者之上运行。</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>{task} prints: {text}</source>
+        <translation>{task} 输出：{text}</translation>
+    </message>
+    <message>
+        <source>Output appears in the order in which the tasks run.</source>
+        <translation>输出按任务运行的先后出现。</translation>
+    </message>
+    <message>
+        <source>{maker} makes {task} from {call}.</source>
+        <translation>{maker} 由 {call} 创建 {task}。</translation>
+    </message>
+    <message>
+        <source>A task does not start at once: its first step goes to the end of the ready queue.</source>
+        <translation>任务不会立即开始：它的第一步排到就绪队列末尾。</translation>
+    </message>
+    <message>
+        <source>It goes on when {future} is done.</source>
+        <translation>{future} 完成时它继续。</translation>
+    </message>
+    <message>
+        <source>{future} is done when all {count} children are.</source>
+        <translation>全部 {count} 个子任务完成时 {future} 完成。</translation>
+    </message>
+    <message>
+        <source>Timer {handle} will end {future} at {time}.</source>
+        <translation>定时器 {handle} 将在 {time} 完成 {future}。</translation>
+    </message>
+    <message>
+        <source>{owner} holds {thing} now.</source>
+        <translation>现在 {owner} 持有 {thing}。</translation>
+    </message>
+    <message>
+        <source>It goes on when somebody gives {future} a result.</source>
+        <translation>有谁给 {future} 结果时它继续。</translation>
+    </message>
+    <message>
+        <source>{task} awaits {future}, so it leaves the running slot; the loop takes the next handle, {handle}.</source>
+        <translation>{task} 等待 {future}，因此让出运行位；循环取下一个句柄 {handle}。</translation>
+    </message>
+    <message>
+        <source>{task} awaits {future}, so it leaves the running slot.</source>
+        <translation>{task} 等待 {future}，因此让出运行位。</translation>
+    </message>
+    <message>
+        <source>A bare yield waits for nothing: {handle} takes the task up again in the next iteration.</source>
+        <translation>空的 yield 不等待任何东西：{handle} 在下一次迭代中继续该任务。</translation>
+    </message>
+    <message>
+        <source>A bare yield waits for nothing.</source>
+        <translation>空的 yield 不等待任何东西。</translation>
+    </message>
+    <message>
+        <source>{task} gives way: everyone who is ready goes first.</source>
+        <translation>{task} 让出：已就绪的都先行。</translation>
+    </message>
+    <message>
+        <source>It is a child of {future}: {done} of {count} are done now.</source>
+        <translation>它是 {future} 的子任务：现在已完成 {done} / {count}。</translation>
+    </message>
+    <message>
+        <source>{task} waits for it and will be woken.</source>
+        <translation>{task} 在等待它，将被唤醒。</translation>
+    </message>
+    <message>
+        <source>Its callbacks go to the ready queue now, if it has any.</source>
+        <translation>它若有回调，现在进入就绪队列。</translation>
+    </message>
+    <message>
+        <source>No task waits for it at this moment.</source>
+        <translation>此刻没有任务等待它。</translation>
+    </message>
+    <message>
+        <source>{subject} ends with {value}.</source>
+        <translation>{subject} 以 {value} 结束。</translation>
+    </message>
+    <message>
+        <source>{subject} gets the exception {value}.</source>
+        <translation>{subject} 得到异常 {value}。</translation>
+    </message>
+    <message>
+        <source>{subject} is cancelled.</source>
+        <translation>{subject} 被取消。</translation>
+    </message>
+    <message>
+        <source>{subject} returns {value}.</source>
+        <translation>{subject} 返回 {value}。</translation>
+    </message>
+    <message>
+        <source>{subject} gets its result: {value}.</source>
+        <translation>{subject} 得到结果：{value}。</translation>
+    </message>
+    <message>
+        <source>Timer {handle} is due: it gives {future} its result.</source>
+        <translation>定时器 {handle} 到期：它为 {future} 设置结果。</translation>
+    </message>
+    <message>
+        <source>cancel() only asks: the task is told when its next step runs, and may still clean up.</source>
+        <translation>cancel() 只是请求：任务在下一步运行时得知，仍可清理。</translation>
+    </message>
+    <message>
+        <source>{task} is cancelled before its first step.</source>
+        <translation>{task} 在第一步之前被取消。</translation>
+    </message>
+    <message>
+        <source>{task} is cancelled: CancelledError will be thrown in at line {line}.</source>
+        <translation>{task} 被取消：CancelledError 将在第 {line} 行抛入。</translation>
+    </message>
+    <message>
+        <source>{maker} calls gather, which makes {future}.</source>
+        <translation>{maker} 调用 gather，它创建 {future}。</translation>
+    </message>
+    <message>
+        <source>{future} is done when all its children are.</source>
+        <translation>所有子任务完成时 {future} 完成。</translation>
+    </message>
+    <message>
+        <source>{maker} calls gather: {future} now waits for {names}.</source>
+        <translation>{maker} 调用 gather：{future} 现在等待 {names}。</translation>
+    </message>
+    <message>
+        <source>{maker} makes {future}, a future for {label}.</source>
+        <translation>{maker} 创建 {future}，一个用于 {label} 的 future。</translation>
+    </message>
+    <message>
+        <source>{maker} makes {future}, an empty future.</source>
+        <translation>{maker} 创建 {future}，一个空的 future。</translation>
+    </message>
+    <message>
+        <source>A future is a place for a result that comes later; a task can await it.</source>
+        <translation>future 是稍后到来的结果的位置；任务可以等待它。</translation>
+    </message>
+    <message>
+        <source>{names}, {name}</source>
+        <translation>{names}、{name}</translation>
+    </message>
+    <message>
+        <source>{names} and {name}</source>
+        <translation>{names} 和 {name}</translation>
+    </message>
+    <message>
+        <source>the gather {future}</source>
+        <translation>gather {future}</translation>
+    </message>
+    <message>
+        <source>the {seconds} s sleep {future}</source>
+        <translation>{seconds} s 的睡眠 {future}</translation>
+    </message>
+    <message>
+        <source>{label} ({future})</source>
+        <translation>{label}（{future}）</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Expected %1.</source>
+        <translation>应为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing caught it; the program ended here.</source>
+        <translation>没有代码捕获它；程序在此结束。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneFile</name>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 1 MiB, the limit for a scene.</source>
+        <translation>%1 超过场景的上限 1 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text: a NUL byte stands at byte %2.</source>
+        <translation>%1 不是文本：第 %2 字节是 NUL。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text.</source>
+        <translation>%1 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>There is no built-in scene :%1. There are: %2.</source>
+        <translation>没有内置场景 :%1。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no trace: %2</source>
+        <translation>%1 不是轨迹：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; its first %2 events were read. %3</source>
+        <translation>%1 已损坏；读取了前 %2 个事件。%3</translation>
+    </message>
+</context>
+<context>
+    <name>Scenes</name>
+    <message>
+        <source>Hello coroutine</source>
+        <translation>你好，协程</translation>
+    </message>
+    <message>
+        <source>One coroutine, run by the loop to its end.</source>
+        <translation>一个协程，由循环运行到结束。</translation>
+    </message>
+    <message>
+        <source>Return value</source>
+        <translation>返回值</translation>
+    </message>
+    <message>
+        <source>Where the value of await comes from.</source>
+        <translation>await 的值从何而来。</translation>
+    </message>
+    <message>
+        <source>Chain phase1, phase2</source>
+        <translation>链：phase1、phase2</translation>
+    </message>
+    <message>
+        <source>A coroutine that awaits two others in turn.</source>
+        <translation>一个协程依次等待另外两个。</translation>
+    </message>
+    <message>
+        <source>Generator syntax</source>
+        <translation>生成器语法</translation>
+    </message>
+    <message>
+        <source>yield from: how coroutines began.</source>
+        <translation>yield from：协程的起源。</translation>
+    </message>
+    <message>
+        <source>create_task or await</source>
+        <translation>create_task 还是 await</translation>
+    </message>
+    <message>
+        <source>One after the other, or both at once.</source>
+        <translation>一个接一个，还是同时进行。</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>Three tasks at once, results in order.</source>
+        <translation>三个任务同时进行，结果按顺序。</translation>
+    </message>
+    <message>
+        <source>Sleeping in parallel</source>
+        <translation>并行睡眠</translation>
+    </message>
+    <message>
+        <source>Timers wake the tasks, not the order of the code.</source>
+        <translation>唤醒任务的是定时器，而不是代码顺序。</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>cancel() throws at the await.</source>
+        <translation>cancel() 在 await 处抛出。</translation>
+    </message>
+    <message>
+        <source>Exception through a chain</source>
+        <translation>穿过链的异常</translation>
+    </message>
+    <message>
+        <source>An error climbs from await to await.</source>
+        <translation>错误从一个 await 爬到另一个 await。</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>call_soon and call_later, no coroutine at all.</source>
+        <translation>call_soon 与 call_later，完全没有协程。</translation>
+    </message>
+    <message>
+        <source>Deadlock</source>
+        <translation>死锁</translation>
+    </message>
+    <message>
+        <source>Two tasks that wait for each other.</source>
+        <translation>两个互相等待的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>wakeup</source>
+        <translation>唤醒</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>sleep done</source>
+        <translation>睡眠结束</translation>
+    </message>
+    <message>
+        <source>release waiter</source>
+        <translation>释放等待者</translation>
+    </message>
+    <message>
+        <source>stop loop</source>
+        <translation>停止循环</translation>
+    </message>
+    <message>
+        <source>child done</source>
+        <translation>子任务完成</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>future</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>标准库</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>READY QUEUE</source>
+        <translation>就绪队列</translation>
+    </message>
+    <message>
+        <source>Nothing is ready.</source>
+        <translation>没有就绪的句柄。</translation>
+    </message>
+    <message>
+        <source>new handles join on the left</source>
+        <translation>新句柄从左侧加入</translation>
+    </message>
+    <message>
+        <source>The program has ended</source>
+        <translation>程序已结束</translation>
+    </message>
+    <message>
+        <source>An exception ended the program</source>
+        <translation>异常结束了程序</translation>
+    </message>
+    <message>
+        <source>Deadlock: the loop would wait for ever</source>
+        <translation>死锁：循环将永远等待</translation>
+    </message>
+    <message>
+        <source>After iteration %1</source>
+        <translation>第 %1 次迭代之后</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>wait %1 s</source>
+        <translation>等待 %1 s</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>handles added</source>
+        <translation>新增句柄</translation>
+    </message>
+    <message>
+        <source>tasks created</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>coroutines called</source>
+        <translation>调用协程</translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>one handle, %1 events so far</source>
+        <translation>一个句柄，目前 %1 个事件</translation>
+    </message>
+    <message>
+        <source>No task can run.</source>
+        <translation>没有任务可以运行。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>TIMERS</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>waits here for %1</source>
+        <translation>在此等待 %1</translation>
+    </message>
+    <message>
+        <source>await calls %1</source>
+        <translation>await 调用 %1</translation>
+    </message>
+    <message>
+        <source>directly, at event %1</source>
+        <translation>直接，在事件 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>SINCE %1 STARTED</source>
+        <translation>自 %1 开始</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>运行已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timer(s) due</source>
+        <translation>
+            <numerusform>%n 个定时器到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run %n ready handle(s)</source>
+        <translation>
+            <numerusform>运行 %n 个就绪句柄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped by a limit</source>
+        <translation>运行因达到限制而停止</translation>
+    </message>
+    <message>
+        <source>Before iteration 1</source>
+        <translation>第 1 次迭代之前</translation>
+    </message>
+    <message>
+        <source>WAITING</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>has a result</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 个任务</translation>
+    </message>
+    <message>
+        <source>No task waits.</source>
+        <translation>没有任务在等待。</translation>
+    </message>
+    <message>
+        <source>task → what it waits for → who will finish it</source>
+        <translation>任务 → 它所等待的对象 → 由谁完成</translation>
+    </message>
+    <message>
+        <source>a cycle: follow the red arrows</source>
+        <translation>环：沿红色箭头看</translation>
+    </message>
+    <message>
+        <source>no one has set it yet</source>
+        <translation>还没有谁设置它</translation>
+    </message>
+    <message>
+        <source>throws %1</source>
+        <translation>抛出 %1</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>shield: inner done</source>
+        <translation>shield：内层完成</translation>
+    </message>
+    <message>
+        <source>shield: outer done</source>
+        <translation>shield：外层完成</translation>
+    </message>
+    <message>
+        <source>chain future</source>
+        <translation>链接 future</translation>
+    </message>
+    <message>
+        <source>chain cancel</source>
+        <translation>链接取消</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>COROUTINE STACK</source>
+        <translation>协程栈</translation>
+    </message>
+    <message>
+        <source>inside the task, unknown to the loop</source>
+        <translation>任务内部，循环并不知道</translation>
+    </message>
+    <message>
+        <source>1 task still open</source>
+        <translation>还有 1 个任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks still open</source>
+        <translation>还有 %1 个任务</translation>
+    </message>
+    <message>
+        <source>No task has finished yet.</source>
+        <translation>还没有任务完成。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 于 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 timers</source>
+        <translation>%1 个定时器</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>No timer is set, so no time will pass.</source>
+        <translation>没有设置定时器，因此时间不会流逝。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 done</source>
+        <translation>%1 %2：已完成 %3</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>一个任务</translation>
+    </message>
+    <message>
+        <source>Press Right to take the first step.</source>
+        <translation>按向右键走出第一步。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, but both are %3, and %3 runs.</source>
+        <translation>%1 等待 %2，但两者都属于 %3，而 %3 正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 locks</source>
+        <translation>%1 个任务，%2 个锁</translation>
+    </message>
+    <message>
+        <source>next: hands back</source>
+        <translation>接着：交回</translation>
+    </message>
+    <message>
+        <source>one handle, 1 event so far</source>
+        <translation>一个句柄，至今 1 个事件</translation>
+    </message>
+    <message>
+        <source>the loop sees this much</source>
+        <translation>循环只看到这些</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>你的答案</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>队首</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1：%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>标准库</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>axis counts events</source>
+        <translation>轴按事件计数</translation>
+    </message>
+    <message>
+        <source>blocked %1</source>
+        <translation>阻塞 %1</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one handle from first line to last: %n events, 0 s</source>
+        <translation>
+            <numerusform>一个句柄，从第一行到最后一行：%n 个事件，0 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 到 %2 s</translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
+        <translation>%1 停止</translation>
+    </message>
+    <message>
+        <source>waiting for ever</source>
+        <translation>永远等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>%1, %2 events</source>
+        <translation>%1，%2 个事件</translation>
+    </message>
+    <message>
+        <source>%1 handles ran, %2 prints</source>
+        <translation>运行了 %1 个句柄，%2 次输出</translation>
+    </message>
+    <message>
+        <source>runs · ready · waits</source>
+        <translation>运行 · 就绪 · 等待</translation>
+    </message>
+    <message>
+        <source>runs · ready · waits (events)</source>
+        <translation>运行 · 就绪 · 等待（事件）</translation>
+    </message>
+    <message>
+        <source>longest wait: %1, %2</source>
+        <translation>最长等待：%1，%2</translation>
+    </message>
+    <message>
+        <source>loop lag: %1 was ready for</source>
+        <translation>循环滞后：%1 就绪了</translation>
+    </message>
+    <message>
+        <source>The rest appears after your answer</source>
+        <translation>回答之后显示其余部分</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>The run is complete: %n events. Steps backwards cost nothing.</source>
+        <translation>
+            <numerusform>运行已完整记录：%n 个事件，可随意后退。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 was not caught</source>
+        <translation>已停止：%1 未被捕获</translation>
+    </message>
+    <message>
+        <source>Stopped: deadlock</source>
+        <translation>已停止：死锁</translation>
+    </message>
+    <message>
+        <source>Stopped: the limit of events is reached</source>
+        <translation>已停止：达到事件上限</translation>
+    </message>
+    <message>
+        <source>Stopped by a limit</source>
+        <translation>因达到限制而停止</translation>
+    </message>
+    <message>
+        <source>Running the scene…</source>
+        <translation>正在运行场景…</translation>
+    </message>
+    <message>
+        <source>The text has errors. What is shown is from the last version.</source>
+        <translation>文本有错误，所示来自上一版本。</translation>
+    </message>
+    <message>
+        <source>The text has changed. What is shown is from the last version; Ctrl+Return runs the new one.</source>
+        <translation>文本已改动，所示来自上一版本；按 Ctrl+Return 运行新文本。</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events so far; the run goes on as far as you look.</source>
+        <translation>
+            <numerusform>目前有 %n 个事件；您看到哪里，就运行到哪里。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export timeline…</source>
+        <translation>导出时间线(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples…</source>
+        <translation>示例(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment out or in</source>
+        <translation>注释或取消注释(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Run the new text</source>
+        <translation>运行新文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the text</source>
+        <translation>检查文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Step over: to the task&apos;s next suspension</source>
+        <translation>越过：到任务下次挂起</translation>
+    </message>
+    <message>
+        <source>Step over, back</source>
+        <translation>越过，反向</translation>
+    </message>
+    <message>
+        <source>Next iteration</source>
+        <translation>下一次迭代</translation>
+    </message>
+    <message>
+        <source>Previous iteration</source>
+        <translation>上一次迭代</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>跳到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint at the line</source>
+        <translation>在该行设断点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run to the &amp;line</source>
+        <translation>运行到该行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Step by line</source>
+        <translation>按行步进</translation>
+    </message>
+    <message>
+        <source>Step by handle</source>
+        <translation>按句柄步进</translation>
+    </message>
+    <message>
+        <source>Step by iteration</source>
+        <translation>按迭代步进</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>减少动画(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold idle time</source>
+        <translation>折叠空闲(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show asyncio.run&apos;s own &amp;clean-up</source>
+        <translation>显示 asyncio.run 自身的清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Coroscope</source>
+        <translation>关于 Coroscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Run to the next breakpoint</source>
+        <translation>运行到下一个断点</translation>
+    </message>
+    <message>
+        <source>Run back to the last breakpoint</source>
+        <translation>退回到上一个断点</translation>
+    </message>
+    <message>
+        <source>Run until this task runs</source>
+        <translation>运行到此任务运行</translation>
+    </message>
+    <message>
+        <source>Back to where this task ran</source>
+        <translation>回到此任务运行处</translation>
+    </message>
+    <message>
+        <source>Run until what is awaited is done</source>
+        <translation>运行到所等的完成</translation>
+    </message>
+    <message>
+        <source>To what made this happen</source>
+        <translation>到它的原因</translation>
+    </message>
+    <message>
+        <source>To what this makes happen</source>
+        <translation>到它的结果</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>回到刚才的位置</translation>
+    </message>
+    <message>
+        <source>Forth again</source>
+        <translation>再向前</translation>
+    </message>
+    <message>
+        <source>&amp;Predict what runs next</source>
+        <translation>预测接下来运行什么(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Present: full screen, large type</source>
+        <translation>演示：全屏、大字(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::CodeEditor</name>
+    <message>
+        <source>Code of the scene</source>
+        <translation>场景代码</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Documents</name>
+    <message>
+        <source>No safety copy of the unsaved text can be kept.</source>
+        <translation>无法为未保存的文本保留安全副本。</translation>
+    </message>
+    <message>
+        <source>Coroscope</source>
+        <translation>Coroscope</translation>
+    </message>
+    <message>
+        <source>Coroscope ended before %1 was saved. Bring the text back?</source>
+        <translation>Coroscope 在 %1 保存之前结束了。要恢复文本吗？</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>new.py</source>
+        <translation>新场景.py</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Scenes and traces (*.py *.jsonl);;All files (*)</source>
+        <translation>场景与轨迹 (*.py *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Python 文件 (*.py);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::EditorMargin</name>
+    <message>
+        <source>Line numbers and breakpoints</source>
+        <translation>行号与断点</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>%1 停在这里</translation>
+    </message>
+    <message>
+        <source>Click: breakpoint. Ctrl click: run to here.</source>
+        <translation>点击：断点。Ctrl 点击：运行到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::EditorStrip</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The run is from the last version. Ctrl+Return runs this text.</source>
+        <translation>所示运行来自上一版本。按 Ctrl+Return 运行此文本。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ExportDialog</name>
+    <message>
+        <source>Vector picture</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Perfetto trace</source>
+        <translation>Perfetto 轨迹</translation>
+    </message>
+    <message>
+        <source>Events, to open again</source>
+        <translation>事件，可再次打开</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>完整运行</translation>
+    </message>
+    <message>
+        <source>Up to the cursor</source>
+        <translation>到当前位置</translation>
+    </message>
+    <message>
+        <source>These events</source>
+        <translation>这些事件</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The same run gives the same file, byte for byte.</source>
+        <translation>同一运行得到逐字节相同的文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>保存 %1…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Gallery</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::GalleryGrid</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::GoToBox</name>
+    <message>
+        <source>Go to</source>
+        <translation>跳到</translation>
+    </message>
+    <message>
+        <source>event 72, t 0.5, Task-3, line 6, dark</source>
+        <translation>event 72、t 0.5、Task-3、line 6、深色</translation>
+    </message>
+    <message>
+        <source>An event, a time, a task, a line, a handle, a future or a command.</source>
+        <translation>事件、时刻、任务、行、句柄、future 或命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::InspectorPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::InspectorView</name>
+    <message>
+        <source>Inspector and narrator</source>
+        <translation>检查器与解说</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::MainWindow</name>
+    <message>
+        <source>The text has no errors.</source>
+        <translation>文本没有错误。</translation>
+    </message>
+    <message>
+        <source>See Problems.</source>
+        <translation>请看“问题”。</translation>
+    </message>
+    <message>
+        <source>%1%2 – Coroscope</source>
+        <translation>%1%2 – Coroscope</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>已导出 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::MenuRow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open e&amp;xample</source>
+        <translation>打开示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Go to event, task, line…</source>
+        <translation>跳到事件、任务、行…</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>跳转(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::NarratorPanel</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Step to event %1</source>
+        <translation>跳到事件 %1</translation>
+    </message>
+    <message>
+        <source>WHAT JUST HAPPENED</source>
+        <translation>刚刚发生</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>WAYS OUT</source>
+        <translation>出路</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::NarratorStrip</name>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::OutputView</name>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>尚无输出。</translation>
+    </message>
+    <message>
+        <source>%1 (event %2)</source>
+        <translation>%1（事件 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::PredictGame</name>
+    <message>
+        <source>%1 joined the ready queue before %2.</source>
+        <translation>%1 比 %2 先加入就绪队列。</translation>
+    </message>
+    <message>
+        <source>First in, first out: the loop runs ready handles in the order in which they joined the queue.</source>
+        <translation>先进先出：循环按加入队列的顺序运行就绪句柄。</translation>
+    </message>
+    <message>
+        <source>%1 joined during this iteration, so %2 comes first.</source>
+        <translation>%1 是在本次迭代中加入的，因此 %2 在前。</translation>
+    </message>
+    <message>
+        <source>An iteration runs only the handles that were ready when it began; new ones wait for the next.</source>
+        <translation>一次迭代只运行开始时已就绪的句柄；新句柄要等下一次。</translation>
+    </message>
+    <message>
+        <source>%1 is a timer that is not due; %2 is ready now.</source>
+        <translation>%1 是尚未到期的定时器；%2 现在已就绪。</translation>
+    </message>
+    <message>
+        <source>A timer joins the queue when its time has come; what is ready runs first.</source>
+        <translation>定时器到期才加入队列；就绪的先运行。</translation>
+    </message>
+    <message>
+        <source>Nothing to predict here</source>
+        <translation>这里没有可预测的</translation>
+    </message>
+    <message>
+        <source>Which handle runs next?</source>
+        <translation>接下来运行哪个句柄？</translation>
+    </message>
+    <message>
+        <source>No more questions</source>
+        <translation>没有更多问题</translation>
+    </message>
+    <message>
+        <source>Go on with the next question</source>
+        <translation>继续下一题</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>不是这个。</translation>
+    </message>
+    <message>
+        <source>From here on there is never more than one handle to choose from.</source>
+        <translation>从这里起，可选的句柄从不超过一个。</translation>
+    </message>
+    <message>
+        <source>Look at the right end of the ready queue: what is at the front runs first.</source>
+        <translation>看就绪队列的右端：队首的先运行。</translation>
+    </message>
+    <message>
+        <source>Choose a card, or press its letter; then check.</source>
+        <translation>选一张卡片，或按它的字母；然后检查。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right so far</source>
+        <translation>至今 %2 题答对 %1 题</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>wakeup</source>
+        <translation>唤醒</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>due at %1, set at event %2</source>
+        <translation>%1 到期，设于事件 %2</translation>
+    </message>
+    <message>
+        <source>%1, queued at event %2</source>
+        <translation>%1，于事件 %2 入队</translation>
+    </message>
+    <message>
+        <source>queued at event %1</source>
+        <translation>于事件 %1 入队</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::PredictPanel</name>
+    <message>
+        <source>PREDICT</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>QUESTION %1 / %2</source>
+        <translation>问题 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Check answer</source>
+        <translation>检查答案</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>RULE TO REMEMBER</source>
+        <translation>要记住的规则</translation>
+    </message>
+    <message>
+        <source>The first checked answer shows it.</source>
+        <translation>检查第一个答案后显示。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ProblemsView</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Readouts</name>
+    <message>
+        <source>Event %1 of %2, iteration %3 of %4, virtual time %5</source>
+        <translation>事件 %1 / %2，迭代 %3 / %4，虚拟时间 %5</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>t = %1 s</source>
+        <translation>t = %1 s</translation>
+    </message>
+    <message>
+        <source>Virtual time</source>
+        <translation>虚拟时间</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Session</name>
+    <message>
+        <source>Deadlock: every task waits for another.</source>
+        <translation>死锁：每个任务都在等待另一个。</translation>
+    </message>
+    <message>
+        <source>The run was stopped by a limit.</source>
+        <translation>运行因达到限制而停止。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::SpeedSlider</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::StageView</name>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::StatusLine</name>
+    <message>
+        <source>Trace: %1</source>
+        <translation>轨迹：%1</translation>
+    </message>
+    <message>
+        <source>Scene: %1</source>
+        <translation>场景：%1</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 个任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Virtual clock</source>
+        <translation>虚拟时钟</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::TimelineLegend</name>
+    <message>
+        <source>Legend of the timeline</source>
+        <translation>时间线图例</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>handle runs</source>
+        <translation>句柄运行</translation>
+    </message>
+    <message>
+        <source>frame runs</source>
+        <translation>帧运行</translation>
+    </message>
+    <message>
+        <source>frame suspended</source>
+        <translation>帧挂起</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>交回</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::TimelineView</name>
+    <message>
+        <source>%1 (event %2)</source>
+        <translation>%1（事件 %2）</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>完整运行</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Find a lane…</source>
+        <translation>查找泳道…</translation>
+    </message>
+    <message>
+        <source>Find lanes by task, coroutine or what they wait for</source>
+        <translation>按任务、协程或所等之物查找泳道</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>取消固定 %1</translation>
+    </message>
+    <message>
+        <source>Pin %1 to the top</source>
+        <translation>将 %1 固定在顶部</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Show all lanes again</source>
+        <translation>重新显示全部泳道</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>只显示 %1</translation>
+    </message>
+    <message>
+        <source>In order of creation</source>
+        <translation>按创建顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Most steps first</source>
+        <translation>步数多的在前</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>等待最久的在前</translation>
+    </message>
+    <message>
+        <source>In order of ending</source>
+        <translation>按结束顺序</translation>
+    </message>
+    <message>
+        <source>Sort lanes</source>
+        <translation>排列泳道</translation>
+    </message>
+    <message>
+        <source>Show every lane</source>
+        <translation>显示每条泳道</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::TransportBar</name>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Step by</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Workspace</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the whole run</source>
+        <translation>显示完整运行</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Fold idle time</source>
+        <translation>折叠空闲</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Keep showing this one</source>
+        <translation>固定显示此项</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>显示检查器</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+</context>
 </TS>

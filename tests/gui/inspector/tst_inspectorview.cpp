@@ -44,6 +44,7 @@ private slots:
     void aClickOnABadgeSelectsTheTask();
     void aClickOnAStackRowGoesToItsLine();
     void keysReachEverythingThatCanBeClicked();
+    void aClickOnAVariableShowsItsValues();
     void aDeadlockShowsTheDiagnosis();
     void aPinnedTaskIsShownInsteadOfTheDiagnosis();
     void longTextMakesTheNarratorHigher();
@@ -96,9 +97,27 @@ void TestInspectorView::keysReachEverythingThatCanBeClicked() {
     Bench bench("gather");
     bench.session.seekTo(72);
     auto* const page = const_cast<InspectorPage*>(&bench.view->page());
-    QTest::keyClick(page, Qt::Key_Down); // from the stack's row to F7
+    for (int i = 0; i < 3; ++i) // from the stack's row over the two variables to F7
+        QTest::keyClick(page, Qt::Key_Down);
     QTest::keyClick(page, Qt::Key_Return);
     QCOMPARE(bench.session.selection(), (Selection{Selection::Kind::Future, 7}));
+}
+
+void TestInspectorView::aClickOnAVariableShowsItsValues() {
+    Bench bench("gather");
+    bench.session.seekTo(72);
+    auto* const page = const_cast<InspectorPage*>(&bench.view->page());
+    QVERIFY(page->content().history.empty());
+    for (int click = 0; click < 2; ++click) {
+        for (const InspectorTarget& target : page->geometryOfItems().targets)
+            if (target.variable.frame) {
+                QTest::mouseClick(page, Qt::LeftButton, {}, target.rect.center().toPoint());
+                break;
+            }
+        // The first click opens them, the second closes them.
+        QCOMPARE(page->content().history.empty(), click == 1);
+        QCOMPARE(page->content().historyOf, click ? QString() : QStringLiteral("name"));
+    }
 }
 
 void TestInspectorView::aDeadlockShowsTheDiagnosis() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Tokens of the scene language, moved from byte columns to the columns of a QString.
-#include "gui/editor/sourcewords.h"
+#include "gui/session/sourcewords.h"
 
 #include "scenes/language/token.h"
 

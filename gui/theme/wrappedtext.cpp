@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // A QTextLayout whose lines are set apart by hand.
-#include "gui/inspector/wrappedtext.h"
+#include "gui/theme/wrappedtext.h"
 
 #include <QTextOption>
 

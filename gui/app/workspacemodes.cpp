@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Coroscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// The workspace in its other forms: with the inspector as a drawer, before an audience, while one
+// predicts; and as its user left it.
+#include "gui/app/actions.h"
+#include "gui/app/controls.h"
+#include "gui/app/panel.h"
+#include "gui/app/workspace.h"
+#include "gui/inspector/inspectorview.h"
+#include "gui/inspector/narratorstrip.h"
+#include "gui/predict/predictpanel.h"
+#include "gui/session/session.h"
+#include "gui/stage/stageview.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coroscope::gui {
+
+namespace {
+
+constexpr int kDrawer = 292;
+constexpr double kRoomScale = 1.5; // of the type that a room full of people reads
+
+QString keyOf(const char* splitter) {
+    return QStringLiteral("layout/") + QLatin1String(splitter);
+}
+
+} // namespace
+
+// Stage and, where the inspector is out of sight, the narrator below it.
+QWidget* Workspace::makeStageColumn() {
+    m_stageColumn = new QWidget(this);
+    auto* column = new QVBoxLayout(m_stageColumn);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip = new NarratorStrip(m_session, m_stageColumn);
+    m_openDrawer = new FlatButton(m_session, m_strip);
+    m_openDrawer->setGlyph(Icon::Info, 14);
+    m_openDrawer->setHeight(28, 28);
+    auto* line = new QHBoxLayout(m_strip);
+    line->setContentsMargins(0, 0, 10, 0);
+    line->addStretch();
+    line->addWidget(m_openDrawer, 0, Qt::AlignVCenter);
+    connect(m_openDrawer, &QAbstractButton::clicked, this, [this] { openDrawer(true); });
+    column->addWidget(m_stage, 1);
+    column->addWidget(m_strip);
+    m_strip->hide();
+    return m_stageColumn;
+}
+
+void Workspace::makePredict(Actions& actions) {
+    m_game = new PredictGame(m_session, this);
+    m_predict = new PredictPanel(m_session, *m_game, this);
+    m_predict->hide();
+    connect(m_stage, &StageView::answerChosen, m_game, &PredictGame::choose);
+    connect(actions.predict, &QAction::toggled, this, [this](bool isOn) {
+        if (isOn == m_game->isOn())
+            return;
+        if (isOn)
+            m_game->start();
+        else
+            m_game->stop();
+    });
+    connect(m_game, &PredictGame::changed, this, [this, &actions] {
+        actions.predict->setChecked(m_game->isOn());
+        followGame();
+    });
+}
+
+// The panel stands before the inspector while the game is on, and takes the keys.
+void Workspace::followGame() {
+    const bool isShown = m_inspectorPanel->holds(m_predict);
+    if (m_game->isOn() == isShown)
+        return;
+    if (m_game->isOn()) {
+        m_inspectorPanel->addPage(m_predict, {Icon::Bulb, 14, tr("Predict")});
+        m_inspectorPanel->showPage(m_predict);
+        if (m_isDrawer)
+            openDrawer(true);
+        m_predict->setFocus();
+    } else {
+        m_inspectorPanel->removePage(m_predict);
+        m_predict->hide();
+        m_inspectorPanel->showPage(m_inspector);
+        m_stage->setFocus();
+    }
+}
+
+// Below its width the inspector lies over the stage when it is wanted, and the narrator moves.
+void Workspace::placeInspector(bool asDrawer) {
+    if (asDrawer == m_isDrawer)
+        return;
+    m_isDrawer = asDrawer;
+    if (asDrawer) {
+        m_inspectorPanel->setParent(this);
+        m_inspectorPanel->hide();
+    } else {
+        m_top->addWidget(m_inspectorPanel);
+    }
+    m_closeDrawer->setVisible(asDrawer);
+    updateVisibility();
+}
+
+void Workspace::openDrawer(bool isOpen) {
+    if (!m_isDrawer)
+        return;
+    placeDrawer();
+    m_inspectorPanel->setVisible(isOpen);
+    if (isOpen)
+        m_inspectorPanel->raise();
+    else
+        m_stage->setFocus();
+}
+
+void Workspace::placeDrawer() {
+    if (m_isDrawer)
+        m_inspectorPanel->setGeometry(width() - kDrawer, 0, kDrawer, m_top->height());
+}
+
+bool Workspace::isDrawerOpen() const {
+    return m_isDrawer && !m_inspectorPanel->isHidden();
+}
+
+void Workspace::setPresenting(bool presents) {
+    m_isPresenting = presents;
+    m_strip->setTypeScale(presents ? kRoomScale : 1);
+    updateVisibility();
+}
+
+void Workspace::updateVisibility() {
+    m_outputPanel->setVisible(m_showsOutput && !m_isOutputTabbed && !m_isPresenting);
+    if (!m_isDrawer)
+        m_inspectorPanel->setVisible(m_showsInspector && !m_isPresenting);
+    m_strip->setVisible(m_isDrawer || m_isPresenting);
+    m_openDrawer->setVisible(m_isDrawer);
+    m_strip->setFreeRight(m_isDrawer ? m_openDrawer->sizeHint().width() : 0);
+}
+
+void Workspace::saveLayout() const {
+    QSettings settings;
+    settings.setValue(keyOf("rows"), m_rows->saveState());
+    settings.setValue(keyOf("bottom"), m_bottom->saveState());
+    if (!m_isDrawer) // two parts then; their sizes say nothing of three
+        settings.setValue(keyOf("top"), m_top->saveState());
+}
+
+void Workspace::restoreLayout() {
+    const QSettings settings;
+    for (const auto& [name, splitter] : {std::pair<const char*, QSplitter*>{"rows", m_rows},
+                                         {"top", m_top},
+                                         {"bottom", m_bottom}}) {
+        const QByteArray state = settings.value(keyOf(name)).toByteArray();
+        if (!state.isEmpty() && splitter->restoreState(state))
+            m_isSized = true;
+    }
+}
+
+} // namespace coroscope::gui
