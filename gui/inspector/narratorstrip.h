@@ -15,7 +15,7 @@ class NarratorStrip final : public QWidget {
 
 public:
     explicit NarratorStrip(Session& session, QWidget* parent = nullptr);
-    void setTypeScale(double scale); // 1 beside a reader, more for a room
+    void setTypeScale(double scale);                         // 1 beside a reader, more for a room
     void setFreeRight(double width) { m_freeRight = width; } // for a button
     [[nodiscard]] QString sentence() const { return m_sentence; }
     [[nodiscard]] QString why() const { return m_why; }
