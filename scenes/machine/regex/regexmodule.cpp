@@ -43,6 +43,8 @@ Value raiseError(Machine& m, const Error& error, const Value& source) {
         return m.raise(m.types.IndexError, error.message);
     case Error::Kind::Value:
         return m.valueError(error.message);
+    case Error::Kind::Recursion:
+        return m.raise(m.types.RecursionError, error.message);
     case Error::Kind::Pattern:
         break;
     }

@@ -30,7 +30,7 @@ inline constexpr std::uint32_t kMaxGroups = 1073741823;
 
 /// What is wrong with a pattern or a template. Thrown inside of this folder only.
 struct Error {
-    enum class Kind : std::uint8_t { Pattern, Overflow, Index, Value };
+    enum class Kind : std::uint8_t { Pattern, Overflow, Index, Value, Recursion };
     Kind kind = Kind::Pattern;
     std::string message;
     std::int64_t position = -1; ///< code points; -1: none

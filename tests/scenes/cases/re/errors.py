@@ -23,3 +23,9 @@ for pattern, flags in [(b"(?u)a", 0), (b"a", re.U), ("a", re.L), ("a", re.A | re
 
 error = re.error("wrong")
 print(error, error.msg, error.pattern, error.pos, error.lineno, repr(error), re.error.__module__)
+
+for depth in (300, 495, 600, 5000):
+    try:
+        print(depth, re.compile("(" * depth + "a" + ")*" * depth).groups)
+    except RecursionError as e:
+        print(depth, type(e).__name__, e)
