@@ -118,29 +118,32 @@ Value extreme(Machine& m, const Args& args) {
     }
     if (count == 0)
         return m.typeError(name + " expected at least 1 argument, got 0");
-    ValueVector items(args.values, args.values + count);
-    if (count == 1) {
-        items.clear();
-        if (!collect(m, args[0], items))
-            return {};
-    }
     Value best;
     Value bestKey;
-    for (const Value& item : items) {
+    const auto consider = [&](const Value& item) {
         Value itemKey = key.isNone() ? item : call(m, key, {item});
         if (!itemKey)
-            return {};
+            return false;
         if (best) {
             const Value better =
                 compare(m, itemKey, bestKey, IsMax ? CompareKind::Greater : CompareKind::Less);
             const int state = better ? truth(m, better) : -1;
-            if (state < 0)
-                return {};
-            if (!state)
-                continue;
+            if (state <= 0)
+                return state == 0 && m.spend(1);
         }
         best = item;
         bestKey = std::move(itemKey);
+        return m.spend(1);
+    };
+    if (count == 1) {
+        if (!forEach(m, args[0], consider))
+            return {};
+    } else {
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const Value item = args[i];
+            if (!consider(item))
+                return {};
+        }
     }
     if (best)
         return best;

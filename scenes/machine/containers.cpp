@@ -66,11 +66,34 @@ Value next(Machine& machine, const Value& iterator) {
 
 namespace {
 
+/// The same of what has only a guess at its length.
+bool askHint(Machine& machine, const Value& iterable) {
+    const Value method = specialMethod(machine, iterable, machine.names.length_hint.get());
+    const Value hint = method ? call(machine, method) : Value();
+    if (!hint) {
+        if (!machine.errorIs(machine.types.TypeError))
+            return !machine.hasError();
+        machine.clearError();
+        return true;
+    }
+    if (hint.isNotImplemented())
+        return true;
+    if (!hint.isInt() && !hasTypeFlag(hint, kIntType)) {
+        machine.typeError("__length_hint__ must be an integer, not " + typeName(machine, hint));
+        return false;
+    }
+    if (hint.isInt() && hint.asInt() < 0)
+        machine.valueError("__length_hint__() should return >= 0");
+    return !machine.hasError();
+}
+
 /// CPython asks a container of the scene for its length before it copies it: that can be seen.
 bool askLength(Machine& machine, const Value& iterable) {
-    const Type* type = typeOf(machine, iterable);
-    if (!type->has(kHeapType) || !type->slots.length)
+    Type* type = typeOf(machine, iterable);
+    if (!type->has(kHeapType))
         return true;
+    if (!type->slots.length)
+        return askHint(machine, iterable);
     if (type->slots.length(machine, iterable) >= 0)
         return true;
     if (!machine.errorIs(machine.types.TypeError))
@@ -96,12 +119,15 @@ bool collect(Machine& machine, const Value& iterable, ValueVector& items) {
     const Value iterator = iterate(machine, iterable);
     if (!iterator || !askLength(machine, iterable))
         return false;
-    return forEach(machine, iterator, [&](const Value& item) {
-        items.push_back(item);
-        if ((items.size() & 0xfff) == 0)
-            return machine.reserve(static_cast<std::int64_t>(items.size() * sizeof(Value)));
-        return machine.spend(1);
-    });
+    // The iterator itself is not asked for another one: a program may tell of that.
+    while (Value item = next(machine, iterator)) {
+        items.push_back(std::move(item));
+        const bool isLarge = (items.size() & 0xfff) == 0;
+        if (isLarge ? !machine.reserve(static_cast<std::int64_t>(items.size() * sizeof(Value)))
+                    : !machine.spend(1))
+            break;
+    }
+    return !machine.hasError();
 }
 
 Value makeList(Machine& machine, const Value& iterable) {

@@ -94,6 +94,8 @@ bool boundOf(Machine& m, const Value& given, const Value& count, bool isBack, bo
 
 Value sliceOf(Machine& m, const BigRangeObject& range, const SliceObject& slice) {
     Value step = kOne;
+    if (!slice.step.isNone() && !typeOf(m, slice.step)->slots.index)
+        return m.typeError("slice indices must be integers or None or have an __index__ method");
     if (!slice.step.isNone() && !indexValue(m, slice.step, step))
         return {};
     if (sign(step) == 0)

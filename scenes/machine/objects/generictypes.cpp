@@ -286,6 +286,8 @@ void setUpAliases(Machine& m) {
 
 void setUpUnions(Machine& m) {
     TypeBuilder type(m, m.types.unionType);
+    type.flags(kDottedName);
+    m.types.unionType->module = "types";
     Slots& slots = type.slots();
     slots.compare = compareUnions;
     slots.hash = hashMembers;

@@ -146,12 +146,13 @@ Value bitCount(Machine&, const Args& a) {
 }
 
 /// byteorder and signed of a bound call; false when it raised.
-bool byteLayout(Machine& m, const Args& a, bool& isLittle, bool& isSigned) {
+bool byteLayout(Machine& m, const char* function, const Args& a, bool& isLittle, bool& isSigned) {
     isLittle = false;
     if (a.has(2)) {
         const StrObject* order = asStr(a[2]);
         if (!order) {
-            m.typeError("byteorder must be str, not " + typeName(m, a[2]));
+            m.typeError(std::string(function) + "() argument 'byteorder' must be str, not " +
+                        argumentTypeName(m, a[2]));
             return false;
         }
         isLittle = order->text == "little";
@@ -169,7 +170,8 @@ Value toBytes(Machine& m, const Args& a) {
     std::int64_t length = 1;
     bool isLittle = false;
     bool isSigned = false;
-    if ((a.has(1) && !indexNumber(m, a[1], length)) || !byteLayout(m, a, isLittle, isSigned))
+    if ((a.has(1) && !indexNumber(m, a[1], length)) ||
+        !byteLayout(m, "to_bytes", a, isLittle, isSigned))
         return {};
     if (length < 0)
         return m.valueError("length argument must be non-negative");
@@ -200,7 +202,7 @@ Value toBytes(Machine& m, const Args& a) {
 Value fromBytes(Machine& m, const Args& a) {
     bool isLittle = false;
     bool isSigned = false;
-    if (!byteLayout(m, a, isLittle, isSigned))
+    if (!byteLayout(m, "from_bytes", a, isLittle, isSigned))
         return {};
     std::string bytes;
     if (auto content = bytesLike(m, a[1])) {
