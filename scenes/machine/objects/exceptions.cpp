@@ -53,6 +53,14 @@ Value exceptionNew(Machine& m, Type* cls, const Args& args) {
 bool exceptionInit(Machine& m, const Value& value, const Args& args) {
     const std::uint32_t count = args.positionalCount();
     ExceptionObject& made = exceptionOf(value);
+    const Types& t = m.types;
+    const bool hasNames = made.type->isSubtypeOf(t.ImportError) ||
+                          made.type->isSubtypeOf(t.NameError) ||
+                          made.type->isSubtypeOf(t.AttributeError);
+    if (args.keywordCount() > 0 && !hasNames) {
+        m.typeError(typeName(m, value) + "() takes no keyword arguments");
+        return false;
+    }
     made.args = Ref<TupleObject>(asTuple(m.tuple(ValueVector(args.values, args.values + count))));
     if (count > 0 && made.type->isSubtypeOf(m.types.StopIteration))
         made.value = args[0];

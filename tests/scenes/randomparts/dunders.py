@@ -20,7 +20,7 @@ WITH = {
 BUILTIN_USES = [
     'sorted([{o}, {o}])', '{{{o}: 1}}', '[{o}] == [{o}]', 'max({o}, {o}) is {o}', '{o} in [{o}]', 'sum([{o}], {o})', '[1, 2].index({o})', '(1, 2, 3)[{o}:]', 'range({o})',
     'chr({o})', '"a" * {o}', 'pow({o}, 2, 5)', 'divmod({o}, {o})', '"%d %s" % ({o}, {o})', 'hex({o})', 'isinstance({o}, {o})', 'print({o})', 'all([{o}])', 'min([{o}, 1], key=lambda v: {o})',
-    '{o} if {o} else 0', '{o} and 1', 'list(zip({o}, {o}))', 'iter({o})', 'bool({o})', 'round({o})', 'int({o})', 'float({o})', 'bytes({o})', 'str({o})', 'hash({o})', 'len({o})',
+    '{o} if {o} else 0', '{o} and 1', 'list(zip({o}, {o}))', 'iter({o})', 'bool({o})', 'round({o})', 'int({o})', 'float({o})', 'bytes({o})', 'str({o})', 'hash({o}) == hash({o})', 'len({o})',
 ]
 WRONG = ['None', 'NotImplemented', "'wrong'", '5', '[]', '2.5', '-1']
 

@@ -67,3 +67,20 @@ class O(int):
 
 
 show(lambda: O(5))
+
+
+class Own(ValueError): pass
+
+
+class Named(AttributeError): pass
+
+
+class Free(ValueError):
+    def __init__(self, text, code=0):
+        super().__init__(text)
+        self.code = code
+
+
+show(lambda: Own('a', code=1))
+show(lambda: Named('a', name='b').name)
+show(lambda: Free('a', code=1).code)
