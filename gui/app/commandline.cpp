@@ -81,7 +81,7 @@ void addOptions(QCommandLineParser& parser, Command command) {
 }
 
 // A positive number, else an error that names the option.
-std::size_t numberOf(const QString& text, const QString& option, CommandLine& line) {
+auto numberOf(const QString& text, const QString& option, CommandLine& line) {
     bool isNumber = false;
     const qulonglong value = text.toULongLong(&isNumber);
     if (!isNumber)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kWordsFrom = 1280; // width from which the step button has its word
 constexpr int kLabelsFrom = 1180;
+constexpr int kSliderFrom = 900;
 
 } // namespace
 
@@ -128,6 +129,7 @@ void TransportBar::resizeEvent(QResizeEvent*) {
     m_readouts->setCompact(width() < kLabelsFrom);
     m_stepBy->setVisible(width() >= kLabelsFrom);
     m_speedWord->setVisible(width() >= kLabelsFrom);
+    m_speed->setVisible(width() >= kSliderFrom); // the keys [ and ] stay
 }
 
 void TransportBar::wheelEvent(QWheelEvent* event) {

@@ -34,6 +34,7 @@ constexpr int kInspector = 292;
 constexpr int kBottom = 235;
 constexpr int kTabbedBelow = 1280;
 constexpr int kDrawerBelow = 1080;
+constexpr int kLegendFrom = 960; // beside three tabs
 constexpr int kHeader = 36;
 constexpr int kBottomHeader = 34;
 
@@ -168,6 +169,7 @@ QWidget* Workspace::makeTimelineTools(Actions& actions) {
             m_session.setFoldsIdle(isOn);
     });
     auto* legend = new TimelineLegend(m_session, tools);
+    m_legend = legend;
     const auto showFrames = [this, legend](bool areShown) {
         m_areFramesShown = areShown;
         legend->setFramesShown(areShown);
@@ -223,6 +225,8 @@ void Workspace::follow() {
         panel->setCount(m_problems, problems ? problems : -1, true);
     }
     m_pin->setChecked(m_session.isPinned());
+    m_inspectorPanel->setText(m_inspector,
+                              m_inspector->showsDiagnosis() ? tr("Diagnosis") : tr("Inspector"));
     m_openDrawer->setChecked(isDrawerOpen());
     followFold();
 }
@@ -279,6 +283,7 @@ void Workspace::resizeEvent(QResizeEvent* event) {
     placeOutput(width() < kTabbedBelow);
     placeInspector(width() < kDrawerBelow);
     placeDrawer();
+    m_legend->setVisible(width() >= kLegendFrom);
     QWidget::resizeEvent(event);
     if (m_isSized || width() < 400)
         return;
@@ -293,13 +298,12 @@ void Workspace::changeEvent(QEvent* event) {
 }
 
 void Workspace::retranslate() {
-    m_inspectorPanel->setText(m_inspector, tr("Inspector"));
     m_timelinePanel->setText(m_timeline, tr("Timeline"));
     for (Panel* panel : {m_outputPanel, m_timelinePanel}) {
         panel->setText(m_output, tr("Output"));
         panel->setText(m_problems, tr("Problems"));
     }
-    followFold();
+    follow();
     m_pin->setToolTip(tr("Keep showing this one"));
     m_pin->setAccessibleName(m_pin->toolTip());
     m_openDrawer->setLabel(tr("Inspector"));

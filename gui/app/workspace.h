@@ -95,6 +95,7 @@ private:
     FlatButton* m_openDrawer = nullptr;
     FlatButton* m_closeDrawer = nullptr;
     ToggleSwitch* m_fold = nullptr;
+    QWidget* m_legend = nullptr;
     QSplitter* m_rows = nullptr;
     QSplitter* m_top = nullptr;
     QSplitter* m_bottom = nullptr;

@@ -155,6 +155,11 @@ double CardPainter::paintPill(double rightEdge, double y, const QString& words,
 }
 
 void CardPainter::paintHandle() {
+    if (r.width() < 80) { // a crowd: number and task are all that can be read
+        text(left(), 17, c.id, Theme::mono(11.5, 500), t.ink3);
+        badge(left(), 61);
+        return;
+    }
     text(left(), 17, c.id, Theme::mono(11.5, 500), t.ink3);
     paintPill(right(), 17, c.pill, {}, Tone::Accent, false, r.width() * 0.6);
     text(left(), 37, c.title, Theme::text(15, 650), t.ink);

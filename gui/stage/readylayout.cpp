@@ -15,10 +15,8 @@ constexpr double kCardHeight = 84;
 constexpr double kCardTop = 47;
 constexpr double kSide = 15;
 constexpr double kCardGap = 10;
-constexpr std::size_t kCards = 6; // more than twelve: six cards, then strokes
-constexpr std::size_t kAllCards = 12;
 
-StageCard handleCard(StageDraft& draft, HandleId id, std::size_t place) {
+StageCard handleCard(StageDraft& draft, HandleId id, bool isFront) {
     const HandleState& handle = draft.state.handle(id);
     StageCard card;
     card.key = draft.keyOf(id);
@@ -40,7 +38,7 @@ StageCard handleCard(StageDraft& draft, HandleId id, std::size_t place) {
     if (handle.isCancelled) {
         card.icon = StateIcon::Cancelled;
         card.pill = StageWords::tr("cancelled");
-    } else if (place == 0 && !draft.options.coversFuture) {
+    } else if (isFront && !draft.options.coversFuture) {
         card.pill = StageWords::tr("front");
         card.pillTone = Tone::Accent;
     }
@@ -56,6 +54,9 @@ void setOrigin(StageDraft& draft, StageCard& card) {
             card.origin = QRectF(other.rect.center() - QPointF(30, 20), QSizeF(60, 40));
     }
 }
+
+constexpr std::size_t kCards = 6; // more than twelve: six cards, then strokes
+constexpr std::size_t kAllCards = 12;
 
 // Left edges and widths of the handles, front first, and the border between two iterations.
 struct Row {
@@ -89,7 +90,7 @@ void layoutCards(StageDraft& draft, const QRectF& zone) {
             right -= 8;
             draft.layout.belt.border = right + (row.gap + 8) / 2;
         }
-        StageCard card = handleCard(draft, state.ready[i], i);
+        StageCard card = handleCard(draft, state.ready[i], i == 0);
         const bool isCard = i < row.cards;
         const double width = isCard ? row.width : row.strokeWidth - 1;
         if (right - width < zone.left() + kSide)

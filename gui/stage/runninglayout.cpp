@@ -7,8 +7,6 @@ namespace coroscope::gui {
 
 namespace {
 
-constexpr std::size_t kFrames = 3; // more are joined between the innermost and the outermost
-
 StageRow rowOf(const StageDraft& draft, FrameId id) {
     const FrameState& frame = draft.state.frame(id);
     StageRow row;
@@ -25,6 +23,8 @@ StageRow rowOf(const StageDraft& draft, FrameId id) {
     }
     return row;
 }
+
+constexpr std::size_t kFrames = 3; // more are joined between the innermost and the outermost
 
 void addCallback(StageDraft& draft, StageCard& card, HandleId id) {
     const HandleState& handle = draft.state.handle(id);

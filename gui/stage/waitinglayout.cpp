@@ -186,6 +186,9 @@ QString emptySentence(const StageDraft& draft) {
     const QString nobody = StageWords::tr("No task waits.");
     if (!state.currentTask || state.stack.size() < 2 || !draft.layout.belt.places.empty())
         return nobody;
+    // Frames of the program itself are no task's: it does not wait, it runs the loop.
+    if (!state.frame(state.stack[state.stack.size() - 2]).task)
+        return nobody;
     const QString outer = draft.words.text(state.frame(state.stack[state.stack.size() - 2]).name);
     const QString inner = draft.words.text(state.frame(state.stack.back()).name);
     return nobody + u' ' +

@@ -203,7 +203,8 @@ void Builder::addLane(const TimelineRow& row, const Lane& lane) {
         if (!m_in.axis.holds(span.begin))
             break;
         const bool isWide = end(span.end) - begin(span.begin) >= 1;
-        if (takePixel(taken, begin(span.begin)) || isWide)
+        const bool isForever = span.kind == LaneSpan::Kind::Forever; // has a width of its own
+        if (takePixel(taken, begin(span.begin)) || isWide || isForever)
             addSpan(row, lane, span);
     }
     if (m_in.axis.holds(lane.doneAt))
@@ -388,6 +389,7 @@ const TimelineRow* Builder::rowOf(FutureId task) const {
 void Builder::addFlows() {
     if (isNarrow())
         return;
+    double taken = std::numeric_limits<double>::lowest();
     for (const Flow& flow : m_in.spans.flows()) {
         if (!m_in.axis.holds(flow.event))
             break;
@@ -404,6 +406,10 @@ void Builder::addFlows() {
         const double top = from->y + from->height / 2 + down * 9;
         const double bottom = to->y + to->height / 2 - down * 7;
         if (std::max(top, bottom) < m_in.top || std::min(top, bottom) > m_in.bottom)
+            continue;
+        // Of arrows to lanes that are out of sight a few stand for all.
+        const bool isEndInSight = bottom >= m_in.top && bottom <= m_in.bottom;
+        if (!isEndInSight && !takePixel(taken, x / 4))
             continue;
         add(flow.kind == Flow::Kind::Created     ? Kind::Created
             : flow.kind == Flow::Kind::Cancelled ? Kind::CancelFlow

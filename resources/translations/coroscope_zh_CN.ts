@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>--%1 needs a number, not &quot;%2&quot;.</source>
-        <translation>--%1 需要一个数字，而不是“%2”。</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>run it; what the loop did, as a table or as JSON Lines</source>
@@ -109,6 +102,10 @@ input, 3 stopped by a deadlock or a limit.
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
 输入不可读，3 因死锁或上限而停止。
 </translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;.</source>
+        <translation>--%1 需要一个数字，而不是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2271,13 +2268,6 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>your answer</source>
         <translation>你的答案</translation>
     </message>
-</context>
-<context>
-    <name>StageWords</name>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
     <message>
         <source>front</source>
         <translation>队首</translation>
@@ -2285,14 +2275,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>%1: %2 %3 %4</source>
         <translation>%1：%2 %3 %4</translation>
-    </message>
-    <message>
-        <source>library</source>
-        <translation>标准库</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3477,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Predict</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every string that a person can see is translated: the sources are read again into a copy of the
 // translation file, and nothing new, unfinished or damaged may stand in it.
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ namespace {
 const QString kSource = QStringLiteral(COROSCOPE_SOURCE_DIR);
 
 struct Message {
+    QString context;
     QString source;
     QStringList translations;
     bool isUnfinished = false;
@@ -25,13 +27,16 @@ QList<Message> messagesOf(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Message> messages;
+    QString context;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == QLatin1String("message"))
-            messages << Message{};
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages << Message{context, {}, {}, false};
         else if (xml.name() == QLatin1String("source"))
             messages.last().source = xml.readElementText();
         else if (xml.name() == QLatin1String("numerusform"))
@@ -74,6 +79,34 @@ private slots:
             }
         }
         QCOMPARE(untranslated, 0);
+    }
+
+    // lupdate can take a string for one of another class; the window would then look it up in vain.
+    void everyContextIsOneThatTheSourcesName() {
+        QSet<QString> contexts{QStringLiteral("Narration"), QStringLiteral("Scenes"),
+                               QStringLiteral("Export"), QStringLiteral("OutputFile")};
+        static const QRegularExpression declared(
+            QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|translate\\(\"(\\w+)\"|"
+                           "class (\\w+)[^;{]*\\{\\s*Q_OBJECT"));
+        QDirIterator files(kSource + QStringLiteral("/gui"),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = declared.globalMatch(text); match.hasNext();) {
+                const auto found = match.next();
+                const QString plain = found.captured(1) + found.captured(2);
+                contexts << (plain.isEmpty()
+                                 ? QStringLiteral("coroscope::gui::") + found.captured(3)
+                                 : plain);
+            }
+        }
+        for (const Message& message :
+             messagesOf(kSource + QStringLiteral("/resources/translations/coroscope_zh_CN.ts")))
+            QVERIFY2(contexts.contains(message.context),
+                     qPrintable(message.context + QStringLiteral(": ") + message.source));
     }
 
     void noPlaceIsLostInTranslation() {

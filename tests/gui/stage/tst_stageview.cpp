@@ -54,6 +54,10 @@ private slots:
     void pointingDuringAMovementDoesNotEndIt();
     void aSecondStepTurnsTheMovement();
     void atHighSpeedAStepIsAJump();
+    void aJumpLeavesATrailThatFades();
+    void withReducedMotionTheOldPlaceIsSeenLonger();
+    void anExceptionShakesTheRunningCard();
+    void theCodeOfAFrameHasItsWords();
 };
 
 void TestStageView::aClickSelectsTheCardAndOneOnTheFloorLetsGo() {
@@ -173,6 +177,77 @@ void TestStageView::atHighSpeedAStepIsAJump() {
     bench.session.setSpeed(16);
     bench.session.seekTo(73);
     QVERIFY(!bench.view.isAnimating());
+}
+
+void TestStageView::aJumpLeavesATrailThatFades() {
+    Bench bench;
+    bench.view.finishAnimation();
+    QVERIFY(bench.view.trails().empty());
+    bench.session.setSpeed(16);
+    bench.session.seekTo(73); // Task-3 goes from READY to RUNNING
+    QVERIFY(!bench.view.trails().empty());
+    QVERIFY(bench.view.trails().size() <= 24);
+    QTRY_VERIFY(bench.view.trails().empty());
+}
+
+void TestStageView::withReducedMotionTheOldPlaceIsSeenLonger() {
+    Bench bench;
+    bench.session.setMotionReduced(true);
+    bench.view.finishAnimation();
+    bench.session.seekTo(73);
+    QVERIFY(!bench.view.trails().empty());
+    const QImage marked = bench.view.grab().toImage();
+    bench.view.finishAnimation();
+    QVERIFY(bench.view.trails().empty());
+    QVERIFY(marked != bench.view.grab().toImage());
+}
+
+void TestStageView::anExceptionShakesTheRunningCard() {
+    Session session;
+    StageView view(session);
+    session.setDocument(QStringLiteral("import asyncio\n\n\nasync def main():\n    1 / 0\n\n\n"
+                                       "asyncio.run(main())\n"),
+                        QStringLiteral("raise.py"), {});
+    session.run();
+    QTRY_VERIFY(!session.isRunning());
+    view.resize(775, 560);
+    view.show();
+    std::size_t raised = 0;
+    for (std::size_t n = 1; n <= session.trace().size() && !raised; ++n) {
+        const Event& event = session.trace().event(n);
+        if (event.kind == EventKind::Frame && FrameOp(event.op) == FrameOp::Raise)
+            raised = n;
+    }
+    QVERIFY(raised > 0);
+    session.seekTo(raised - 1);
+    view.finishAnimation();
+    session.seekTo(raised);
+    QVERIFY(view.isAnimating());
+    QTRY_VERIFY(!view.isAnimating());
+    session.seekTo(raised - 1); // back: nothing is raised on the way
+    view.finishAnimation();
+    QCOMPARE(view.shownLayout().cards.size(), view.currentLayout().cards.size());
+}
+
+void TestStageView::theCodeOfAFrameHasItsWords() {
+    const QString text = QStringLiteral("import asyncio\n\n\nasync def inner():\n"
+                                        "    return 'x' + str(12)\n\n\nasync def main():\n"
+                                        "    await inner()\n\n\nasyncio.run(main())\n");
+    Session session;
+    StageView view(session);
+    session.setDocument(text, QStringLiteral("words.py"), {});
+    session.run();
+    QTRY_VERIFY(!session.isRunning());
+    session.runToLine(5);
+    QStringList words;
+    for (const StageCard& card : view.currentLayout().cards)
+        for (const StageRow& row : card.rows)
+            for (const SourceWord& word : row.words)
+                words << row.code.mid(word.begin, word.length);
+    QVERIFY2(words.contains(QStringLiteral("return")), qPrintable(words.join(u' ')));
+    QVERIFY(words.contains(QStringLiteral("'x'")));
+    QVERIFY(words.contains(QStringLiteral("12")));
+    QVERIFY(words.contains(QStringLiteral("await")));
 }
 
 QTEST_MAIN(TestStageView)

@@ -228,6 +228,15 @@ private slots:
         QVERIFY(covered != shown.view.grab().toImage());
     }
 
+    void everyLaneOfADeadlockWaitsForEver() {
+        Shown shown("deadlock");
+        shown.session.toEnd();
+        int dotted = 0;
+        for (const TimelineShape& shape : shown.view.currentLayout().shapes)
+            dotted += shape.kind == TimelineShape::Kind::Forever;
+        QCOMPARE(dotted, 3);
+    }
+
     void whoCancelledWhomIsAnArrow() {
         Shown shown("cancellation");
         shown.view.fit();
