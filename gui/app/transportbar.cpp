@@ -66,7 +66,9 @@ void TransportBar::addTransport(Actions& actions) {
 }
 
 void TransportBar::addSeparator() {
-    m_layout->addWidget(new Divider(m_session, 21, this));
+    auto* divider = new Divider(m_session, 21, this);
+    m_dividers.push_back(divider);
+    m_layout->addWidget(divider);
 }
 
 void TransportBar::addStepBy() {
@@ -129,7 +131,11 @@ void TransportBar::resizeEvent(QResizeEvent*) {
     m_readouts->setCompact(width() < kLabelsFrom);
     m_stepBy->setVisible(width() >= kLabelsFrom);
     m_speedWord->setVisible(width() >= kLabelsFrom);
-    m_speed->setVisible(width() >= kSliderFrom); // the keys [ and ] stay
+    const bool hasSlider = width() >= kSliderFrom; // the keys [ and ] stay
+    m_speed->setVisible(hasSlider);
+    m_speedValue->setVisible(hasSlider);
+    for (QWidget* divider : m_dividers)
+        divider->setVisible(hasSlider);
 }
 
 void TransportBar::wheelEvent(QWheelEvent* event) {

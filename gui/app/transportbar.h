@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -74,6 +76,7 @@ private:
     SpeedSlider* m_speed = nullptr;
     QLabel* m_speedValue = nullptr;
     Readouts* m_readouts = nullptr;
+    std::vector<QWidget*> m_dividers;
 };
 
 } // namespace coroscope::gui

@@ -88,6 +88,7 @@ private:
     Panel* m_timelinePanel = nullptr;
     Panel* m_outputPanel = nullptr;
     QWidget* m_stageColumn = nullptr;
+    QWidget* m_drawerEdge = nullptr;
     NarratorStrip* m_strip = nullptr;
     PredictGame* m_game = nullptr;
     PredictPanel* m_predict = nullptr;

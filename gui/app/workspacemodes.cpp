@@ -50,6 +50,8 @@ QWidget* Workspace::makeStageColumn() {
     column->addWidget(m_stage, 1);
     column->addWidget(m_strip);
     m_strip->hide();
+    m_drawerEdge = new Divider(m_session, 1, this);
+    m_drawerEdge->hide();
     return m_stageColumn;
 }
 
@@ -103,6 +105,7 @@ void Workspace::placeInspector(bool asDrawer) {
         m_top->addWidget(m_inspectorPanel);
     }
     m_closeDrawer->setVisible(asDrawer);
+    m_drawerEdge->hide();
     updateVisibility();
 }
 
@@ -111,6 +114,8 @@ void Workspace::openDrawer(bool isOpen) {
         return;
     placeDrawer();
     m_inspectorPanel->setVisible(isOpen);
+    m_drawerEdge->setVisible(isOpen);
+    m_drawerEdge->raise();
     if (isOpen)
         m_inspectorPanel->raise();
     else
@@ -118,8 +123,11 @@ void Workspace::openDrawer(bool isOpen) {
 }
 
 void Workspace::placeDrawer() {
-    if (m_isDrawer)
-        m_inspectorPanel->setGeometry(width() - kDrawer, 0, kDrawer, m_top->height());
+    if (!m_isDrawer)
+        return;
+    m_inspectorPanel->setGeometry(width() - kDrawer, 0, kDrawer, m_top->height());
+    m_drawerEdge->setFixedSize(1, m_top->height());
+    m_drawerEdge->move(width() - kDrawer - 1, 0);
 }
 
 bool Workspace::isDrawerOpen() const {
