@@ -64,6 +64,10 @@ double Readouts::widthOf(const Pair& pair) const {
     return std::max(small.horizontalAdvance(pair.label), number);
 }
 
+double Readouts::gap() const {
+    return m_isCompact ? kGap / 2 : kGap;
+}
+
 double Readouts::boxWidth() const {
     const double clock = QFontMetricsF(Theme::mono(19, 600)).horizontalAdvance(time());
     const double word = QFontMetricsF(Theme::text(12)).horizontalAdvance(tr("Virtual time"));
@@ -71,7 +75,7 @@ double Readouts::boxWidth() const {
 }
 
 QSize Readouts::sizeHint() const {
-    const double width = widthOf(events()) + widthOf(iterations()) + 2 * kGap + boxWidth();
+    const double width = widthOf(events()) + widthOf(iterations()) + 2 * gap() + boxWidth();
     return {static_cast<int>(std::ceil(width)), 40};
 }
 
@@ -79,9 +83,9 @@ void Readouts::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    double right = width() - boxWidth() - kGap;
+    double right = width() - boxWidth() - gap();
     paintPair(painter, iterations(), right, theme);
-    right -= widthOf(iterations()) + kGap;
+    right -= widthOf(iterations()) + gap();
     paintPair(painter, events(), right, theme);
     paintClock(painter, theme);
 }

@@ -84,9 +84,18 @@ int runShot(const CommandLine& line) {
     session.setGranularity(granularityOf(line.granularity));
     window.resize(line.size);
     window.show();
-    while (session.isRunning())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QCoreApplication::processEvents();
+    const auto settle = [&session] {
+        while (session.isRunning())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+    };
+    settle();
+    // A long run goes on while one looks further.
+    for (std::size_t end = 0; end != session.eventCount() && session.eventCount() < line.at;) {
+        end = session.eventCount();
+        session.seekTo(line.at);
+        settle();
+    }
     // The step before, then the step: what a stage shows of a change is then complete too.
     session.seekTo(line.at > 0 ? line.at - 1 : 0);
     QCoreApplication::processEvents();
@@ -94,6 +103,7 @@ int runShot(const CommandLine& line) {
     showView(window, line.view);
     window.workspace().stage().finishAnimation();
     QCoreApplication::processEvents();
+    settle();
     window.workspace().stage().clearFocus();
     const int status = savePicture(window.grab(), line.output);
     session.setDocument({}, {}, {});

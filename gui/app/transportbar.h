@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString time() const;
     [[nodiscard]] double widthOf(const Pair& pair) const;
     [[nodiscard]] double boxWidth() const;
+    [[nodiscard]] double gap() const; // between the numbers
     void paintPair(QPainter& painter, const Pair& pair, double right, const Theme& theme) const;
     void paintClock(QPainter& painter, const Theme& theme) const;
 
