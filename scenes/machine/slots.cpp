@@ -8,7 +8,9 @@
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/typebuilder.h"
 
+#include <algorithm>
 #include <cstring>
+#include <vector>
 
 namespace coroscope::scenes {
 
@@ -576,6 +578,22 @@ bool isOfScene(Machine& machine, Type& type, const SlotEntry& entry) {
 
 } // namespace
 
+namespace {
+
+// The dunder methods that a type has itself. Few, so that to look through them is quicker than to
+// intern the name of each slot.
+std::vector<std::string_view> ownDunders(const Type& type) {
+    std::vector<std::string_view> names;
+    for (const DictObject::Entry& entry : type.dict->entries) {
+        const StrObject* name = entry.key ? asStr(entry.key) : nullptr;
+        if (name && name->text.starts_with("__"))
+            names.push_back(name->text);
+    }
+    return names;
+}
+
+} // namespace
+
 void inheritSlots(Machine& machine, Type& type) {
     if (type.base) {
         const Slots own = type.slots;
@@ -588,11 +606,12 @@ void inheritSlots(Machine& machine, Type& type) {
                 type.slots.throwIn = type.base->slots.throwIn;
                 type.slots.close = type.base->slots.close;
             }
+            const std::vector<std::string_view> dunders = ownDunders(type);
             for (const SlotEntry& entry : kEntries) {
                 if (entry.isSet(type.slots))
                     continue;
                 // A native type may have a dunder as a method, with its signature.
-                if (type.dict->findName(machine.intern(entry.dunder).get()))
+                if (std::find(dunders.begin(), dunders.end(), entry.dunder) != dunders.end())
                     entry.installGeneric(type.slots);
                 else
                     entry.copy(type.slots, type.base->slots);
@@ -622,13 +641,16 @@ void updateSlots(Machine& machine, Type& type) {
 }
 
 void publishSlots(Machine& machine, Type& type) {
+    Slots probe = type.slots; // differs from them in one slot at a time
     for (const SlotEntry& entry : kEntries) {
         if (!entry.isSet(type.slots))
             continue;
-        const Ref<StrObject> name = machine.intern(entry.dunder);
+        const std::string_view dunder = entry.dunder;
+        if (dunder != "__new__" && !entry.wrapper)
+            continue;
+        const Ref<StrObject> name = machine.intern(dunder);
         if (type.dict->findName(name.get()))
             continue;
-        const std::string_view dunder = entry.dunder;
         if (dunder == "__new__") {
             if (!type.base || type.base->slots.newInstance != type.slots.newInstance) {
                 type.dict->setName(
@@ -636,13 +658,11 @@ void publishSlots(Machine& machine, Type& type) {
             }
             continue;
         }
-        if (!entry.wrapper)
-            continue;
         if (type.base) {
-            Slots inherited = type.base->slots;
-            Slots probe = type.slots;
-            entry.copy(probe, inherited);
-            if (std::memcmp(&probe, &type.slots, sizeof probe) == 0)
+            entry.copy(probe, type.base->slots);
+            const bool isInherited = std::memcmp(&probe, &type.slots, sizeof probe) == 0;
+            entry.copy(probe, type.slots);
+            if (isInherited)
                 continue;
         }
         type.dict->setName(name.get(),
