@@ -160,7 +160,7 @@ void SceneRun::Impl::waitForHost() {
 }
 
 void SceneRun::Impl::stopAtLimit() {
-    if (isOverLimit)
+    if (isOverLimit || (linesInHandle <= limits.linesWithoutAwait && trace.size() < limits.events))
         return;
     const Task* task = nullptr;
     AsyncioRuntime& runtime = AsyncioRuntime::current();

@@ -50,9 +50,32 @@ void TraceObserver::frameResumed(FrameId frame, const Code& code, int line) {
 
 void TraceObserver::frameReturned(FrameId frame, const Code& code, int line,
                                   std::string_view value) {
+    returned(frame, code, line, isMuted() ? 0 : textOf(value));
+}
+
+void TraceObserver::integerReturned(FrameId frame, const Code& code, int line, std::int64_t value) {
+    returned(frame, code, line, m_recorder.trace().internInteger(value));
+}
+
+void TraceObserver::realReturned(FrameId frame, const Code& code, int line, double value) {
+    returned(frame, code, line, isMuted() ? 0 : m_recorder.trace().internReal(value));
+}
+
+void TraceObserver::returned(FrameId frame, const Code& code, int line, StringId value) {
     if (!isMuted())
-        m_recorder.frame(numberOf(frame, code), FrameOp::Return, lineNumber(line), value);
+        m_recorder.frameReturned(numberOf(frame, code), lineNumber(line), value);
     m_numbers.erase(frame);
+}
+
+StringId TraceObserver::textOf(std::string_view text) {
+    constexpr std::size_t kLongestKept = 40;
+    if (text.size() > kLongestKept)
+        return m_recorder.told(text);
+    KnownText& known =
+        m_texts[(reinterpret_cast<std::uintptr_t>(text.data()) >> 4) % m_texts.size()];
+    if (known.place != text.data() || m_recorder.trace().string(known.id) != text)
+        known = {text.data(), m_recorder.told(text)};
+    return known.id;
 }
 
 void TraceObserver::frameRaised(FrameId frame, const Code& code, int line, std::string_view error) {
@@ -69,14 +92,32 @@ void TraceObserver::lineReached(FrameId frame, const Code& code, int line) {
 void TraceObserver::variableWritten(FrameId frame, const Code& code, std::string_view name,
                                     std::string_view value) {
     if (!isMuted())
-        m_recorder.variable(numberOf(frame, code), name, value);
+        written(frame, code, name, textOf(value));
+}
+
+void TraceObserver::integerWritten(FrameId frame, const Code& code, std::string_view name,
+                                   std::int64_t value) {
+    if (!isMuted())
+        written(frame, code, name, m_recorder.trace().internInteger(value));
+}
+
+void TraceObserver::realWritten(FrameId frame, const Code& code, std::string_view name,
+                                double value) {
+    if (!isMuted())
+        written(frame, code, name, m_recorder.trace().internReal(value));
+}
+
+void TraceObserver::written(FrameId frame, const Code& code, std::string_view name,
+                            StringId value) {
+    const coroscope::FrameId number = numberOf(frame, code);
+    m_recorder.variable(number, textOf(name), value);
 }
 
 void TraceObserver::frameAwaits(FrameId outer, FrameId inner) {
-    const auto caller = m_numbers.find(outer);
-    const auto callee = m_numbers.find(inner);
-    if (caller != m_numbers.end() && callee != m_numbers.end() && !isMuted())
-        m_recorder.frameAwaits(caller->second, callee->second);
+    const coroscope::FrameId caller = m_numbers.find(outer);
+    const coroscope::FrameId callee = m_numbers.find(inner);
+    if (caller && callee && !isMuted())
+        m_recorder.frameAwaits(caller, callee);
 }
 
 void TraceObserver::printed(std::string_view text, bool isPartial) {

@@ -5,11 +5,12 @@
 #pragma once
 
 #include "core/trace/recorder.h"
+#include "scenes/framenumbers.h"
 #include "scenes/machine/asyncio/runtime.h"
 #include "scenes/machine/frameobserver.h"
 
+#include <array>
 #include <atomic>
-#include <unordered_map>
 
 namespace coroscope::scenes {
 
@@ -29,6 +30,11 @@ public:
     void lineReached(FrameId frame, const Code& code, int line) override;
     void variableWritten(FrameId frame, const Code& code, std::string_view name,
                          std::string_view value) override;
+    void integerWritten(FrameId frame, const Code& code, std::string_view name,
+                        std::int64_t value) override;
+    void realWritten(FrameId frame, const Code& code, std::string_view name, double value) override;
+    void integerReturned(FrameId frame, const Code& code, int line, std::int64_t value) override;
+    void realReturned(FrameId frame, const Code& code, int line, double value) override;
     void frameAwaits(FrameId outer, FrameId inner) override;
     void printed(std::string_view text, bool isPartial) override;
     void errorPrinted(std::string_view text) override;
@@ -37,13 +43,22 @@ public:
 private:
     // The trace's number of a frame, made where there is none.
     coroscope::FrameId numberOf(FrameId frame, const Code& code);
+    void written(FrameId frame, const Code& code, std::string_view name, StringId value);
+    void returned(FrameId frame, const Code& code, int line, StringId value);
+    // As Recorder::told, quick for texts that were told from the same place before.
+    StringId textOf(std::string_view text);
     // The loop does housekeeping of its own, which is not told.
     [[nodiscard]] bool isMuted() const;
 
     Recorder& m_recorder;
     AsyncioRuntime& m_runtime;
     const std::atomic<bool>& m_isAborted;
-    std::unordered_map<FrameId, coroscope::FrameId> m_numbers; // frames that have not ended
+    FrameNumbers m_numbers; // of frames that have not ended
+    struct KnownText {
+        const char* place = nullptr;
+        StringId id = 0;
+    };
+    std::array<KnownText, 256> m_texts;
 };
 
 } // namespace coroscope::scenes

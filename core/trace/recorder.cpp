@@ -145,7 +145,7 @@ FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {
 void Recorder::frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_view text) {
     const bool hasText = op == FrameOp::Return || op == FrameOp::Raise;
     add({EventKind::Frame, static_cast<std::uint8_t>(op), 0, frame, line,
-         hasText ? m_trace.intern(tellValue(text)) : 0});
+         hasText ? told(text) : 0});
 }
 
 void Recorder::line(FrameId frame, std::uint32_t line) {
@@ -154,7 +154,14 @@ void Recorder::line(FrameId frame, std::uint32_t line) {
 
 void Recorder::variable(FrameId frame, std::string_view name, std::string_view value) {
     m_trace.addDetail(m_trace.size() + 1, DetailKind::Variable, frame, m_trace.intern(name),
-                      m_trace.intern(tellValue(value)));
+                      told(value));
+}
+
+StringId Recorder::told(std::string_view text) {
+    constexpr std::size_t kSurelyShort = 200;
+    const bool isPlain =
+        text.size() <= kSurelyShort && text.find(" at 0x") == std::string_view::npos;
+    return isPlain ? m_trace.intern(text) : m_trace.intern(tellValue(text));
 }
 
 void Recorder::frameAwaits(FrameId caller, FrameId callee) {

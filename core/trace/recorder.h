@@ -41,7 +41,15 @@ public:
     FrameId frameMade(std::string_view name, std::uint32_t kind);
     void frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_view text = {});
     void line(FrameId frame, std::uint32_t line);
+    void frameReturned(FrameId frame, std::uint32_t line, StringId value) {
+        add({EventKind::Frame, static_cast<std::uint8_t>(FrameOp::Return), 0, frame, line, value});
+    }
     void variable(FrameId frame, std::string_view name, std::string_view value);
+    void variable(FrameId frame, StringId name, StringId value) {
+        m_trace.addDetail(m_trace.size() + 1, DetailKind::Variable, frame, name, value);
+    }
+    // The id of a text as the trace tells it.
+    StringId told(std::string_view text);
     void frameAwaits(FrameId caller, FrameId callee);
     void taskCall(FutureId task, std::string_view call);
     void errorOutput(std::string_view text);

@@ -3,6 +3,8 @@
 // Storage of a trace: flat tables that only grow.
 #include "core/trace/trace.h"
 
+#include "core/trace/jsonlines.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -68,15 +70,20 @@ StringId Trace::intern(std::string_view text) {
     return id;
 }
 
+StringId Trace::internInteger(std::int64_t number) {
+    return NumberTexts::holds(number) ? NumberTexts::integer(number)
+                                      : intern(std::to_string(number));
+}
+
+StringId Trace::internReal(double number) {
+    return m_numberTexts.hasRoom() ? m_numberTexts.real(number) : intern(formatNumber(number));
+}
+
 std::uint32_t Trace::addNumber(double value) {
     if (value == 0)
         return 0;
     m_numbers.push_back(value);
     return static_cast<std::uint32_t>(m_numbers.size() - 1);
-}
-
-void Trace::append(const Event& event) {
-    m_events.push_back(event);
 }
 
 void Trace::appendIteration(std::uint32_t number, std::span<const HandleId> ready) {
@@ -113,7 +120,10 @@ void Trace::addDetail(std::size_t number, DetailKind kind, std::uint32_t a, std:
     auto at = m_details.end();
     while (at != m_details.begin() && std::prev(at)->event > detail.event)
         --at;
-    m_details.insert(at, detail);
+    if (at == m_details.end())
+        m_details.push_back(detail);
+    else
+        m_details.insert(at, detail);
     if (kind == DetailKind::FrameMade) {
         if (a >= m_frameNames.size())
             m_frameNames.resize(a + std::size_t{1}, 0);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/trace/event.h"
+#include "core/trace/numbertexts.h"
 
 #include <cstddef>
 #include <deque>
@@ -32,7 +33,9 @@ public:
     // First event whose time is at least `seconds`, or size() + 1.
     [[nodiscard]] std::size_t firstEventAt(double seconds) const;
 
-    [[nodiscard]] std::string_view string(StringId id) const { return m_strings[id]; }
+    [[nodiscard]] std::string_view string(StringId id) const {
+        return NumberTexts::isNumber(id) ? m_numberTexts.text(id) : m_strings[id];
+    }
     [[nodiscard]] double number(std::uint32_t index) const { return m_numbers[index]; }
     // The handles of an Iteration event, front first.
     [[nodiscard]] std::span<const HandleId> readyHandles(const Event& iteration) const;
@@ -46,8 +49,11 @@ public:
     [[nodiscard]] bool isComplete() const;
 
     StringId intern(std::string_view text);
+    // The texts that repr() gives of numbers; they are made when string() is asked for them.
+    StringId internInteger(std::int64_t number);
+    StringId internReal(double number);
     std::uint32_t addNumber(double value);
-    void append(const Event& event);
+    void append(const Event& event) { m_events.push_back(event); }
     // Appends an Iteration event with its handles.
     void appendIteration(std::uint32_t number, std::span<const HandleId> ready);
     void appendTimer(Event event, double when);
@@ -73,6 +79,7 @@ private:
     std::vector<StringId> m_frameNames;
     std::deque<std::string> m_strings; // a deque: views into it stay valid as it grows
     std::unordered_map<std::string_view, StringId> m_index;
+    NumberTexts m_numberTexts;
     double m_now = 0;
 };
 

@@ -3,6 +3,7 @@
 // What the observer hears of frames. While a text is made, nothing is told.
 #include "core/trace/toldtext.h"
 #include "scenes/machine/interpreterparts.h"
+#include "scenes/machine/plaintext.h"
 #include "scenes/machine/traceback.h"
 
 namespace coroscope::scenes {
@@ -32,6 +33,15 @@ private:
     Value m_pending;
 };
 
+/// The repr of the few values that are words; empty for others.
+std::string_view wordOf(const Value& value) {
+    if (value.isNone())
+        return "None";
+    if (value.isBool())
+        return value.isTrue() ? "True" : "False";
+    return {};
+}
+
 /// The arguments, as variables written at the call.
 void tellArguments(Machine& machine, Frame& frame) {
     const Code& code = *frame.code->code;
@@ -52,6 +62,8 @@ void tellArguments(Machine& machine, Frame& frame) {
 
 std::string displayText(Machine& machine, const Value& value, bool mayRunScene) {
     constexpr std::size_t kLongest = 200;
+    if (std::optional<std::string> plain = plainText(machine, value, kLongest))
+        return std::move(*plain);
     const Silence silence(machine);
     machine.mayRunScene = mayRunScene;
     std::optional<std::string> text = reprText(machine, value);
@@ -109,8 +121,16 @@ void tellReturned(Machine& machine, Frame& frame, const Value& value) {
         return;
     if (frame.isSuspended)
         tellEntered(machine, frame);
+    const Code& code = *frame.code->code;
+    FrameObserver& observer = *machine.observer();
+    if (value.isInt())
+        return observer.integerReturned(frame.id, code, frame.eventLine(), value.asInt());
+    if (value.isFloat())
+        return observer.realReturned(frame.id, code, frame.eventLine(), value.asReal());
+    if (const std::string_view word = wordOf(value); !word.empty())
+        return observer.frameReturned(frame.id, code, frame.eventLine(), word);
     const std::string text = displayText(machine, value, true);
-    machine.observer()->frameReturned(frame.id, *frame.code->code, frame.eventLine(), text);
+    machine.observer()->frameReturned(frame.id, code, frame.eventLine(), text);
 }
 
 void tellRaised(Machine& machine, Frame& frame) {
@@ -130,8 +150,16 @@ void tellRaised(Machine& machine, Frame& frame) {
 void tellVariable(Machine& machine, Frame& frame, const StrObject& name, const Value& value) {
     if (frame.code->isHidden || !frame.isTold)
         return;
+    const Code& code = *frame.code->code;
+    FrameObserver& observer = *machine.observer();
+    if (value.isInt())
+        return observer.integerWritten(frame.id, code, name.text, value.asInt());
+    if (value.isFloat())
+        return observer.realWritten(frame.id, code, name.text, value.asReal());
+    if (const std::string_view word = wordOf(value); !word.empty())
+        return observer.variableWritten(frame.id, code, name.text, word);
     const std::string text = displayText(machine, value, false);
-    machine.observer()->variableWritten(frame.id, *frame.code->code, name.text, text);
+    observer.variableWritten(frame.id, code, name.text, text);
 }
 
 } // namespace coroscope::scenes

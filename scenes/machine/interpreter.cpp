@@ -13,6 +13,12 @@ namespace coroscope::scenes {
 
 namespace {
 
+/// A float holds the integer as it is.
+bool isExactReal(std::int64_t number) {
+    constexpr std::int64_t kLargest = std::int64_t{1} << 53;
+    return number >= -kLargest && number <= kLargest;
+}
+
 /// Runs frames in one native call until the entry frame is left.
 class Loop {
 public:
@@ -55,6 +61,7 @@ private:
     bool findHandler();
     Value binaryFast(std::uint32_t kind, const Value& a, const Value& b);
     Value compareFast(CompareKind kind, const Value& a, const Value& b);
+    Value* placeIn(const Value& sequence, const Value& index, bool isWritten);
     const Value* globalName(std::uint32_t index);
     Value loadName(std::uint32_t index);
     bool storeName(StrObject* name, Value value);
@@ -452,6 +459,14 @@ Value Loop::binaryFast(std::uint32_t arg, const Value& a, const Value& b) {
             break;
         case BinaryKind::And:
             return Value::integer(a.asInt() & b.asInt());
+        case BinaryKind::TrueDivide:
+            if (isExactReal(a.asInt()) && isExactReal(b.asInt()) && b.asInt() != 0)
+                return Value::real(static_cast<double>(a.asInt()) / static_cast<double>(b.asInt()));
+            break;
+        case BinaryKind::Or:
+            return Value::integer(a.asInt() | b.asInt());
+        case BinaryKind::Xor:
+            return Value::integer(a.asInt() ^ b.asInt());
         case BinaryKind::Remainder:
             if (a.asInt() >= 0 && b.asInt() > 0)
                 return Value::integer(a.asInt() % b.asInt());
@@ -471,6 +486,24 @@ Value Loop::binaryFast(std::uint32_t arg, const Value& a, const Value& b) {
             return Value::real(a.asReal() - b.asReal());
         case BinaryKind::Multiply:
             return Value::real(a.asReal() * b.asReal());
+        case BinaryKind::TrueDivide:
+            if (b.asReal() != 0)
+                return Value::real(a.asReal() / b.asReal());
+            break;
+        default:
+            break;
+        }
+    } else if ((a.isFloat() && b.isInt()) || (a.isInt() && b.isFloat())) {
+        // CPython turns the integer into the nearest float first.
+        const double x = a.isFloat() ? a.asReal() : static_cast<double>(a.asInt());
+        const double y = b.isFloat() ? b.asReal() : static_cast<double>(b.asInt());
+        switch (kind) {
+        case BinaryKind::Add:
+            return Value::real(x + y);
+        case BinaryKind::Subtract:
+            return Value::real(x - y);
+        case BinaryKind::Multiply:
+            return Value::real(x * y);
         default:
             break;
         }
@@ -498,6 +531,23 @@ Value Loop::compareFast(CompareKind kind, const Value& a, const Value& b) {
     }
     save();
     return compare(m, a, b, kind);
+}
+
+/// The item of a list (or, to be read, a tuple) at an index within it; null for all else.
+Value* Loop::placeIn(const Value& sequence, const Value& index, bool isWritten) {
+    if (!index.isInt() || !sequence.isObject())
+        return nullptr;
+    Object* object = sequence.rawObject();
+    ValueVector* items = nullptr;
+    if (object->type == m.types.list)
+        items = &static_cast<ListObject*>(object)->items;
+    else if (object->type == m.types.tuple && !isWritten)
+        items = &static_cast<TupleObject*>(object)->items;
+    else
+        return nullptr;
+    const auto size = static_cast<std::int64_t>(items->size());
+    const std::int64_t at = index.asInt() < 0 ? index.asInt() + size : index.asInt();
+    return at >= 0 && at < size ? items->data() + at : nullptr;
 }
 
 const Value* Loop::globalName(std::uint32_t index) {
@@ -633,7 +683,8 @@ Loop::Step Loop::execute() {
         }
         case Opcode::BinarySubscr: {
             save();
-            Value result = getItem(m, sp[-2], sp[-1]);
+            const Value* place = placeIn(sp[-2], sp[-1], false);
+            Value result = place ? *place : getItem(m, sp[-2], sp[-1]);
             CHECK(result);
             drop();
             sp[-1] = std::move(result);
@@ -641,7 +692,12 @@ Loop::Step Loop::execute() {
         }
         case Opcode::StoreSubscr:
             save();
-            CHECK(setItem(m, sp[-2], sp[-1], sp[-3]));
+            if (Value* place = placeIn(sp[-2], sp[-1], true)) {
+                place->swap(sp[-3]);
+                sp[-3] = Value();
+            } else {
+                CHECK(setItem(m, sp[-2], sp[-1], sp[-3]));
+            }
             drop();
             drop();
             drop();

@@ -215,10 +215,10 @@ char quoteFor(std::string_view text) {
 
 } // namespace
 
-std::string quoted(std::string_view text) {
+std::string quoted(std::string_view text, std::size_t enough) {
     const char quote = quoteFor(text);
     std::string result(1, quote);
-    for (std::size_t offset = 0; offset < text.size();) {
+    for (std::size_t offset = 0; offset < text.size() && result.size() < enough;) {
         const std::size_t start = offset;
         const char32_t c = decodeAt(text, offset);
         if (appendCommonEscape(result, c, quote))

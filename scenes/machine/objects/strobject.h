@@ -43,8 +43,8 @@ void appendCodePoint(std::string& text, char32_t codePoint);
 std::int64_t countCodePoints(std::string_view text);
 /// CPython's hash of a str or bytes when PYTHONHASHSEED is 0.
 std::int64_t hashBytes(std::string_view bytes);
-/// repr(): quotes chosen as CPython does.
-std::string quoted(std::string_view text);
+/// repr(): quotes chosen as CPython does. Stops soon after `enough` bytes.
+std::string quoted(std::string_view text, std::size_t enough = std::string_view::npos);
 std::string quotedBytes(std::string_view bytes);
 std::string asciiOnly(std::string_view text);
 

@@ -13,4 +13,4 @@ def join(n):
     return ",".join(parts)
 
 
-print(len(build(150_000)), len(join(150_000)))
+print(len(build(30_000)), len(join(30_000)))

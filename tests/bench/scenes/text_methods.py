@@ -14,4 +14,4 @@ def work(n):
     return size
 
 
-print(work(12_000))
+print(work(3_000))
