@@ -76,6 +76,18 @@ bool isLibraryFile(std::string_view fileName) {
     return fileName.starts_with(kFolder);
 }
 
+std::string_view libraryTextLine(std::string_view fileName, int line) {
+    for (const LibraryText& module : kLibraryTexts) {
+        if (fileNameOf(module.name) != fileName)
+            continue;
+        std::string_view rest = module.text;
+        for (; line > 1 && !rest.empty(); --line)
+            rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+        return rest.substr(0, rest.find('\n'));
+    }
+    return {};
+}
+
 const std::vector<std::string_view>& libraryModules() {
     static const std::vector<std::string_view> names = [] {
         std::vector<std::string_view> found;

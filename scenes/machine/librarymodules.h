@@ -15,6 +15,9 @@ class Value;
 /// Is that the file name of such a module? Its frames are not told, not shown in tracebacks.
 [[nodiscard]] bool isLibraryFile(std::string_view fileName);
 
+/// A line of such a module's text; empty where there is none.
+[[nodiscard]] std::string_view libraryTextLine(std::string_view fileName, int line);
+
 /// Their names, sorted, without those that only other modules import.
 [[nodiscard]] const std::vector<std::string_view>& libraryModules();
 

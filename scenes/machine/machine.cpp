@@ -5,6 +5,7 @@
 
 #include "core/trace/toldtext.h"
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
@@ -422,7 +423,7 @@ void Machine::setSource(std::string fileName, std::string_view text) {
 std::string_view Machine::sourceLine(std::string_view fileName, int line) const {
     if (fileName != m_sourceName || line < 1 ||
         static_cast<std::size_t>(line) > m_sourceLines.size())
-        return {};
+        return librarySourceLine(fileName, line);
     return m_sourceLines[static_cast<std::size_t>(line) - 1];
 }
 

@@ -7,6 +7,7 @@
 
 #include "scenes/language/displaywidth.h"
 #include "scenes/language/parser.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/machine.h"
 #include "scenes/machine/suggestions.h"
 
@@ -55,6 +56,8 @@ void ExceptionObject::clear() {
 void addTraceback(Machine& machine, const Value& error, Frame& frame) {
     ExceptionObject* exception = asException(machine, error);
     if (!exception)
+        return;
+    if (frame.code->isLibrary && addModuleEntries(machine, error, frame))
         return;
     exception->traceback =
         make<TracebackObject>(machine.types.traceback, std::move(exception->traceback), &frame,

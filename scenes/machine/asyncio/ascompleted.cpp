@@ -57,7 +57,9 @@ void begin(CompletionIterator& iterator) {
 }
 
 Coro<Value> waitForOne(coroscope::Ref<Completions> completions) {
+    standAt("as_completed.<locals>._wait_for_one/get");
     const FutureRef future = co_await completions->next();
+    standAt({});
     co_return orThrow(resultOf(*future));
 }
 

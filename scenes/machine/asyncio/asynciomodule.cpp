@@ -39,6 +39,7 @@ Coro<Value> sleepHere(Value delay, Value result) {
     if (noTime == 1) {
         if (isPlanted(Fault::SleepZeroDoesNotYield))
             co_return result;
+        standAt("sleep/zero");
         co_await yieldOnce();
         co_return result;
     }

@@ -5,6 +5,7 @@
 
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/syncobject.h"
+#include "scenes/machine/libraryplaces.h"
 
 namespace coroscope::scenes {
 
@@ -30,8 +31,10 @@ bool initBarrier(Machine& machine, const Value& self, const Args& args) {
     if (!bindInit(args, "Barrier", "parties", true, value))
         return false;
     const int isTooSmall = lessThan(machine, value, Value::integer(1));
-    if (isTooSmall == 1)
+    if (isTooSmall == 1) {
         machine.valueError("parties must be > 0");
+        addLibraryEntries(machine, "Barrier.__init__");
+    }
     std::int64_t parties = 0;
     if (isTooSmall != 0 || !indexNumber(machine, value, parties, true))
         return false;

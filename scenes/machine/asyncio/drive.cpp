@@ -64,7 +64,7 @@ Coro<Value> drive(Value coroutine, ErrorRef thrown) {
     for (;;) {
         Machine& machine = runtime().machine;
         SendResult result =
-            thrown ? throwIntoIterator(machine, coroutine, runtime().exceptionOf(thrown))
+            thrown ? throwIntoIterator(machine, coroutine, runtime().exceptionToRaise(thrown))
                    : sendToIterator(machine, coroutine, Value::none());
         if (result.kind == SendResult::Kind::Returned)
             co_return std::move(result.value);

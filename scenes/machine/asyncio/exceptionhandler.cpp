@@ -6,6 +6,7 @@
 
 #include "scenes/machine/asyncio/handleobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
+#include "scenes/machine/libraryplaces.h"
 
 namespace coroscope::scenes {
 
@@ -103,6 +104,7 @@ bool callExceptionHandler(LoopObject& loop, const Value& context) {
 ErrorRef handleCallbackError(void* loop, Handle& handle, const ErrorRef& error) {
     AsyncioRuntime& rt = runtime();
     const std::string callback = describeSceneCallback(rt.machine, handle.callback());
+    addLibraryEntries(rt.machine, "Handle._run", rt.exceptionOf(error));
     const Value context = makeErrorContext(rt.machine, "Exception in callback " + callback, error,
                                            "handle", wrapHandle(&handle));
     const bool isTold = callExceptionHandler(*static_cast<LoopObject*>(loop), context);

@@ -16,6 +16,7 @@
 #include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/asyncio/threads.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/typebuilder.h"
 
 namespace coroscope::scenes {
@@ -53,6 +54,10 @@ bool checkNoOtherRuns(EventLoop& loop) {
     return false;
 }
 
+const char* runOnceKey(const LoopObject& loop) {
+    return loop.isDebug ? "BaseEventLoop._run_once/debug" : "BaseEventLoop._run_once/stack";
+}
+
 Value runUntilCompleteMethod(Machine&, const Args& args) {
     return runUntilComplete(args[0], args[1]);
 }
@@ -62,6 +67,8 @@ Value runForever(Machine&, const Args& args) {
         if (!checkNoOtherRuns(self(args)))
             return Value();
         RunningScope scope(objectOf(args[0]));
+        const LibraryStack stack(runtime().machine, {"BaseEventLoop.run_forever/stack",
+                                                     runOnceKey(objectOf(args[0])), "Handle._run"});
         self(args).runForever();
         return Value::none();
     });
@@ -299,7 +306,15 @@ Value runUntilComplete(const Value& loop, const Value& awaitable) {
         if (!future)
             return Value();
         RunningScope scope(objectOf(loop));
-        core.runUntilComplete(future);
+        const LibraryStack stack(runtime().machine, {"BaseEventLoop.run_until_complete/stack",
+                                                     "BaseEventLoop.run_forever/stack",
+                                                     runOnceKey(objectOf(loop)), "Handle._run"});
+        try {
+            core.runUntilComplete(future);
+        } catch (...) {
+            future->markRetrieved(); // its last callback looks at the exit that it ended with
+            throw;
+        }
         return resultOf(*future);
     });
 }

@@ -6,6 +6,7 @@
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/neverawaited.h"
 #include "scenes/machine/asyncio/sceneerror.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/typebuilder.h"
 
 namespace coroscope::scenes {
@@ -42,7 +43,18 @@ SendResult take(NativeCoroutine& coroutine, const StepResult& step) {
     }
     coroutine.isFinished = true;
     runtime().raise(step.error);
+    addLibraryEntries(runtime().machine,
+                      coroutine.place.empty() ? coroutine.name : coroutine.place);
     return SendResult::raised();
+}
+
+thread_local NativeCoroutine* runningCoroutine = nullptr;
+
+StepResult resumed(NativeCoroutine& coroutine, ErrorRef thrown) {
+    NativeCoroutine* outer = std::exchange(runningCoroutine, &coroutine);
+    StepResult result = resume(coroutine.coro, coroutine.drive, std::move(thrown));
+    runningCoroutine = outer;
+    return result;
 }
 
 SendResult send(Machine&, const Value& value, const Value&) {
@@ -50,7 +62,7 @@ SendResult send(Machine&, const Value& value, const Value&) {
     if (coroutine.isFinished)
         return fail("cannot reuse already awaited coroutine");
     coroutine.isStarted = true;
-    return take(coroutine, resume(coroutine.coro, coroutine.drive, nullptr));
+    return take(coroutine, resumed(coroutine, nullptr));
 }
 
 SendResult throwIn(Machine& machine, const Value& value, const Value& error) {
@@ -62,7 +74,7 @@ SendResult throwIn(Machine& machine, const Value& value, const Value& error) {
         machine.raiseValue(error);
         return SendResult::raised();
     }
-    return take(coroutine, resume(coroutine.coro, coroutine.drive, runtime().errorOf(error)));
+    return take(coroutine, resumed(coroutine, runtime().errorOf(error)));
 }
 
 bool close(Machine& machine, const Value& value) {
@@ -129,6 +141,11 @@ NativeCoroutine::NativeCoroutine(Type* objectType, std::string coroutineName, Co
     , name(std::move(coroutineName))
     , coro(std::move(body)) {
     flags |= kHasFinalizer;
+}
+
+void standAt(std::string_view key) {
+    if (runningCoroutine)
+        runningCoroutine->place = key;
 }
 
 void NativeCoroutine::finalize() {

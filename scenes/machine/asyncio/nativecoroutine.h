@@ -15,10 +15,15 @@ struct NativeCoroutine final : Container {
     Drive drive;
     bool isStarted = false;
     bool isFinished = false;
+    std::string_view place; // what tracebacks say of it; empty: its name tells
 
     NativeCoroutine(Type* type, std::string coroutineName, Coro<Value> body);
     void finalize() override; // "coroutine 'sleep' was never awaited"
 };
+
+// The coroutine of the library that runs now stands at the place `key` (libraryplaces.h) from here
+// on.
+void standAt(std::string_view key);
 
 Value makeNativeCoroutine(std::string name, Coro<Value> body);
 

@@ -23,11 +23,15 @@ bool warnThroughModule(Machine& machine, const std::string& name, const std::str
     const Value* warnings = machine.modules().findName(machine.intern("warnings").get());
     if (!warnings || machine.isStopping())
         return false;
+    // The last reference may go while an exception passes through.
+    const Value pending = machine.pendingError();
+    machine.clearError();
     const Value told = callMethod(machine, *warnings, "_warn_never_awaited",
                                   {machine.str(name), machine.str(file), Value::integer(line),
                                    Value(machine.frame->function->globals)});
     if (!told)
         machine.reportUnraisable("<coroutine " + name + ">");
+    machine.setPendingError(pending);
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/taskfunctions.h"
 #include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/libraryplaces.h"
 
 namespace coroscope::scenes {
 
@@ -145,7 +146,11 @@ Value runIn(RunnerObject& runner, const Value& coroutine, const Value& context =
     if (!initialize(runner))
         return {};
     const GivenContext given(context.isNone() ? runner.context : context);
-    return runUntilComplete(runner.loop, coroutine);
+    const LibraryStack stack(machine, {"Runner.run"});
+    Value result = runUntilComplete(runner.loop, coroutine);
+    if (!result)
+        addLibraryEntries(machine, "BaseEventLoop.run_until_complete");
+    return result;
 }
 
 Value newRunner(Machine&, Type* cls, const Args&) {
@@ -185,11 +190,15 @@ Value run(Machine& machine, const Args& args) {
         return machine.raise(machine.types.RuntimeError,
                              "asyncio.run() cannot be called from a running event loop");
     }
+    const LibraryStack stack(machine, {"run"});
     const Ref<RunnerObject> runner = make<RunnerObject>(runtime().types.runner);
     runner->debug = args.get(1, Value::none());
     if (!initialize(*runner))
         return {};
-    return closeRunner(*runner, runIn(*runner, args[0]));
+    Value result = runIn(*runner, args[0]);
+    if (!result)
+        addLibraryEntries(machine, "Runner.run");
+    return closeRunner(*runner, std::move(result));
 }
 
 } // namespace

@@ -104,6 +104,8 @@ public:
     ErrorRef errorOf(const Value& exception);
     // The exception that stands for a core error.
     Value exceptionOf(const ErrorRef& error);
+    // The same, to be raised now: its traceback begins anew.
+    Value exceptionToRaise(const ErrorRef& error);
     // Makes it pending; gives Null.
     Value raise(const ErrorRef& error);
     // Turns the C++ exception being handled (LoopError, ForeignError, DeadlockError) into a pending

@@ -3,6 +3,7 @@
 // The bridge of errors: machine to core and back.
 #include "scenes/machine/asyncio/sceneerror.h"
 
+#include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
 
 namespace coroscope::scenes {
@@ -18,6 +19,21 @@ bool isOf(const Value& exception, const Type* type) {
 }
 
 } // namespace
+
+SceneError::SceneError(Value exception)
+    : m_exception(std::move(exception)) {
+    if (const ExceptionObject* object = asException(AsyncioRuntime::current().machine, m_exception);
+        object && object->traceback)
+        m_traceback = Value(object->traceback);
+}
+
+void SceneError::restoreTraceback() const {
+    const Value traceback = std::exchange(m_traceback, Value());
+    ExceptionObject* object = asException(AsyncioRuntime::current().machine, m_exception);
+    if (object)
+        object->traceback = Ref<TracebackObject>(
+            traceback ? static_cast<TracebackObject*>(traceback.rawObject()) : nullptr);
+}
 
 std::string SceneError::typeName() const {
     return m_exception.rawObject()->type->name;
@@ -92,10 +108,16 @@ Value AsyncioRuntime::exceptionOf(const ErrorRef& error) {
     return machine.makeException(type, message);
 }
 
+Value AsyncioRuntime::exceptionToRaise(const ErrorRef& error) {
+    if (const auto* scene = dynamic_cast<const SceneError*>(error.get()))
+        scene->restoreTraceback();
+    return exceptionOf(error);
+}
+
 Value AsyncioRuntime::raise(const ErrorRef& error) {
     if (error->isStop() || machine.isStopping())
         return {};
-    return machine.raiseValue(exceptionOf(error));
+    return machine.raiseValue(exceptionToRaise(error));
 }
 
 Value AsyncioRuntime::raiseCaught() {

@@ -9,9 +9,11 @@ namespace coroscope::scenes {
 
 class SceneError final : public Error {
 public:
-    explicit SceneError(Value exception)
-        : m_exception(std::move(exception)) {}
+    explicit SceneError(Value exception);
     [[nodiscard]] const Value& exception() const { return m_exception; }
+    // It is raised: its traceback goes on from what it was when this was made, whatever it passed
+    // through since; the second time from nothing, as with asyncio's futures.
+    void restoreTraceback() const;
 
     [[nodiscard]] std::string typeName() const override;
     [[nodiscard]] std::string message() const override;
@@ -22,6 +24,7 @@ public:
 
 private:
     Value m_exception;
+    mutable Value m_traceback;
 };
 
 // The run is stopping: a limit was reached, or its host wants it to stop.

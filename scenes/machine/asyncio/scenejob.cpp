@@ -10,6 +10,7 @@
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/threadsafe.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <system_error>
@@ -92,8 +93,11 @@ void* SceneJob::threadMain(void* self) {
 void SceneJob::runCall() {
     Machine& machine = m_runtime.machine;
     m_result = callWith(machine, m_function, m_arguments, asDict(m_keywords));
-    if (!m_result)
+    if (!m_result) {
+        if (!isOwn)
+            addLibraryEntries(machine, "_WorkItem.run");
         m_error = m_runtime.takeError();
+    }
     m_function = m_keywords = Value();
     m_arguments.clear();
     if (isOwn)

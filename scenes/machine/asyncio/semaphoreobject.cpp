@@ -5,6 +5,7 @@
 
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/syncobject.h"
+#include "scenes/machine/libraryplaces.h"
 
 namespace coroscope::scenes {
 
@@ -22,8 +23,10 @@ bool initialValue(const Args& args, const char* className, std::int64_t& number)
     if (!value)
         return true;
     const int isNegative = lessThan(machine, value, Value::integer(0));
-    if (isNegative == 1)
+    if (isNegative == 1) {
         machine.valueError("Semaphore initial value must be >= 0");
+        addLibraryEntries(machine, std::string(className) + ".__init__");
+    }
     return isNegative == 0 && indexNumber(machine, value, number, true);
 }
 

@@ -13,6 +13,7 @@
 #include "scenes/machine/asyncio/sceneerror.h"
 #include "scenes/machine/asyncio/syncobject.h"
 #include "scenes/machine/asyncio/taskobject.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/objects/exceptionobject.h"
 
 #include <algorithm>
@@ -41,10 +42,18 @@ constexpr std::array<const char*, 3> kReturnWhen{"FIRST_COMPLETED", "FIRST_EXCEP
                                                  "ALL_COMPLETED"};
 
 // fut.result() at the end of a wait_for.
-Value resultAfterWait(CoreFuture& future, WaitEnd end) {
+Value resultAfterWait(CoreFuture& future, WaitEnd end, bool isNoTime) {
     const ErrorRef error = future.outcomeError();
-    if (end == WaitEnd::TimedOut && error && error->isCancelled())
-        throwTimeoutFrom(runtime().exceptionOf(error));
+    if (end == WaitEnd::TimedOut && error && error->isCancelled()) {
+        const Value cause = runtime().exceptionOf(error);
+        addLibraryEntries(runtime().machine, isNoTime ? "wait_for/now" : "wait_for/late", cause);
+        standAt(isNoTime ? "wait_for/now timeout" : "wait_for/timeout");
+        throwTimeoutFrom(cause);
+    }
+    if (isNoTime)
+        standAt(end == WaitEnd::TimedOut ? "wait_for/now" : "wait_for/done");
+    else
+        standAt(end == WaitEnd::TimedOut ? "wait_for/late" : "wait_for/result");
     if (error)
         throwError(error);
     return heldValue(future);
@@ -70,7 +79,7 @@ Coro<Value> waitForUntil(Value awaitable, EventLoop& loop, double seconds) {
     Value result;
     try {
         const WaitEnd end = co_await waitUntil(future, deadline, &cancelled);
-        result = resultAfterWait(*future, end);
+        result = resultAfterWait(*future, end, false);
     } catch (...) {
         error = errorFromException(std::current_exception());
     }
@@ -84,6 +93,7 @@ Coro<Value> waitForUntil(Value awaitable, EventLoop& loop, double seconds) {
 Coro<Value> waitForHere(Value awaitable, Value timeout) {
     EventLoop& loop = loopHere();
     if (timeout.isNone()) {
+        standAt("wait_for/await");
         Value value = co_await wrapAwaitable(awaitable);
         co_return value;
     }
@@ -97,7 +107,7 @@ Coro<Value> waitForHere(Value awaitable, Value timeout) {
     const CoreFutureRef future = ensureFutureOf(awaitable, loop);
     awaitable = Value();
     const WaitEnd end = co_await waitNoTime(future);
-    Value result = resultAfterWait(*future, end);
+    Value result = resultAfterWait(*future, end, true);
     co_return result;
 }
 

@@ -3,6 +3,7 @@
 // Functions of the scene and native ones, methods, code, cells and modules.
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/librarymodules.h"
+#include "scenes/machine/libraryplaces.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
@@ -142,14 +143,23 @@ void BoundMethod::clear() {
 
 namespace {
 
+/// Calls it; what it raises passes through the function that CPython has in Python.
+Value told(Machine& m, const NativeFunctionObject& function, const Args& args) {
+    Value result = function.function(m, args);
+    if (!result && m.hasError()) [[unlikely]]
+        addLibraryEntries(m, function.owner == "asyncio" ? function.name
+                                                         : function.owner + "." + function.name);
+    return result;
+}
+
 Value callNativeWith(Machine& m, const NativeFunctionObject& function, const Args& args) {
     if (!function.signature)
-        return function.function(m, args);
+        return told(m, function, args);
     constexpr std::size_t kMost = 24;
     Value bound[kMost];
     const std::size_t count = function.signature->parameterCount();
     if (function.signature->bindPlain(args, bound))
-        return function.function(m, Args(bound, count));
+        return told(m, function, Args(bound, count));
     // A function of a module that CPython has in C is named with its module.
     const bool isOfModule = function.manner == CallManner::Native && function.owner != "builtins";
     const std::string shown = (function.isMethod || isOfModule) && !function.owner.empty()
@@ -157,7 +167,7 @@ Value callNativeWith(Machine& m, const NativeFunctionObject& function, const Arg
                                   : function.name;
     if (!function.signature->bind(m, shown, function.isMethod, args, bound, function.manner))
         return {};
-    return function.function(m, Args(bound, count));
+    return told(m, function, Args(bound, count));
 }
 
 Value callNative(Machine& m, const Value& self, const Args& args) {

@@ -118,13 +118,18 @@ class Future:
 
     def result(self, timeout=None):
         with self._condition:
+            if self._state == 'FINISHED':
+                return self._get_result()  # at once
             self._wait(timeout)
-            if self._exception:
-                try:
-                    raise self._exception
-                finally:
-                    self = None
-            return self._result
+            return self._get_result()
+
+    def _get_result(self):
+        if self._exception:
+            try:
+                raise self._exception
+            finally:
+                self = None
+        return self._result
 
     def exception(self, timeout=None):
         with self._condition:

@@ -1,0 +1,12 @@
+import asyncio
+
+
+async def fail():
+    raise ValueError("no")
+
+
+async def main():
+    await fail()
+
+
+asyncio.run(main())
