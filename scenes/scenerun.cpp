@@ -90,15 +90,13 @@ struct SceneRun::Impl {
 
     // Of the run's thread only, but for a look while it stands still. Null before and after.
     Machine* machine = nullptr;
-    std::size_t linesInHandle = 0;
     bool isOverLimit = false;
 
     void prepare();
     void start();
     void waitForHost();
-    void beforeEvent();
-    void afterEvent();
-    void stopAtLimit();
+    std::size_t pause();
+    void limitReached(Recorder& recorder);
     void runAll();
     void tellWarnings();
     void finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk);
@@ -159,40 +157,31 @@ void SceneRun::Impl::waitForHost() {
     turn.wait(lock, [this] { return !isHostsTurn; });
 }
 
-void SceneRun::Impl::stopAtLimit() {
-    if (isOverLimit || (linesInHandle <= limits.linesWithoutAwait && trace.size() < limits.events))
+void SceneRun::Impl::limitReached(Recorder& recorder) {
+    if (limits.isForOutput)
+        return recorder.close();
+    if (isOverLimit)
         return;
+    isOverLimit = true;
     const Task* task = nullptr;
     AsyncioRuntime& runtime = AsyncioRuntime::current();
     if (runtime.runningLoop)
         task = currentTaskOf(runtime);
     const std::string who = task ? task->name() : std::string("The program");
-    if (linesInHandle > limits.linesWithoutAwait) {
-        isOverLimit = true;
+    if (recorder.linesInHandle() > limits.linesWithoutAwait) {
         machine->stop(who + " has not awaited for " + std::to_string(limits.linesWithoutAwait) +
                       " lines.");
-    } else if (trace.size() >= limits.events) {
-        isOverLimit = true;
+    } else {
         machine->stop("The run was stopped after " + std::to_string(limits.events) + " events.");
     }
 }
 
-void SceneRun::Impl::afterEvent() {
-    const EventKind kind = trace.event(trace.size()).kind;
-    if (kind == EventKind::Line)
-        ++linesInHandle;
-    else if (kind == EventKind::HandleRun)
-        linesInHandle = 0;
-    stopAtLimit();
-    if (isAborted)
-        machine->stop("The run was stopped.");
-}
-
 // A look at the trace must find the last event whole, with all its details: the run stands still
 // before the next one.
-void SceneRun::Impl::beforeEvent() {
+std::size_t SceneRun::Impl::pause() {
     if (!isAborted && trace.size() >= target)
         waitForHost();
+    return isAborted ? static_cast<std::size_t>(-1) : target;
 }
 
 /// What was given to atexit.register, if any.
@@ -215,8 +204,10 @@ void SceneRun::Impl::runAll() {
     machine->setTime(&time);
     TraceObserver observer(recorder, runtime, isAborted);
     machine->setObserver(&observer);
-    recorder.setBeforeEvent([this] { beforeEvent(); });
-    recorder.setAfterEvent([this] { afterEvent(); });
+    machine->runsReprsToTell = !limits.isForOutput;
+    recorder.setPause(0, [this] { return pause(); });
+    recorder.setLimits(limits.events, limits.linesWithoutAwait,
+                       [this, &recorder] { limitReached(recorder); });
     tellWarnings();
     const Value result = machine->runModule(code);
     const Value error = result ? Value() : machine->takeError();
@@ -224,10 +215,10 @@ void SceneRun::Impl::runAll() {
     runExitFunctions(*machine);
     if (error)
         machine->raiseValue(error);
-    recorder.setAfterEvent({});
+    recorder.setLimits(0, 0, {});
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));
-    recorder.setBeforeEvent({});
+    recorder.setPause(0, {});
     machine->setObserver(nullptr);
     if (!machine->isStopping())
         dropMainObjects(*machine);

@@ -21,6 +21,9 @@ struct RunLimits {
     std::size_t steps = 50'000'000;            // interpreter steps in all
     std::size_t liveBytes = 256u << 20;
     std::size_t outputBytes = 4u << 20;
+    // For a host that wants what the program prints: a run that goes over `events` or
+    // `linesWithoutAwait` goes on unrecorded, and no __repr__ of the scene runs for the trace.
+    bool isForOutput = false;
 };
 
 // The scene runs on a thread of its own that stands still unless `advance` waits for it, so the

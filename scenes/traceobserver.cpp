@@ -23,48 +23,54 @@ bool TraceObserver::isMuted() const {
     return m_runtime.runningLoop && m_runtime.runningLoop->loop->isMuted();
 }
 
-coroscope::FrameId TraceObserver::numberOf(FrameId frame, const Code& code) {
-    coroscope::FrameId& number = m_numbers[frame];
-    if (!number) {
+coroscope::FrameId TraceObserver::numberOf(ToldFrame& frame, const Code& code) {
+    if (!frame.known) {
         const bool isCoroutine =
             code.flags & (Code::kGenerator | Code::kCoroutine | Code::kAsyncGenerator);
-        number = m_recorder.frameMade(code.name, isCoroutine ? 1 : 0);
+        frame.known = m_recorder.frameMade(code.name, isCoroutine ? 1 : 0);
     }
-    return number;
+    return frame.known;
 }
 
-void TraceObserver::frameCalled(FrameId frame, const Code& code, int line) {
+StringId TraceObserver::idOf(const ToldName& name) {
+    if (!name.known)
+        name.known = m_recorder.told(name.text);
+    return name.known;
+}
+
+void TraceObserver::frameCalled(ToldFrame& frame, const Code& code, int line) {
     if (!isMuted())
         m_recorder.frame(numberOf(frame, code), FrameOp::Call, lineNumber(line));
 }
 
-void TraceObserver::frameSuspended(FrameId frame, const Code& code, int line) {
+void TraceObserver::frameSuspended(ToldFrame& frame, const Code& code, int line) {
     if (!isMuted())
         m_recorder.frame(numberOf(frame, code), FrameOp::Suspend, lineNumber(line));
 }
 
-void TraceObserver::frameResumed(FrameId frame, const Code& code, int line) {
+void TraceObserver::frameResumed(ToldFrame& frame, const Code& code, int line) {
     if (!isMuted())
         m_recorder.frame(numberOf(frame, code), FrameOp::Resume, lineNumber(line));
 }
 
-void TraceObserver::frameReturned(FrameId frame, const Code& code, int line,
+void TraceObserver::frameReturned(ToldFrame& frame, const Code& code, int line,
                                   std::string_view value) {
     returned(frame, code, line, isMuted() ? 0 : textOf(value));
 }
 
-void TraceObserver::integerReturned(FrameId frame, const Code& code, int line, std::int64_t value) {
+void TraceObserver::integerReturned(ToldFrame& frame, const Code& code, int line,
+                                    std::int64_t value) {
     returned(frame, code, line, m_recorder.trace().internInteger(value));
 }
 
-void TraceObserver::realReturned(FrameId frame, const Code& code, int line, double value) {
+void TraceObserver::realReturned(ToldFrame& frame, const Code& code, int line, double value) {
     returned(frame, code, line, isMuted() ? 0 : m_recorder.trace().internReal(value));
 }
 
-void TraceObserver::returned(FrameId frame, const Code& code, int line, StringId value) {
+void TraceObserver::returned(ToldFrame& frame, const Code& code, int line, StringId value) {
     if (!isMuted())
         m_recorder.frameReturned(numberOf(frame, code), lineNumber(line), value);
-    m_numbers.erase(frame);
+    frame.known = 0;
 }
 
 StringId TraceObserver::textOf(std::string_view text) {
@@ -78,46 +84,45 @@ StringId TraceObserver::textOf(std::string_view text) {
     return known.id;
 }
 
-void TraceObserver::frameRaised(FrameId frame, const Code& code, int line, std::string_view error) {
+void TraceObserver::frameRaised(ToldFrame& frame, const Code& code, int line,
+                                std::string_view error) {
     if (!isMuted())
         m_recorder.frame(numberOf(frame, code), FrameOp::Raise, lineNumber(line), error);
-    m_numbers.erase(frame);
+    frame.known = 0;
 }
 
-void TraceObserver::lineReached(FrameId frame, const Code& code, int line) {
+void TraceObserver::lineReached(ToldFrame& frame, const Code& code, int line) {
     if (!isMuted())
         m_recorder.line(numberOf(frame, code), lineNumber(line));
 }
 
-void TraceObserver::variableWritten(FrameId frame, const Code& code, std::string_view name,
+void TraceObserver::variableWritten(ToldFrame& frame, const Code& code, const ToldName& name,
                                     std::string_view value) {
     if (!isMuted())
         written(frame, code, name, textOf(value));
 }
 
-void TraceObserver::integerWritten(FrameId frame, const Code& code, std::string_view name,
+void TraceObserver::integerWritten(ToldFrame& frame, const Code& code, const ToldName& name,
                                    std::int64_t value) {
     if (!isMuted())
         written(frame, code, name, m_recorder.trace().internInteger(value));
 }
 
-void TraceObserver::realWritten(FrameId frame, const Code& code, std::string_view name,
+void TraceObserver::realWritten(ToldFrame& frame, const Code& code, const ToldName& name,
                                 double value) {
     if (!isMuted())
         written(frame, code, name, m_recorder.trace().internReal(value));
 }
 
-void TraceObserver::written(FrameId frame, const Code& code, std::string_view name,
+void TraceObserver::written(ToldFrame& frame, const Code& code, const ToldName& name,
                             StringId value) {
     const coroscope::FrameId number = numberOf(frame, code);
-    m_recorder.variable(number, textOf(name), value);
+    m_recorder.variable(number, idOf(name), value);
 }
 
-void TraceObserver::frameAwaits(FrameId outer, FrameId inner) {
-    const coroscope::FrameId caller = m_numbers.find(outer);
-    const coroscope::FrameId callee = m_numbers.find(inner);
-    if (caller && callee && !isMuted())
-        m_recorder.frameAwaits(caller, callee);
+void TraceObserver::frameAwaits(const ToldFrame& outer, const ToldFrame& inner) {
+    if (outer.known && inner.known && !isMuted())
+        m_recorder.frameAwaits(outer.known, inner.known);
 }
 
 void TraceObserver::printed(std::string_view text, bool isPartial) {

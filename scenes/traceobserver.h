@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/trace/recorder.h"
-#include "scenes/framenumbers.h"
 #include "scenes/machine/asyncio/runtime.h"
 #include "scenes/machine/frameobserver.h"
 
@@ -22,29 +21,33 @@ public:
         , m_runtime(runtime)
         , m_isAborted(isAborted) {}
 
-    void frameCalled(FrameId frame, const Code& code, int line) override;
-    void frameSuspended(FrameId frame, const Code& code, int line) override;
-    void frameResumed(FrameId frame, const Code& code, int line) override;
-    void frameReturned(FrameId frame, const Code& code, int line, std::string_view value) override;
-    void frameRaised(FrameId frame, const Code& code, int line, std::string_view error) override;
-    void lineReached(FrameId frame, const Code& code, int line) override;
-    void variableWritten(FrameId frame, const Code& code, std::string_view name,
+    void frameCalled(ToldFrame& frame, const Code& code, int line) override;
+    void frameSuspended(ToldFrame& frame, const Code& code, int line) override;
+    void frameResumed(ToldFrame& frame, const Code& code, int line) override;
+    void frameReturned(ToldFrame& frame, const Code& code, int line,
+                       std::string_view value) override;
+    void frameRaised(ToldFrame& frame, const Code& code, int line, std::string_view error) override;
+    void lineReached(ToldFrame& frame, const Code& code, int line) override;
+    void variableWritten(ToldFrame& frame, const Code& code, const ToldName& name,
                          std::string_view value) override;
-    void integerWritten(FrameId frame, const Code& code, std::string_view name,
+    void integerWritten(ToldFrame& frame, const Code& code, const ToldName& name,
                         std::int64_t value) override;
-    void realWritten(FrameId frame, const Code& code, std::string_view name, double value) override;
-    void integerReturned(FrameId frame, const Code& code, int line, std::int64_t value) override;
-    void realReturned(FrameId frame, const Code& code, int line, double value) override;
-    void frameAwaits(FrameId outer, FrameId inner) override;
+    void realWritten(ToldFrame& frame, const Code& code, const ToldName& name,
+                     double value) override;
+    void integerReturned(ToldFrame& frame, const Code& code, int line, std::int64_t value) override;
+    void realReturned(ToldFrame& frame, const Code& code, int line, double value) override;
+    void frameAwaits(const ToldFrame& outer, const ToldFrame& inner) override;
     void printed(std::string_view text, bool isPartial) override;
     void errorPrinted(std::string_view text) override;
+    bool wantsFrames() override { return !m_recorder.isClosed(); }
     bool wantsStop() override { return m_isAborted; }
 
 private:
     // The trace's number of a frame, made where there is none.
-    coroscope::FrameId numberOf(FrameId frame, const Code& code);
-    void written(FrameId frame, const Code& code, std::string_view name, StringId value);
-    void returned(FrameId frame, const Code& code, int line, StringId value);
+    coroscope::FrameId numberOf(ToldFrame& frame, const Code& code);
+    void written(ToldFrame& frame, const Code& code, const ToldName& name, StringId value);
+    void returned(ToldFrame& frame, const Code& code, int line, StringId value);
+    StringId idOf(const ToldName& name);
     // As Recorder::told, quick for texts that were told from the same place before.
     StringId textOf(std::string_view text);
     // The loop does housekeeping of its own, which is not told.
@@ -53,7 +56,6 @@ private:
     Recorder& m_recorder;
     AsyncioRuntime& m_runtime;
     const std::atomic<bool>& m_isAborted;
-    FrameNumbers m_numbers; // of frames that have not ended
     struct KnownText {
         const char* place = nullptr;
         StringId id = 0;

@@ -21,19 +21,19 @@ std::string realText(double number) {
 
 } // namespace
 
-StringId NumberTexts::real(double number) {
-    m_reals.push_back(number);
-    return kNumber | kReal | static_cast<StringId>(m_reals.size() - 1);
+std::string NumberTexts::written(StringId id) const {
+    if (!(id & kKept))
+        return std::to_string(static_cast<std::int64_t>(id & ~kNumber) - kReach);
+    const std::uint64_t bits = m_kept[id & ~(kNumber | kKept | kReal)];
+    return id & kReal ? realText(std::bit_cast<double>(bits))
+                      : std::to_string(static_cast<std::int64_t>(bits));
 }
 
 std::string_view NumberTexts::text(StringId id) const {
     const std::lock_guard lock(m_made->mutex);
     std::string& text = m_made->texts[id];
-    if (text.empty()) {
-        const StringId rest = id & ~(kNumber | kReal);
-        text = id & kReal ? realText(m_reals[rest])
-                          : std::to_string(static_cast<std::int64_t>(rest) - kReach);
-    }
+    if (text.empty())
+        text = written(id);
     return text;
 }
 

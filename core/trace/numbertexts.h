@@ -6,6 +6,7 @@
 
 #include "core/trace/event.h"
 
+#include <bit>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -18,33 +19,38 @@ namespace coroscope {
 
 class NumberTexts {
 public:
-    /// Integers in [-kReach, kReach) fit into the id itself.
-    static constexpr std::int64_t kReach = 1 << 29;
-
     [[nodiscard]] static bool isNumber(StringId id) { return (id & kNumber) != 0; }
-    [[nodiscard]] static bool holds(std::int64_t number) {
-        return number >= -kReach && number < kReach;
+    /// One below kReach fits into the id itself: equal ones have the same id.
+    StringId integer(std::int64_t number) {
+        if (number >= -kReach && number < kReach)
+            return kNumber | static_cast<StringId>(number + kReach);
+        return keep(static_cast<std::uint64_t>(number), kNumber | kKept);
     }
-    [[nodiscard]] static StringId integer(std::int64_t number) {
-        return kNumber | static_cast<StringId>(number + kReach);
+    StringId real(double number) {
+        return keep(std::bit_cast<std::uint64_t>(number), kNumber | kKept | kReal);
     }
-    /// Reals are kept in a table of 2^30.
-    StringId real(double number);
-    [[nodiscard]] bool hasRoom() const { return m_reals.size() < kReal; }
 
     /// As repr() writes the number. Stays valid as long as the table; from any thread.
     [[nodiscard]] std::string_view text(StringId id) const;
 
 private:
     static constexpr StringId kNumber = StringId{1} << 31;
-    static constexpr StringId kReal = StringId{1} << 30;
+    static constexpr StringId kKept = StringId{1} << 30; // the rest is a place in m_kept
+    static constexpr StringId kReal = StringId{1} << 29;
+    static constexpr std::int64_t kReach = std::int64_t{1} << 29;
 
     struct Made {
         std::mutex mutex;
         std::unordered_map<StringId, std::string> texts;
     };
 
-    std::vector<double> m_reals;
+    StringId keep(std::uint64_t bits, StringId marks) {
+        m_kept.push_back(bits);
+        return marks | static_cast<StringId>(m_kept.size() - 1);
+    }
+    [[nodiscard]] std::string written(StringId id) const;
+
+    std::vector<std::uint64_t> m_kept;
     std::unique_ptr<Made> m_made = std::make_unique<Made>();
 };
 

@@ -9,20 +9,26 @@
 
 namespace coroscope {
 
-void Recorder::before() {
-    if (m_beforeEvent)
-        m_beforeEvent();
+void Recorder::setPause(std::size_t length, std::function<std::size_t()> pause) {
+    m_pauseAt = pause ? length : kNever;
+    m_pause = std::move(pause);
 }
 
-void Recorder::after() {
-    if (m_afterEvent)
-        m_afterEvent();
+void Recorder::setLimits(std::size_t events, std::size_t lines, std::function<void()> reached) {
+    m_eventLimit = reached ? events : kNever;
+    m_lineLimit = reached ? lines : kNever;
+    m_reached = std::move(reached);
 }
 
-void Recorder::add(Event event) {
-    before();
-    m_trace.append(event);
-    after();
+void Recorder::pause() {
+    m_pauseAt = m_pause();
+}
+
+void Recorder::close() {
+    m_isClosed = true;
+    m_pauseAt = kNever; // the functions stay: one of them may be running
+    m_eventLimit = kNever;
+    m_lineLimit = kNever;
 }
 
 void Recorder::loopChanged(LoopState state) {
@@ -30,20 +36,23 @@ void Recorder::loopChanged(LoopState state) {
 }
 
 void Recorder::iterationBegan(std::uint32_t number, std::span<const HandleId> ready) {
-    before();
+    if (!before())
+        return;
     m_trace.appendIteration(number, ready);
     after();
 }
 
 void Recorder::clockMoved(double was, double now) {
-    before();
+    if (!before())
+        return;
     m_trace.setTime(now);
     m_trace.append({EventKind::Clock, 0, 0, m_trace.addNumber(was)});
     after();
 }
 
 void Recorder::blocked(double seconds, double now) {
-    before();
+    if (!before())
+        return;
     m_trace.setTime(now);
     m_trace.append({EventKind::Block, 0, 0, m_trace.addNumber(seconds)});
     after();
@@ -63,11 +72,14 @@ Event Recorder::describe(const HandleView& handle, EventKind kind) {
 }
 
 void Recorder::handleQueued(const HandleView& handle) {
+    if (m_isClosed)
+        return;
     add(describe(handle, EventKind::HandleQueued));
 }
 
 void Recorder::timerSet(const HandleView& timer, double when) {
-    before();
+    if (!before())
+        return;
     m_trace.appendTimer(describe(timer, EventKind::TimerSet), when);
     after();
 }
@@ -77,6 +89,7 @@ void Recorder::handleCancelled(HandleId handle) {
 }
 
 void Recorder::handleRun(HandleId handle) {
+    m_linesInHandle = 0;
     add({EventKind::HandleRun, 0, 0, handle});
 }
 void Recorder::handleRan(HandleId handle) {
@@ -84,6 +97,8 @@ void Recorder::handleRan(HandleId handle) {
 }
 
 void Recorder::taskCreated(const Task& task) {
+    if (m_isClosed)
+        return;
     add({EventKind::TaskCreated, 0, 0, task.id(), m_trace.intern(task.name()),
          m_trace.intern(task.coroutineName())});
 }
@@ -105,6 +120,8 @@ void Recorder::futureCreated(const Future& future) {
 }
 
 void Recorder::futureDone(const Future& future) {
+    if (m_isClosed)
+        return;
     std::string text;
     if (future.outcome() == Outcome::Result)
         text = tellValue(future.valueText());
@@ -116,29 +133,33 @@ void Recorder::futureDone(const Future& future) {
 }
 
 void Recorder::printed(std::string_view text, bool isPartial) {
+    if (m_isClosed)
+        return;
     add({EventKind::Print, isPartial, 0, 0, m_trace.intern(withoutAddresses(text))});
 }
 
 void Recorder::futureLabelled(const Future& future, std::string_view label, double seconds) {
-    m_trace.addDetail(m_trace.size(), DetailKind::FutureLabel, future.id(), m_trace.intern(label),
-                      m_trace.addNumber(seconds));
+    if (m_isClosed)
+        return;
+    detail(m_trace.size(), DetailKind::FutureLabel, future.id(), m_trace.intern(label),
+           m_trace.addNumber(seconds));
 }
 
 void Recorder::futureHeld(const Future& future, FutureId holder) {
-    m_trace.addDetail(m_trace.size(), DetailKind::LockOwner, future.id(), holder);
+    detail(m_trace.size(), DetailKind::LockOwner, future.id(), holder);
 }
 
 void Recorder::futureChild(const Future& outer, const Future& child) {
-    m_trace.addDetail(m_trace.size(), DetailKind::FutureChild, outer.id(), child.id());
+    detail(m_trace.size(), DetailKind::FutureChild, outer.id(), child.id());
 }
 
 void Recorder::handleServes(HandleId handle, const Future& future) {
-    m_trace.addDetail(m_trace.size(), DetailKind::HandleServes, handle, future.id());
+    detail(m_trace.size(), DetailKind::HandleServes, handle, future.id());
 }
 
 FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {
     const FrameId frame = ++m_frames;
-    m_trace.addDetail(m_trace.size() + 1, DetailKind::FrameMade, frame, m_trace.intern(name), kind);
+    detail(m_trace.size() + 1, DetailKind::FrameMade, frame, m_trace.intern(name), kind);
     return frame;
 }
 
@@ -148,13 +169,8 @@ void Recorder::frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_
          hasText ? told(text) : 0});
 }
 
-void Recorder::line(FrameId frame, std::uint32_t line) {
-    add({EventKind::Line, 0, 0, frame, line});
-}
-
 void Recorder::variable(FrameId frame, std::string_view name, std::string_view value) {
-    m_trace.addDetail(m_trace.size() + 1, DetailKind::Variable, frame, m_trace.intern(name),
-                      told(value));
+    detail(m_trace.size() + 1, DetailKind::Variable, frame, m_trace.intern(name), told(value));
 }
 
 StringId Recorder::told(std::string_view text) {
@@ -165,26 +181,26 @@ StringId Recorder::told(std::string_view text) {
 }
 
 void Recorder::frameAwaits(FrameId caller, FrameId callee) {
-    m_trace.addDetail(m_trace.size() + 1, DetailKind::FrameAwaits, caller, callee);
+    detail(m_trace.size() + 1, DetailKind::FrameAwaits, caller, callee);
 }
 
 void Recorder::taskCall(FutureId task, std::string_view call) {
-    m_trace.addDetail(m_trace.size(), DetailKind::TaskCall, task, m_trace.intern(tellValue(call)));
+    detail(m_trace.size(), DetailKind::TaskCall, task, m_trace.intern(tellValue(call)));
 }
 
 void Recorder::taskRenamed(const Task& task) {
     // With the next event: what was told of the task so far has its old name.
-    m_trace.addDetail(m_trace.size() + 1, DetailKind::TaskRenamed, task.id(),
-                      m_trace.intern(task.name()));
+    detail(m_trace.size() + 1, DetailKind::TaskRenamed, task.id(), m_trace.intern(task.name()));
 }
 
 void Recorder::errorOutput(std::string_view text) {
-    m_trace.addDetail(m_trace.size(), DetailKind::ErrorOutput, 0, m_trace.intern(text));
+    if (m_isClosed)
+        return;
+    detail(m_trace.size(), DetailKind::ErrorOutput, 0, m_trace.intern(text));
 }
 
 void Recorder::deadlocked(FutureId task, FutureId future, std::string_view sentence) {
-    m_trace.addDetail(m_trace.size() + 1, DetailKind::Deadlock, task, future,
-                      m_trace.intern(sentence));
+    detail(m_trace.size() + 1, DetailKind::Deadlock, task, future, m_trace.intern(sentence));
 }
 
 void Recorder::ended(EndStatus status, std::string_view type, std::string_view message) {

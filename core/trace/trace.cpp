@@ -3,8 +3,6 @@
 // Storage of a trace: flat tables that only grow.
 #include "core/trace/trace.h"
 
-#include "core/trace/jsonlines.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -70,15 +68,6 @@ StringId Trace::intern(std::string_view text) {
     return id;
 }
 
-StringId Trace::internInteger(std::int64_t number) {
-    return NumberTexts::holds(number) ? NumberTexts::integer(number)
-                                      : intern(std::to_string(number));
-}
-
-StringId Trace::internReal(double number) {
-    return m_numberTexts.hasRoom() ? m_numberTexts.real(number) : intern(formatNumber(number));
-}
-
 std::uint32_t Trace::addNumber(double value) {
     if (value == 0)
         return 0;
@@ -113,22 +102,18 @@ void Trace::setTime(double seconds) {
         m_times.push_back({next, seconds});
 }
 
-void Trace::addDetail(std::size_t number, DetailKind kind, std::uint32_t a, std::uint32_t b,
-                      std::uint32_t c) {
-    const Detail detail{static_cast<std::uint32_t>(number), kind, a, b, c};
-    // Nearly always the end; a detail of the last event may follow one of the next.
+// A detail of the last event may follow one of the next.
+void Trace::insertDetail(const Detail& detail) {
     auto at = m_details.end();
     while (at != m_details.begin() && std::prev(at)->event > detail.event)
         --at;
-    if (at == m_details.end())
-        m_details.push_back(detail);
-    else
-        m_details.insert(at, detail);
-    if (kind == DetailKind::FrameMade) {
-        if (a >= m_frameNames.size())
-            m_frameNames.resize(a + std::size_t{1}, 0);
-        m_frameNames[a] = b;
-    }
+    m_details.insert(at, detail);
+}
+
+void Trace::nameFrame(FrameId frame, StringId name) {
+    if (frame >= m_frameNames.size())
+        m_frameNames.resize(frame + std::size_t{1}, 0);
+    m_frameNames[frame] = name;
 }
 
 } // namespace coroscope

@@ -50,8 +50,8 @@ public:
 
     StringId intern(std::string_view text);
     // The texts that repr() gives of numbers; they are made when string() is asked for them.
-    StringId internInteger(std::int64_t number);
-    StringId internReal(double number);
+    StringId internInteger(std::int64_t number) { return m_numberTexts.integer(number); }
+    StringId internReal(double number) { return m_numberTexts.real(number); }
     std::uint32_t addNumber(double value);
     void append(const Event& event) { m_events.push_back(event); }
     // Appends an Iteration event with its handles.
@@ -62,9 +62,20 @@ public:
     [[nodiscard]] double time() const { return m_now; }
     // Adds a detail to event `number` (at least the last event; size() + 1 is the next one).
     void addDetail(std::size_t number, DetailKind kind, std::uint32_t a, std::uint32_t b,
-                   std::uint32_t c = 0);
+                   std::uint32_t c = 0) {
+        const Detail detail{static_cast<std::uint32_t>(number), kind, a, b, c};
+        if (m_details.empty() || m_details.back().event <= detail.event)
+            m_details.push_back(detail);
+        else
+            insertDetail(detail);
+        if (kind == DetailKind::FrameMade)
+            nameFrame(a, b);
+    }
 
 private:
+    void insertDetail(const Detail& detail);
+    void nameFrame(FrameId frame, StringId name);
+
     struct TimeMark {
         std::uint32_t event;
         double seconds;

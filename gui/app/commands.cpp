@@ -127,6 +127,15 @@ private:
     bool m_isWritten = true;
 };
 
+// Nobody looks at this trace: what the program prints counts, however much it computes.
+scenes::RunLimits outputLimits() {
+    scenes::RunLimits limits;
+    limits.isForOutput = true;
+    limits.steps = 400'000'000;
+    limits.liveBytes = std::size_t{512} << 20;
+    return limits;
+}
+
 // As python3 calls a program that it was told to run: from the root on, else as it was named.
 std::string programOf(const SceneSource& source) {
     if (source.filePath.isEmpty() || QFileInfo(source.program).isAbsolute())
@@ -157,7 +166,7 @@ int runScene(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), programOf(source));
+    scenes::SceneRun run(source.text.toStdString(), programOf(source), outputLimits());
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;

@@ -13,13 +13,13 @@ Frame::Frame(Type* frameType, FunctionObject& of, std::uint64_t frameId)
     : Object(frameType)
     , function(&of)
     , code(of.code.get())
-    , id(frameId) {
+    , told{frameId} {
     const Code& source = *code->code;
     slotCount = static_cast<std::uint32_t>(code->localNames.size() + source.stackSize + 1);
     slots = static_cast<Value*>(currentHeap->take(slotCount * sizeof(Value)));
-    for (std::uint32_t i = 0; i < slotCount; ++i)
-        new (slots + i) Value();
-    top = slots + code->localNames.size();
+    top = slots + code->localNames.size(); // what is behind it is nothing yet
+    for (Value* slot = slots; slot < top; ++slot)
+        new (slot) Value();
     next = source.instructions.data();
     statementLine = source.firstLine;
 }

@@ -3,6 +3,7 @@
 // Frame: one activation of a Code. It lives on the heap, so that it can be suspended and resumed.
 #pragma once
 
+#include "scenes/machine/frameobserver.h"
 #include "scenes/machine/objects/functionobject.h"
 
 #include <string>
@@ -20,8 +21,8 @@ struct Frame final : Object {
     Value* slots;            ///< locals, cells and free variables, then the stack
     Value* top;              ///< behind the last value of the stack
     const Instruction* next; ///< the instruction to run next
-    std::uint64_t id;
-    int statementLine; ///< of the last Line
+    ToldFrame told;          ///< its number is the machine's count of frames
+    int statementLine;       ///< of the last Line
     int toldLine = -1;
     std::uint32_t slotCount;
     bool isEntry = false;     ///< its end leaves the interpreter loop

@@ -10,18 +10,20 @@ namespace coroscope::scenes {
 
 namespace {
 
+constexpr std::size_t kLongest = 200;
+
 /// Keeps the machine silent and its pending error as it was.
 class Silence {
 public:
     explicit Silence(Machine& machine)
         : m_machine(machine)
-        , m_observer(machine.observer())
+        , m_observers(machine.observers())
         , m_pending(machine.pendingError()) {
         machine.setObserver(nullptr);
         machine.clearError();
     }
     ~Silence() {
-        m_machine.setObserver(m_observer);
+        m_machine.setObservers(m_observers);
         m_machine.setPendingError(std::move(m_pending));
     }
     Silence(const Silence&) = delete;
@@ -29,17 +31,30 @@ public:
 
 private:
     Machine& m_machine;
-    FrameObserver* m_observer;
+    Machine::Observers m_observers;
     Value m_pending;
 };
 
-/// The repr of the few values that are words; empty for others.
-std::string_view wordOf(const Value& value) {
+/// What object.__repr__ writes of an instance whose class has no other; else empty.
+std::string_view instanceText(const Machine& machine, const Value& value) {
+    const Type* type = typeOf(machine, value);
+    if (type->slots.repr != machine.types.object->slots.repr)
+        return {};
+    std::string& text = type->instanceText;
+    if (text.empty()) {
+        text = type->module == "builtins" ? "<" : "<" + type->module + ".";
+        text += type->qualname + " object at 0x0>";
+    }
+    return text.size() <= kLongest ? text : std::string_view();
+}
+
+/// A repr that stays in its place: of words, and of instances that all look alike. Else empty.
+std::string_view wordOf(const Machine& machine, const Value& value) {
     if (value.isNone())
         return "None";
     if (value.isBool())
         return value.isTrue() ? "True" : "False";
-    return {};
+    return value.isObject() ? instanceText(machine, value) : std::string_view();
 }
 
 /// The arguments, as variables written at the call.
@@ -61,11 +76,12 @@ void tellArguments(Machine& machine, Frame& frame) {
 } // namespace
 
 std::string displayText(Machine& machine, const Value& value, bool mayRunScene) {
-    constexpr std::size_t kLongest = 200;
     if (std::optional<std::string> plain = plainText(machine, value, kLongest))
         return std::move(*plain);
+    if (const std::string_view text = instanceText(machine, value); !text.empty())
+        return std::string(text);
     const Silence silence(machine);
-    machine.mayRunScene = mayRunScene;
+    machine.mayRunScene = mayRunScene && machine.runsReprsToTell;
     std::optional<std::string> text = reprText(machine, value);
     machine.mayRunScene = true;
     if (!text) {
@@ -86,9 +102,9 @@ void tellEntered(Machine& machine, Frame& frame) {
         return;
     const bool isCall = !frame.isSuspended && !frame.isTold;
     if (frame.isSuspended)
-        machine.observer()->frameResumed(frame.id, *frame.code->code, frame.eventLine());
+        machine.observer()->frameResumed(frame.told, *frame.code->code, frame.eventLine());
     else if (isCall)
-        machine.observer()->frameCalled(frame.id, *frame.code->code, frame.eventLine());
+        machine.observer()->frameCalled(frame.told, *frame.code->code, frame.eventLine());
     frame.isTold = true;
     frame.isSuspended = false;
     frame.tracedError.clear();
@@ -104,7 +120,7 @@ void tellLine(Machine& machine, Frame& frame, int line) {
     if (frame.toldLine == line)
         return;
     frame.toldLine = line;
-    machine.observer()->lineReached(frame.id, *frame.code->code, line);
+    machine.observer()->lineReached(frame.told, *frame.code->code, line);
 }
 
 void tellSuspended(Machine& machine, Frame& frame) {
@@ -113,7 +129,7 @@ void tellSuspended(Machine& machine, Frame& frame) {
     if (frame.isSuspended)
         tellEntered(machine, frame);
     frame.isSuspended = true;
-    machine.observer()->frameSuspended(frame.id, *frame.code->code, frame.eventLine());
+    machine.observer()->frameSuspended(frame.told, *frame.code->code, frame.eventLine());
 }
 
 void tellReturned(Machine& machine, Frame& frame, const Value& value) {
@@ -124,13 +140,13 @@ void tellReturned(Machine& machine, Frame& frame, const Value& value) {
     const Code& code = *frame.code->code;
     FrameObserver& observer = *machine.observer();
     if (value.isInt())
-        return observer.integerReturned(frame.id, code, frame.eventLine(), value.asInt());
+        return observer.integerReturned(frame.told, code, frame.eventLine(), value.asInt());
     if (value.isFloat())
-        return observer.realReturned(frame.id, code, frame.eventLine(), value.asReal());
-    if (const std::string_view word = wordOf(value); !word.empty())
-        return observer.frameReturned(frame.id, code, frame.eventLine(), word);
+        return observer.realReturned(frame.told, code, frame.eventLine(), value.asReal());
+    if (const std::string_view word = wordOf(machine, value); !word.empty())
+        return observer.frameReturned(frame.told, code, frame.eventLine(), word);
     const std::string text = displayText(machine, value, true);
-    machine.observer()->frameReturned(frame.id, code, frame.eventLine(), text);
+    machine.observer()->frameReturned(frame.told, code, frame.eventLine(), text);
 }
 
 void tellRaised(Machine& machine, Frame& frame) {
@@ -140,11 +156,11 @@ void tellRaised(Machine& machine, Frame& frame) {
         tellEntered(machine, frame);
     // CPython's trace hook cannot tell an error thrown in at a `yield` from the yield itself.
     if (frame.generator && frame.next[-1].opcode == Opcode::YieldValue) {
-        machine.observer()->frameSuspended(frame.id, *frame.code->code, frame.eventLine());
+        machine.observer()->frameSuspended(frame.told, *frame.code->code, frame.eventLine());
         return;
     }
     const std::string error = frame.tracedError;
-    machine.observer()->frameRaised(frame.id, *frame.code->code, frame.eventLine(), error);
+    machine.observer()->frameRaised(frame.told, *frame.code->code, frame.eventLine(), error);
 }
 
 void tellVariable(Machine& machine, Frame& frame, const StrObject& name, const Value& value) {
@@ -152,14 +168,15 @@ void tellVariable(Machine& machine, Frame& frame, const StrObject& name, const V
         return;
     const Code& code = *frame.code->code;
     FrameObserver& observer = *machine.observer();
+    const ToldName told{name.text, name.known};
     if (value.isInt())
-        return observer.integerWritten(frame.id, code, name.text, value.asInt());
+        return observer.integerWritten(frame.told, code, told, value.asInt());
     if (value.isFloat())
-        return observer.realWritten(frame.id, code, name.text, value.asReal());
-    if (const std::string_view word = wordOf(value); !word.empty())
-        return observer.variableWritten(frame.id, code, name.text, word);
+        return observer.realWritten(frame.told, code, told, value.asReal());
+    if (const std::string_view word = wordOf(machine, value); !word.empty())
+        return observer.variableWritten(frame.told, code, told, word);
     const std::string text = displayText(machine, value, false);
-    observer.variableWritten(frame.id, code, name.text, text);
+    observer.variableWritten(frame.told, code, told, text);
 }
 
 } // namespace coroscope::scenes

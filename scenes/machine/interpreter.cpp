@@ -60,6 +60,7 @@ private:
     bool unwind(bool isReraise);
     bool findHandler();
     Value binaryFast(std::uint32_t kind, const Value& a, const Value& b);
+    bool appendInPlace(std::uint32_t arg);
     Value compareFast(CompareKind kind, const Value& a, const Value& b);
     Value* placeIn(const Value& sequence, const Value& index, bool isWritten);
     const Value* globalName(std::uint32_t index);
@@ -282,7 +283,7 @@ Loop::Step Loop::returnGenerator() {
     made->qualname = f->function->qualname;
     made->isIterableCoroutine = f->function->isIterableCoroutine;
     Frame* suspended = f;
-    made->createdBy = suspended->back ? suspended->back->id : 0;
+    made->createdBy = suspended->back ? suspended->back->told.id : 0;
     const bool isLast = suspended->isEntry;
     save();
     leaveFrame();
@@ -358,7 +359,7 @@ void Loop::tellAwaits(const Frame& inner) {
     while (outer->code->isLibrary && outer->back)
         outer = outer->back;
     if (!outer->code->isHidden)
-        m.observer()->frameAwaits(outer->id, inner.id);
+        m.observer()->frameAwaits(outer->told, inner.told);
 }
 
 Loop::Step Loop::resumeGenerator(GeneratorObject& generator, Value value) {
@@ -510,6 +511,27 @@ Value Loop::binaryFast(std::uint32_t arg, const Value& a, const Value& b) {
     }
     save();
     return isInplace ? inplace(m, kind, a, b) : binary(m, kind, a, b);
+}
+
+/// `text += more` where nobody else sees the text: as CPython's, it grows where it is.
+bool Loop::appendInPlace(std::uint32_t arg) {
+    constexpr std::size_t kSmall = 4096;
+    if (arg != kInplace + static_cast<std::uint32_t>(BinaryKind::Add) || !sp[-2].isObject() ||
+        !sp[-1].isObject() || f->next->opcode != Opcode::StoreFast)
+        return false;
+    Object* left = sp[-2].rawObject();
+    Value& slot = f->slots[f->next->arg];
+    if (left->type != m.types.str || sp[-1].rawObject()->type != m.types.str ||
+        left->refCount != 2 || left->flags != 0 || !slot.is(sp[-2]))
+        return false;
+    auto* text = static_cast<StrObject*>(left);
+    const auto* more = static_cast<const StrObject*>(sp[-1].rawObject());
+    const std::size_t size = text->text.size() + more->text.size();
+    if (size > kSmall && !m.reserve(static_cast<std::int64_t>(size)))
+        return false;
+    slot = Value();
+    text->append(*more);
+    return true;
 }
 
 Value Loop::compareFast(CompareKind kind, const Value& a, const Value& b) {
@@ -675,6 +697,10 @@ Loop::Step Loop::execute() {
             break;
         }
         case Opcode::BinaryOp: {
+            if (appendInPlace(in.arg)) {
+                drop();
+                break;
+            }
             Value result = binaryFast(in.arg, sp[-2], sp[-1]);
             CHECK(result);
             drop();

@@ -25,31 +25,35 @@ bool startUnpacking(Machine& machine, const Value& iterable, ValueVector& items,
     });
 }
 
+/// Puts a value on the stack, behind whose top nothing is yet.
+void place(Value*& top, Value value) {
+    new (top) Value(std::move(value));
+    ++top;
+}
+
 } // namespace
 
 bool unpackSequence(Machine& machine, const Value& iterable, std::size_t count, Value*& top) {
-    ValueVector items;
-    const bool isExact = iterable.isObject() && (iterable.rawObject()->type == machine.types.list ||
-                                                 iterable.rawObject()->type == machine.types.tuple);
-    if (isExact) {
-        items = iterable.rawObject()->type == machine.types.list ? asList(iterable)->items
-                                                                 : asTuple(iterable)->items;
-    } else if (!startUnpacking(machine, iterable, items, count + 1)) {
+    ValueVector made;
+    const ValueVector* items = &made;
+    Object* object = iterable.isObject() ? iterable.rawObject() : nullptr;
+    if (object && object->type == machine.types.list)
+        items = &asList(iterable)->items;
+    else if (object && object->type == machine.types.tuple)
+        items = &asTuple(iterable)->items;
+    else if (!startUnpacking(machine, iterable, made, count + 1))
         return false;
-    }
-    if (items.size() < count) {
+    if (items->size() < count) {
         machine.valueError("not enough values to unpack (expected " + std::to_string(count) +
-                           ", got " + std::to_string(items.size()) + ")");
+                           ", got " + std::to_string(items->size()) + ")");
         return false;
     }
-    if (items.size() > count) {
+    if (items->size() > count) {
         machine.valueError("too many values to unpack (expected " + std::to_string(count) + ")");
         return false;
     }
-    for (std::size_t i = count; i-- > 0;) {
-        *top = std::move(items[i]);
-        ++top;
-    }
+    for (std::size_t i = count; i-- > 0;)
+        place(top, (*items)[i]);
     return true;
 }
 
@@ -66,12 +70,12 @@ bool unpackWithStar(Machine& machine, const Value& iterable, std::size_t before,
     }
     const std::size_t middle = items.size() - before - after;
     for (std::size_t i = after; i-- > 0;)
-        *top++ = items[before + middle + i];
-    *top++ =
-        machine.list(ValueVector(items.begin() + static_cast<std::ptrdiff_t>(before),
-                                 items.begin() + static_cast<std::ptrdiff_t>(before + middle)));
+        place(top, items[before + middle + i]);
+    place(top,
+          machine.list(ValueVector(items.begin() + static_cast<std::ptrdiff_t>(before),
+                                   items.begin() + static_cast<std::ptrdiff_t>(before + middle))));
     for (std::size_t i = before; i-- > 0;)
-        *top++ = items[i];
+        place(top, items[i]);
     return true;
 }
 
@@ -293,8 +297,8 @@ bool enterContext(Machine& machine, const Value& manager, bool isAsync, Value*& 
     Value result = call(machine, enter);
     if (!result)
         return false;
-    *top++ = exit;
-    *top++ = std::move(result);
+    place(top, exit);
+    place(top, std::move(result));
     return true;
 }
 

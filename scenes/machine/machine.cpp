@@ -86,7 +86,7 @@ Machine::~Machine() {
     enterThread();
     m_isEnding = true;
     objectGone = nullptr;
-    m_observer = nullptr;
+    m_observers = {};
     m_pending = {};
     m_mainHandled.error = {};
     m_characters.clear();
@@ -245,8 +245,10 @@ bool Machine::checkBudget() {
     } else if (m_heap.liveBytes() > m_limits.liveBytes) {
         stop("The run was stopped: the program's values need more than " +
              std::to_string(m_limits.liveBytes) + " bytes of memory.");
-    } else if (m_observer && m_observer->wantsStop()) {
+    } else if (m_observers.ofOutput && m_observers.ofOutput->wantsStop()) {
         stop("The run was stopped.");
+    } else if (observer() && !observer()->wantsFrames()) {
+        stopTellingFrames();
     }
     return !m_isStopping;
 }
@@ -434,19 +436,19 @@ void Machine::writeOutput(std::string_view text) {
         return;
     }
     m_output += text;
-    if (!m_observer)
+    if (!m_observers.ofOutput)
         return;
     for (std::size_t end = m_output.find('\n', m_told); end != std::string::npos;
          end = m_output.find('\n', m_told)) {
         const std::string line = m_output.substr(m_told, end - m_told);
         m_told = end + 1;
-        m_observer->printed(withoutAddresses(line), false);
+        m_observers.ofOutput->printed(withoutAddresses(line), false);
     }
 }
 
 void Machine::finishOutput() {
-    if (m_observer && m_told < m_output.size())
-        m_observer->printed(std::string_view(m_output).substr(m_told), true);
+    if (m_observers.ofOutput && m_told < m_output.size())
+        m_observers.ofOutput->printed(std::string_view(m_output).substr(m_told), true);
     m_told = m_output.size();
 }
 
@@ -454,8 +456,8 @@ void Machine::writeError(std::string_view text) {
     if (m_errorOutput.size() + text.size() > static_cast<std::size_t>(m_limits.outputBytes))
         return;
     m_errorOutput += text;
-    if (m_observer)
-        m_observer->errorPrinted(text);
+    if (m_observers.ofOutput)
+        m_observers.ofOutput->errorPrinted(text);
 }
 
 } // namespace coroscope::scenes

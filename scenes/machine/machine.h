@@ -144,8 +144,17 @@ public:
     DictObject& modules() { return *m_modules; }
 
     // --- surroundings ------------------------------------------------------------------------
-    void setObserver(FrameObserver* observer) { m_observer = observer; }
-    FrameObserver* observer() const { return m_observer; }
+    /// Who hears of output, and who of frames: the same, or nobody.
+    struct Observers {
+        FrameObserver* ofOutput = nullptr;
+        FrameObserver* ofFrames = nullptr;
+    };
+    void setObserver(FrameObserver* observer) { m_observers = {observer, observer}; }
+    void setObservers(const Observers& observers) { m_observers = observers; }
+    const Observers& observers() const { return m_observers; }
+    FrameObserver* observer() const { return m_observers.ofFrames; }
+    /// From now on frames are not told; output is.
+    void stopTellingFrames() { m_observers.ofFrames = nullptr; }
     void setTime(VirtualTime* time) { m_time = time; }
     VirtualTime& time() const { return *m_time; }
     void writeOutput(std::string_view text);
@@ -173,6 +182,7 @@ public:
     HandledException* handled = &m_mainHandled; ///< the exception being handled now
     Frame* frame = nullptr;                     ///< the innermost one that runs
     bool mayRunScene = true;                    ///< false: reprs are made without code of the scene
+    bool runsReprsToTell = true; ///< what is told of results is made by the scene's own __repr__
 
     // --- for the parts of the machine ----------------------------------------------------------
     std::uint64_t nextFrameId() { return ++m_lastFrame; }
@@ -220,7 +230,7 @@ private:
     std::unordered_map<std::string, ModuleMaker> m_makers;
     std::unordered_map<const Code*, Ref<CodeObject>> m_codes;
     std::vector<Value> m_characters;
-    FrameObserver* m_observer = nullptr;
+    Observers m_observers;
     VirtualTime* m_time = nullptr;
     std::unique_ptr<VirtualTime> m_ownTime;
     std::string m_output, m_errorOutput;

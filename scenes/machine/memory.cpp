@@ -6,25 +6,12 @@
 
 #include <new>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define COROSCOPE_PLAIN_HEAP 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define COROSCOPE_PLAIN_HEAP 1
-#endif
-#endif
-
 namespace coroscope::scenes {
 
-thread_local Heap* currentHeap = nullptr;
+constinit thread_local Heap* currentHeap = nullptr;
 
 namespace {
 constexpr std::size_t kChunkSize = 64 * 1024;
-#ifdef COROSCOPE_PLAIN_HEAP
-constexpr bool kIsPooled = false;
-#else
-constexpr bool kIsPooled = true;
-#endif
 } // namespace
 
 Heap::~Heap() {
@@ -33,32 +20,6 @@ Heap::~Heap() {
         ::operator delete(chunk);
         chunk = next;
     }
-}
-
-void* Heap::take(std::size_t size) {
-    m_liveBytes += static_cast<std::int64_t>(size);
-    if (!kIsPooled || size > kLargest)
-        return ::operator new(size);
-    const std::size_t index = (size + kStep - 1) / kStep;
-    if (FreePiece* piece = m_free[index]) {
-        m_free[index] = piece->next;
-        return piece;
-    }
-    return carve(index * kStep);
-}
-
-void Heap::give(void* memory, std::size_t size) noexcept {
-    if (!memory)
-        return;
-    m_liveBytes -= static_cast<std::int64_t>(size);
-    if (!kIsPooled || size > kLargest) {
-        ::operator delete(memory);
-        return;
-    }
-    auto* piece = static_cast<FreePiece*>(memory);
-    FreePiece*& first = m_free[(size + kStep - 1) / kStep];
-    piece->next = first;
-    first = piece;
 }
 
 void* Heap::carve(std::size_t size) {

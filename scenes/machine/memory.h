@@ -7,6 +7,15 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <new>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define COROSCOPE_PLAIN_HEAP 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define COROSCOPE_PLAIN_HEAP 1
+#endif
+#endif
 
 namespace coroscope::scenes {
 
@@ -18,13 +27,40 @@ public:
     Heap(const Heap&) = delete;
     Heap& operator=(const Heap&) = delete;
 
-    void* take(std::size_t size);
-    void give(void* memory, std::size_t size) noexcept;
+    void* take(std::size_t size) {
+        m_liveBytes += static_cast<std::int64_t>(size);
+        if (!kIsPooled || size > kLargest)
+            return ::operator new(size);
+        const std::size_t index = (size + kStep - 1) / kStep;
+        if (FreePiece* piece = m_free[index]) {
+            m_free[index] = piece->next;
+            return piece;
+        }
+        return carve(index * kStep);
+    }
+    void give(void* memory, std::size_t size) noexcept {
+        if (!memory)
+            return;
+        m_liveBytes -= static_cast<std::int64_t>(size);
+        if (!kIsPooled || size > kLargest) {
+            ::operator delete(memory);
+            return;
+        }
+        auto* piece = static_cast<FreePiece*>(memory);
+        FreePiece*& first = m_free[(size + kStep - 1) / kStep];
+        piece->next = first;
+        first = piece;
+    }
     /// Charges (a negative number gives back) bytes that are held elsewhere.
     void charge(std::int64_t bytes) noexcept { m_liveBytes += bytes; }
     std::int64_t liveBytes() const noexcept { return m_liveBytes; }
 
 private:
+#ifdef COROSCOPE_PLAIN_HEAP
+    static constexpr bool kIsPooled = false;
+#else
+    static constexpr bool kIsPooled = true;
+#endif
     static constexpr std::size_t kStep = 16;
     static constexpr std::size_t kLargest = 512;
     struct FreePiece {
@@ -44,7 +80,7 @@ private:
 };
 
 /// The heap of the machine that runs on this thread.
-extern thread_local Heap* currentHeap;
+extern constinit thread_local Heap* currentHeap; // constinit: read without a call
 
 /// The allocator of the machine's containers: pooled and accounted.
 template <typename T>

@@ -147,8 +147,10 @@ void Type::setOwn(Machine& machine, StrObject* attribute, const Value& value) {
         dict->setName(attribute, value);
     else
         dict->removeName(attribute, &old);
-    if (attribute == machine.names.module.get() && asStr(value))
+    if (attribute == machine.names.module.get() && asStr(value)) {
         module = asStr(value)->text;
+        instanceText.clear();
+    }
     if (attribute->text.starts_with("__"))
         updateSlots(machine, *this);
 }

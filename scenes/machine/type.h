@@ -128,6 +128,8 @@ struct Type : Container {
     Ref<DictObject> dict;
     std::vector<Ref<StrObject>> slotNames; ///< __slots__ of this class and its bases
     Slots slots;
+    /// What frameevents.cpp tells of instances without a repr of their own; empty until needed.
+    mutable std::string instanceText;
 
     Type(Type* metatype, std::string typeName);
     ~Type() override;

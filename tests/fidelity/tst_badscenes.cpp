@@ -78,6 +78,29 @@ private slots:
         QCOMPARE(statusOf(run.trace()), EndStatus::Limit);
     }
 
+    void aRunForItsOutputGoesOnUnrecorded() {
+        RunLimits limits;
+        limits.isForOutput = true;
+        limits.linesWithoutAwait = 1000;
+        limits.events = 2000;
+        SceneRun run("total = 0\nfor i in range(20000):\n    total += i\nprint(total)\n", "long.py",
+                     limits);
+        QVERIFY(!run.advanceToEnd());
+        QCOMPARE(run.exitStatus(), 0);
+        QCOMPARE(run.output(), std::string("199990000\n"));
+        QVERIFY(run.trace().size() <= limits.events);
+    }
+
+    void aRunForItsOutputAsksNoReprForTheTrace() {
+        const char* text = "class A:\n    def __repr__(self):\n        print('asked')\n"
+                           "        return 'A'\ndef f():\n    return A()\na = f()\nprint(a)\n";
+        RunLimits limits;
+        limits.isForOutput = true;
+        SceneRun run(text, "asked.py", limits);
+        run.advanceToEnd();
+        QCOMPARE(run.output(), std::string("asked\nA\n"));
+    }
+
     void aLoopOnOneLineIsStoppedToo() {
         RunLimits limits;
         limits.steps = 100'000;

@@ -18,18 +18,20 @@ namespace {
 
 class EventPrinter final : public FrameObserver {
 public:
-    void frameCalled(FrameId, const Code& code, int line) override { tell("call", code, line); }
-    void frameSuspended(FrameId, const Code& code, int line) override {
+    void frameCalled(ToldFrame&, const Code& code, int line) override { tell("call", code, line); }
+    void frameSuspended(ToldFrame&, const Code& code, int line) override {
         tell("suspend", code, line);
     }
-    void frameResumed(FrameId, const Code& code, int line) override { tell("resume", code, line); }
-    void frameReturned(FrameId, const Code& code, int line, std::string_view value) override {
+    void frameResumed(ToldFrame&, const Code& code, int line) override {
+        tell("resume", code, line);
+    }
+    void frameReturned(ToldFrame&, const Code& code, int line, std::string_view value) override {
         tell("return", code, line, value);
     }
-    void frameRaised(FrameId, const Code& code, int line, std::string_view error) override {
+    void frameRaised(ToldFrame&, const Code& code, int line, std::string_view error) override {
         tell("raise", code, line, error);
     }
-    void lineReached(FrameId, const Code& code, int line) override { tell("line", code, line); }
+    void lineReached(ToldFrame&, const Code& code, int line) override { tell("line", code, line); }
     void printed(std::string_view text, bool) override {
         std::printf("print %.*s\n", static_cast<int>(text.size()), text.data());
     }

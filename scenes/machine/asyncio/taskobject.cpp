@@ -216,7 +216,8 @@ coroscope::Ref<SceneTask> makeSceneTask(EventLoop& loop, const Value& coroutine,
     }
     const std::string call = callText(coroutine, nameOfCoroutine(coroutine));
     auto task = makeRef<SceneTask>(loop, coroutine, std::move(told));
-    if (Recorder* recorder = runtime().recorder; recorder && !loop.isMuted())
+    if (Recorder* recorder = runtime().recorder;
+        recorder && !recorder->isClosed() && !loop.isMuted())
         recorder->taskCall(task->id(), call);
     return task;
 }

@@ -411,6 +411,7 @@ void setUpType(Machine& m) {
             [](Machine&, const Value& v, const Value& to) {
                 if (asStr(to))
                     cls(v).qualname = asStr(to)->text;
+                cls(v).instanceText.clear();
                 return true;
             })
         .property(

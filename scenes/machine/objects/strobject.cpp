@@ -71,6 +71,14 @@ StrObject::StrObject(Type* strType, std::string content)
         currentHeap->charge(static_cast<std::int64_t>(text.size()));
 }
 
+void StrObject::append(const StrObject& more) {
+    const auto before = static_cast<std::int64_t>(text.size() > 15 ? text.size() : 0);
+    text += more.text;
+    length += more.length;
+    hashValue = -1;
+    currentHeap->charge(static_cast<std::int64_t>(text.size() > 15 ? text.size() : 0) - before);
+}
+
 StrObject::~StrObject() {
     if (text.size() > 15)
         currentHeap->charge(-static_cast<std::int64_t>(text.size()));

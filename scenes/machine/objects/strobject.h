@@ -14,6 +14,7 @@ struct StrObject final : Object {
     std::string text;                    ///< UTF-8; a lone surrogate is held as its three bytes
     mutable std::int64_t hashValue = -1; ///< -1: not computed yet
     std::int64_t length = 0;             ///< code points
+    mutable std::uint32_t known = 0;     ///< of ToldName, where it is a name
 
     StrObject(Type* strType, std::string content);
     ~StrObject() override;
@@ -26,6 +27,8 @@ struct StrObject final : Object {
     /// Byte offset of a code point (0 … length).
     std::size_t offsetOf(std::int64_t index) const;
     std::string_view view() const { return text; }
+    /// Only for one who holds the only reference.
+    void append(const StrObject& more);
 
 private:
     std::int64_t computeHash() const;

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <limits>
 
 using namespace coroscope;
 
@@ -15,6 +16,9 @@ private slots:
     void timeHoldsFromItsEventOn();
     void firstEventAtFindsTheMoment();
     void equalStringsShareOneId();
+    void numbersAreToldAsReprWritesThem_data();
+    void numbersAreToldAsReprWritesThem();
+    void equalSmallIntegersShareOneId();
     void stringsStayInPlaceAsTheTableGrows();
     void readyHandlesBelongToTheirIteration();
     void onlyTimersHaveADeadline();
@@ -67,6 +71,53 @@ void TestTrace::equalStringsShareOneId() {
     QCOMPARE(trace.intern(std::string("ma") + "in"), id);
     QVERIFY(trace.intern("other") != id);
     QVERIFY(trace.string(id) == "main");
+}
+
+void TestTrace::numbersAreToldAsReprWritesThem_data() {
+    QTest::addColumn<bool>("isReal");
+    QTest::addColumn<qlonglong>("integer");
+    QTest::addColumn<double>("real");
+    QTest::addColumn<QString>("text");
+    const auto addInteger = [](qlonglong number, const char* text) {
+        QTest::newRow(text) << false << number << 0.0 << text;
+    };
+    addInteger(0, "0");
+    addInteger(-1, "-1");
+    addInteger((1 << 29) - 1, "536870911");
+    addInteger(1 << 29, "536870912");
+    addInteger(-(1 << 29), "-536870912");
+    addInteger(-(1 << 29) - 1, "-536870913");
+    addInteger(std::numeric_limits<qlonglong>::max(), "9223372036854775807");
+    addInteger(std::numeric_limits<qlonglong>::min(), "-9223372036854775808");
+    const auto addReal = [](double number, const char* text) {
+        QTest::newRow(text) << true << 0LL << number << text;
+    };
+    addReal(1, "1.0");
+    addReal(-0.0, "-0.0");
+    addReal(0.1, "0.1");
+    addReal(1e16, "1e+16");
+    addReal(1e-5, "1e-05");
+    addReal(std::numeric_limits<double>::infinity(), "inf");
+    addReal(-std::numeric_limits<double>::infinity(), "-inf");
+    addReal(std::numeric_limits<double>::quiet_NaN(), "nan");
+}
+
+void TestTrace::numbersAreToldAsReprWritesThem() {
+    QFETCH(bool, isReal);
+    QFETCH(qlonglong, integer);
+    QFETCH(double, real);
+    QFETCH(QString, text);
+    Trace trace;
+    const StringId id = isReal ? trace.internReal(real) : trace.internInteger(integer);
+    const std::string_view told = trace.string(id);
+    QCOMPARE(std::string(told), text.toStdString());
+    QCOMPARE(trace.string(id).data(), told.data());
+}
+
+void TestTrace::equalSmallIntegersShareOneId() {
+    Trace trace;
+    QCOMPARE(trace.internInteger(-7), trace.internInteger(-7));
+    QVERIFY(trace.internInteger(-7) != trace.internInteger(7));
 }
 
 void TestTrace::stringsStayInPlaceAsTheTableGrows() {

@@ -13,22 +13,24 @@ class Recorder final : public FrameObserver {
 public:
     std::string text;
 
-    void frameCalled(FrameId, const Code& code, int line) override { add("call", code, line); }
-    void frameSuspended(FrameId, const Code& code, int line) override {
+    void frameCalled(ToldFrame&, const Code& code, int line) override { add("call", code, line); }
+    void frameSuspended(ToldFrame&, const Code& code, int line) override {
         add("suspend", code, line);
     }
-    void frameResumed(FrameId, const Code& code, int line) override { add("resume", code, line); }
-    void frameReturned(FrameId, const Code& code, int line, std::string_view value) override {
+    void frameResumed(ToldFrame&, const Code& code, int line) override {
+        add("resume", code, line);
+    }
+    void frameReturned(ToldFrame&, const Code& code, int line, std::string_view value) override {
         add("return " + std::string(value), code, line);
     }
-    void frameRaised(FrameId, const Code& code, int line, std::string_view error) override {
+    void frameRaised(ToldFrame&, const Code& code, int line, std::string_view error) override {
         add("raise " + std::string(error), code, line);
     }
-    void lineReached(FrameId, const Code& code, int line) override { add("line", code, line); }
-    void variableWritten(FrameId, const Code& code, std::string_view name,
+    void lineReached(ToldFrame&, const Code& code, int line) override { add("line", code, line); }
+    void variableWritten(ToldFrame&, const Code& code, const ToldName& name,
                          std::string_view value) override {
         if (code.name != "<module>")
-            text += std::string(name) + "=" + std::string(value) + "; ";
+            text += std::string(name.text) + "=" + std::string(value) + "; ";
     }
 
 private:
@@ -48,6 +50,8 @@ private slots:
     void throwEntersTheInnermostFrameFirst();
     void comprehensionsAreNotTold();
     void variablesAreToldWithoutCodeOfTheScene();
+    void longValuesAreToldByTheirStart();
+    void plainValuesAreToldAsTheirReprs();
     void argumentsAreToldAtTheCall();
     void anAwaitThatReturnedIsHeardByABareRaise();
 };
@@ -103,6 +107,37 @@ void tst_FrameEvents::variablesAreToldWithoutCodeOfTheScene() {
                {}, &recorder);
     QVERIFY(recorder.text.find("a=<__main__.A object at 0x0>") != std::string::npos);
     QVERIFY(recorder.text.find("__repr__ 2") == std::string::npos);
+}
+
+void tst_FrameEvents::plainValuesAreToldAsTheirReprs() {
+    Recorder recorder;
+    runProgram("def f():\n    a = 1\n    a = -0.5\n    a = 'it\\'s'\n    a = None\n    a = True\n"
+               "    a = [1, 'x', 2.0]\n    a = (1,)\n    a = ()\n    a = [[1], {2: 3}]\n"
+               "    a = 'lost at 0x7f'\nf()\n",
+               {}, &recorder);
+    for (const char* told :
+         {"a=1; ", "a=-0.5; ", "a=\"it's\"; ", "a=None; ", "a=True; ", "a=[1, 'x', 2.0]; ",
+          "a=(1,); ", "a=(); ", "a=[[1], {2: 3}]; ", "a='lost at 0x0'; "})
+        QVERIFY2(recorder.text.find(told) != std::string::npos, told);
+}
+
+void tst_FrameEvents::longValuesAreToldByTheirStart() {
+    Recorder recorder;
+    runProgram("def f():\n    a = 'x' * 5000 + '\\''\n    b = ['é' * 150] * 3000\n"
+               "    c = list(range(5000))\n    d = 'y' * 198\n    e = 'z' * 199\nf()\n",
+               {}, &recorder);
+    std::string accents;
+    for (int i = 0; i < 150; ++i)
+        accents += "é";
+    std::string numbers = "[0";
+    for (int i = 1; i < 100; ++i)
+        numbers += ", " + std::to_string(i);
+    const std::string rest = accents.substr(0, 2 * 41);
+    for (const std::string& told :
+         {"a=\"" + std::string(196, 'x') + "...; ", "b=['" + accents + "', '" + rest + "...; ",
+          "c=" + numbers.substr(0, 197) + "...; ", "d='" + std::string(198, 'y') + "'; ",
+          "e='" + std::string(196, 'z') + "...; "})
+        QVERIFY2(recorder.text.find(told) != std::string::npos, told.c_str());
 }
 
 QTEST_APPLESS_MAIN(tst_FrameEvents)

@@ -20,26 +20,28 @@ class Recorder final : public FrameObserver {
 public:
     std::string text;
 
-    void frameCalled(FrameId frame, const Code& code, int line) override {
+    void frameCalled(ToldFrame& frame, const Code& code, int line) override {
         add(frame, "call", code, line);
     }
-    void frameReturned(FrameId frame, const Code& code, int line, std::string_view) override {
+    void frameReturned(ToldFrame& frame, const Code& code, int line, std::string_view) override {
         add(frame, "return", code, line);
     }
-    void frameSuspended(FrameId frame, const Code& code, int line) override {
+    void frameSuspended(ToldFrame& frame, const Code& code, int line) override {
         add(frame, "suspend", code, line);
     }
-    void frameResumed(FrameId frame, const Code& code, int line) override {
+    void frameResumed(ToldFrame& frame, const Code& code, int line) override {
         add(frame, "resume", code, line);
     }
-    void lineReached(FrameId frame, const Code& code, int line) override {
+    void lineReached(ToldFrame& frame, const Code& code, int line) override {
         add(frame, "line", code, line);
     }
-    void frameAwaits(FrameId outer, FrameId inner) override { m_awaits.emplace_back(outer, inner); }
-    void variableWritten(FrameId, const Code& code, std::string_view name,
+    void frameAwaits(const ToldFrame& outer, const ToldFrame& inner) override {
+        m_awaits.emplace_back(outer.id, inner.id);
+    }
+    void variableWritten(ToldFrame&, const Code& code, const ToldName& name,
                          std::string_view value) override {
         if (code.name == "<module>")
-            variables += std::string(name) + "=" + std::string(value) + "; ";
+            variables += std::string(name.text) + "=" + std::string(value) + "; ";
     }
 
     std::string variables;
@@ -53,8 +55,8 @@ public:
     }
 
 private:
-    void add(FrameId frame, const std::string& what, const Code& code, int line) {
-        m_names[frame] = code.name;
+    void add(ToldFrame& frame, const std::string& what, const Code& code, int line) {
+        m_names[frame.id] = code.name;
         if (code.name != "<module>")
             text += what + " " + code.name + " " + std::to_string(line) + "; ";
     }
