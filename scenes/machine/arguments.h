@@ -68,6 +68,10 @@ public:
 
     bool isRaw() const { return m_isRaw; }
     std::size_t parameterCount() const { return m_parameters.size(); }
+    /// One positional argument for each parameter: bound as they are.
+    bool fitsExactly(const Args& args) const {
+        return !args.names && args.count == m_positional && args.count == m_parameters.size();
+    }
     /// The same as bind() for a call that plainly fits; false for any other, and nothing raised.
     bool bindPlain(const Args& args, Value* bound) const;
     /// Fills `bound` (parameterCount() values); false when it raised TypeError. `function` is the

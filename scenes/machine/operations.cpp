@@ -414,6 +414,12 @@ int equals(Machine& machine, const Value& left, const Value& right) {
 int lessThan(Machine& machine, const Value& left, const Value& right) {
     if (left.isInt() && right.isInt())
         return left.asInt() < right.asInt();
+    if (left.isFloat() && right.isFloat())
+        return left.asReal() < right.asReal();
+    const StrObject* text = asStr(left);
+    if (text && text->type == machine.types.str && asStr(right) &&
+        right.rawObject()->type == machine.types.str)
+        return text->text < asStr(right)->text;
     const Value result = compare(machine, left, right, CompareKind::Less);
     return result ? truth(machine, result) : -1;
 }

@@ -155,10 +155,18 @@ Value told(Machine& m, const NativeFunctionObject& function, const Args& args) {
 Value callNativeWith(Machine& m, const NativeFunctionObject& function, const Args& args) {
     if (!function.signature)
         return told(m, function, args);
+    if (function.signature->fitsExactly(args))
+        return told(m, function, args);
+    const std::size_t count = function.signature->parameterCount();
+    constexpr std::size_t kFew = 4;
+    if (count <= kFew) {
+        Value few[kFew];
+        if (function.signature->bindPlain(args, few))
+            return told(m, function, Args(few, count));
+    }
     constexpr std::size_t kMost = 24;
     Value bound[kMost];
-    const std::size_t count = function.signature->parameterCount();
-    if (function.signature->bindPlain(args, bound))
+    if (count > kFew && function.signature->bindPlain(args, bound))
         return told(m, function, Args(bound, count));
     // A function of a module that CPython has in C is named with its module.
     const bool isOfModule = function.manner == CallManner::Native && function.owner != "builtins";

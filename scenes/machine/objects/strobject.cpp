@@ -223,11 +223,24 @@ char quoteFor(std::string_view text) {
 
 } // namespace
 
+namespace {
+bool isPlainInRepr(char c, char quote) {
+    return c >= ' ' && c < 0x7f && c != quote && c != '\\';
+}
+} // namespace
+
 std::string quoted(std::string_view text, std::size_t enough) {
     const char quote = quoteFor(text);
     std::string result(1, quote);
     for (std::size_t offset = 0; offset < text.size() && result.size() < enough;) {
         const std::size_t start = offset;
+        const std::size_t end = std::min(
+            text.size(), enough < text.size() ? offset + enough - result.size() : text.size());
+        while (offset < end && isPlainInRepr(text[offset], quote))
+            ++offset;
+        result += text.substr(start, offset - start);
+        if (offset > start)
+            continue;
         const char32_t c = decodeAt(text, offset);
         if (appendCommonEscape(result, c, quote))
             continue;
