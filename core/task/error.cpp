@@ -21,13 +21,44 @@ public:
     [[nodiscard]] std::string repr() const override {
         return m_type + "(" + (m_message.empty() ? std::string() : quoted(m_message)) + ")";
     }
-    [[nodiscard]] bool isCancelled() const override { return m_type == "CancelledError"; }
     [[noreturn]] void raise() const override { std::rethrow_exception(m_exception); }
 
 private:
     std::string m_type;
     std::string m_message;
     std::exception_ptr m_exception;
+};
+
+class CancelError final : public Error {
+public:
+    CancelError(CancelMessageRef message, std::exception_ptr exception)
+        : m_message(std::move(message))
+        , m_exception(std::move(exception)) {}
+
+    [[nodiscard]] std::string typeName() const override { return "CancelledError"; }
+    [[nodiscard]] std::string message() const override {
+        return m_message ? m_message->text() : std::string();
+    }
+    [[nodiscard]] std::string repr() const override {
+        return "CancelledError(" + (m_message ? quoted(m_message->text()) : std::string()) + ")";
+    }
+    [[nodiscard]] bool isCancelled() const override { return true; }
+    [[nodiscard]] CancelMessageRef cancelMessage() const override { return m_message; }
+    [[noreturn]] void raise() const override { std::rethrow_exception(m_exception); }
+
+private:
+    CancelMessageRef m_message;
+    std::exception_ptr m_exception;
+};
+
+class TextMessage final : public CancelMessage {
+public:
+    explicit TextMessage(std::string text)
+        : m_text(std::move(text)) {}
+    [[nodiscard]] std::string text() const override { return m_text; }
+
+private:
+    std::string m_text;
 };
 
 } // namespace
@@ -47,9 +78,15 @@ std::string quoted(std::string_view text) {
     return out + mark;
 }
 
-ErrorRef makeCancelled(std::string message) {
+CancelMessageRef makeCancelMessage(std::string text) {
+    if (text.empty())
+        return {};
+    return makeRef<TextMessage>(std::move(text));
+}
+
+ErrorRef makeCancelled(CancelMessageRef message) {
     auto exception = std::make_exception_ptr(CancelledError(message));
-    return makeRef<NamedError>("CancelledError", std::move(message), std::move(exception));
+    return makeRef<CancelError>(std::move(message), std::move(exception));
 }
 
 ErrorRef makeError(std::string type, std::string message) {
@@ -65,7 +102,7 @@ ErrorRef errorFromException(std::exception_ptr exception) {
     } catch (const CancelledError& error) {
         if (error.origin())
             return error.origin();
-        return makeRef<NamedError>("CancelledError", error.what(), exception);
+        return makeRef<CancelError>(error.message(), exception);
     } catch (const LoopError& error) {
         return makeRef<NamedError>(error.type(), error.what(), exception);
     } catch (const std::exception& error) {

@@ -11,6 +11,17 @@
 
 namespace coroscope {
 
+// What cancel(msg) was given: any value of the program. A null reference: nothing.
+class CancelMessage : public RefCounted {
+public:
+    [[nodiscard]] virtual std::string text() const = 0;
+};
+
+using CancelMessageRef = Ref<CancelMessage>;
+
+// One of plain text; null for an empty one.
+[[nodiscard]] CancelMessageRef makeCancelMessage(std::string text);
+
 class Error : public RefCounted {
 public:
     // The exception's type as the program knows it: "ValueError", "CancelledError".
@@ -20,6 +31,8 @@ public:
     [[nodiscard]] virtual std::string repr() const = 0;
     // CancelledError, which ends a task as cancelled.
     [[nodiscard]] virtual bool isCancelled() const { return false; }
+    // Of a CancelledError that core made.
+    [[nodiscard]] virtual CancelMessageRef cancelMessage() const { return {}; }
     // KeyboardInterrupt, SystemExit: they pass through the loop to its caller.
     [[nodiscard]] virtual bool isExit() const { return false; }
     // A stop that no program may handle (a limit was reached).
@@ -34,14 +47,17 @@ using ErrorRef = Ref<Error>;
 class CancelledError : public std::exception {
 public:
     // `origin`: the error that this exception stands for, where there is one.
-    explicit CancelledError(std::string message = {}, ErrorRef origin = {})
+    explicit CancelledError(CancelMessageRef message = {}, ErrorRef origin = {})
         : m_message(std::move(message))
+        , m_text(m_message ? m_message->text() : std::string())
         , m_origin(std::move(origin)) {}
-    [[nodiscard]] const char* what() const noexcept override { return m_message.c_str(); }
+    [[nodiscard]] const char* what() const noexcept override { return m_text.c_str(); }
+    [[nodiscard]] const CancelMessageRef& message() const { return m_message; }
     [[nodiscard]] const ErrorRef& origin() const { return m_origin; }
 
 private:
-    std::string m_message;
+    CancelMessageRef m_message;
+    std::string m_text;
     ErrorRef m_origin;
 };
 
@@ -72,7 +88,7 @@ private:
     std::string m_message;
 };
 
-[[nodiscard]] ErrorRef makeCancelled(std::string message = {});
+[[nodiscard]] ErrorRef makeCancelled(CancelMessageRef message = {});
 [[nodiscard]] ErrorRef makeError(std::string type, std::string message);
 // The error that stands for a caught C++ exception; raise() throws that very exception.
 [[nodiscard]] ErrorRef errorFromException(std::exception_ptr exception);

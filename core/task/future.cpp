@@ -71,22 +71,21 @@ void Future::queue(Callback&& callback) {
     m_loop.callSoon(std::move(callback));
 }
 
-const std::string& Future::cancelMessage() const {
-    static const std::string none;
-    return m_cancellation ? m_cancellation->message : none;
+CancelMessageRef Future::cancelMessage() const {
+    return m_cancellation ? m_cancellation->message : CancelMessageRef();
 }
 
-bool Future::cancel(std::string message) {
+bool Future::cancel(CancelMessageRef message) {
     m_isRetrieved = true;
     if (isDone())
         return false;
-    if (!message.empty())
+    if (message)
         m_cancellation.reset(new Cancellation{std::move(message), nullptr});
     settle(Outcome::Cancelled);
     return true;
 }
 
-void Future::finishCancelled(std::string message, ErrorRef cause) {
+void Future::finishCancelled(CancelMessageRef message, ErrorRef cause) {
     m_isRetrieved = true;
     if (isDone())
         return;

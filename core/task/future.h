@@ -36,7 +36,8 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_outcome == Outcome::Cancelled; }
 
     // Cancels; false where it was done already. The callbacks are queued in their order.
-    virtual bool cancel(std::string message = {});
+    virtual bool cancel(CancelMessageRef message = {});
+    bool cancel(std::string message) { return cancel(makeCancelMessage(std::move(message))); }
     // Fails. Throws LoopError InvalidStateError where it is done.
     void setError(ErrorRef error);
     // Ends well. A derived class stores its value first. Throws LoopError InvalidStateError.
@@ -50,7 +51,7 @@ public:
     }
     // The error alone, null where pending, cancelled or with a result. Marks nothing.
     [[nodiscard]] const ErrorRef& error() const { return m_error; }
-    [[nodiscard]] const std::string& cancelMessage() const;
+    [[nodiscard]] CancelMessageRef cancelMessage() const;
     void markRetrieved() { m_isRetrieved = true; }
     [[nodiscard]] bool isRetrieved() const { return m_isRetrieved; }
 
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] virtual std::string valueText() const { return "None"; }
 
     // For a task that ends as cancelled by this very error.
-    void finishCancelled(std::string message, ErrorRef cause);
+    void finishCancelled(CancelMessageRef message, ErrorRef cause);
 
 protected:
     struct Unnumbered {};
@@ -85,7 +86,7 @@ private:
     friend class EventLoop;
     // What only cancelled futures have.
     struct Cancellation {
-        std::string message;
+        CancelMessageRef message;
         ErrorRef error; // raised once by an await, with its history
     };
     friend class Task;

@@ -7,7 +7,7 @@
 
 namespace coroscope {
 
-bool GatheringFuture::cancel(std::string message) {
+bool GatheringFuture::cancel(CancelMessageRef message) {
     if (isDone())
         return false;
     if (isPlanted(Fault::GatherCancelNotPassedOn))

@@ -13,7 +13,8 @@ public:
     GatheringFuture(EventLoop& loop, std::vector<FutureRef> children)
         : Future(loop, FutureType::Gather)
         , m_children(std::move(children)) {}
-    bool cancel(std::string message = {}) override;
+    using Future::cancel;
+    bool cancel(CancelMessageRef message = {}) override;
     [[nodiscard]] const std::vector<FutureRef>& children() const { return m_children; }
     [[nodiscard]] bool isCancelRequested() const { return m_isCancelRequested; }
 

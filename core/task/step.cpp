@@ -95,7 +95,7 @@ inline void Task::wait() {
         return;
     }
     future.addWakeup(*this);
-    if (m_mustCancel && future.cancel(pendingMessage()))
+    if (m_mustCancel && future.cancel(m_pendingMessage))
         m_mustCancel = false;
 }
 
@@ -104,7 +104,7 @@ inline ErrorRef Task::take(StepKind kind) {
     case StepKind::Returned:
         if (m_mustCancel) {
             m_mustCancel = false;
-            Future::cancel(pendingMessage());
+            Future::cancel(m_pendingMessage);
         } else {
             finish();
         }
@@ -147,7 +147,7 @@ inline ErrorRef Task::advanceAsCurrent() {
 
 [[gnu::noinline]] void Task::takeCancellation() {
     if (!m_chain.thrown || !m_chain.thrown->isCancelled())
-        m_chain.thrown = makeCancelled(pendingMessage());
+        m_chain.thrown = makeCancelled(m_pendingMessage);
     m_mustCancel = false;
 }
 

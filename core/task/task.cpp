@@ -66,29 +66,25 @@ void Task::abandon() {
     m_chain = {};
 }
 
-std::string Task::pendingMessage() const {
-    return m_pendingMessage ? *m_pendingMessage : std::string();
-}
-
 int Task::uncancel() {
     if (m_cancelRequests > 0 && !isPlanted(Fault::UncancelDoesNothing))
         --m_cancelRequests;
     return m_cancelRequests;
 }
 
-bool Task::cancel(std::string message) {
+bool Task::cancel(CancelMessageRef message) {
     markRetrieved();
     if (isDone())
         return isPlanted(Fault::CancelOfDoneIsTrue);
     if (isPlanted(Fault::CancelMessageLost))
-        message.clear();
+        message = {};
     if (Observer* observer = loop().observer(); observer && isTold())
         observer->cancelRequested(*this);
     ++m_cancelRequests;
     if (waitsOn() && !isPlanted(Fault::CancelNotPassedOn) && waitsOn()->cancel(message))
         return true;
     m_mustCancel = true;
-    m_pendingMessage.reset(message.empty() ? nullptr : new std::string(std::move(message)));
+    m_pendingMessage = std::move(message);
     return true;
 }
 

@@ -24,7 +24,8 @@ public:
 
     // Requests that CancelledError be raised at the task's await; false where it is done. What it
     // waits for is cancelled first.
-    bool cancel(std::string message = {}) override;
+    using Future::cancel;
+    bool cancel(CancelMessageRef message = {}) override;
 
     // The done-callback with which a task waits.
     static ErrorRef runWakeup(CallbackTarget& target, Future* future, const ErrorRef&);
@@ -66,12 +67,11 @@ private:
     void wait();
     void refuseToWait();
     void tellSuspension();
-    [[nodiscard]] std::string pendingMessage() const;
 
     Name m_coroutineName;
     std::unique_ptr<std::string> m_givenName;
-    std::unique_ptr<std::string> m_pendingMessage; // of a cancellation to come
-    std::uint32_t m_number = 0;                    // for "Task-N"
+    CancelMessageRef m_pendingMessage; // of a cancellation to come
+    std::uint32_t m_number = 0;        // for "Task-N"
     int m_cancelRequests = 0;
     bool m_mustCancel = false;
     Queued m_queued = Queued::Nothing;

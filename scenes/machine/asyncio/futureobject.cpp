@@ -130,14 +130,10 @@ Value setException(Machine& machine, const Args& args) {
     });
 }
 
-Value cancel(Machine& machine, const Args& args) {
-    std::string message;
-    if (args.has(1) && !args[1].isNone()) {
-        auto text = strText(machine, args[1]);
-        if (!text)
-            return {};
-        message = *text;
-    }
+Value cancel(Machine&, const Args& args) {
+    CancelMessageRef message;
+    if (args.has(1) && !args[1].isNone())
+        message = makeRef<SceneMessage>(args[1]);
     return guarded([&] { return Value::boolean(self(args).cancel(message)); });
 }
 
@@ -310,11 +306,16 @@ std::string SceneGather::valueText() const {
 
 namespace {
 
-// A child's outcome as gather lists it: a cancelled one is a CancelledError with a message.
+// A child's outcome as gather lists it: a cancelled one is a CancelledError with a message, an
+// empty one where there was none.
 Value outcomeValue(CoreFuture& child) {
     Machine& machine = runtime().machine;
-    if (child.isCancelled())
-        return machine.makeException(runtime().types.cancelledError, child.cancelMessage());
+    if (child.isCancelled()) {
+        CancelMessageRef message = child.cancelMessage();
+        if (!message)
+            message = makeRef<SceneMessage>(machine.name(""));
+        return runtime().cancelledError(message);
+    }
     const ErrorRef error = child.outcomeError();
     return error ? runtime().exceptionOf(error) : heldValue(child);
 }

@@ -104,6 +104,7 @@ public:
     ErrorRef errorOf(const Value& exception);
     // The exception that stands for a core error.
     Value exceptionOf(const ErrorRef& error);
+    Value cancelledError(const CancelMessageRef& message);
     // The same, to be raised now: its traceback begins anew.
     Value exceptionToRaise(const ErrorRef& error);
     // Makes it pending; gives Null.

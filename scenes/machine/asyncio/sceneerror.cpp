@@ -20,6 +20,14 @@ bool isOf(const Value& exception, const Type* type) {
 
 } // namespace
 
+std::string SceneMessage::text() const {
+    Machine& machine = AsyncioRuntime::current().machine;
+    const auto text = strText(machine, m_message);
+    if (!text)
+        machine.clearError();
+    return text.value_or(std::string());
+}
+
 SceneError::SceneError(Value exception)
     : m_exception(std::move(exception)) {
     if (const ExceptionObject* object = asException(AsyncioRuntime::current().machine, m_exception);
@@ -81,14 +89,23 @@ ErrorRef AsyncioRuntime::errorOf(const Value& exception) {
     return makeRef<SceneError>(exception);
 }
 
+Value AsyncioRuntime::cancelledError(const CancelMessageRef& message) {
+    const Value type = Value::object(types.cancelledError);
+    if (const auto* given = dynamic_cast<const SceneMessage*>(message.get()))
+        return call(machine, type, {given->value()});
+    if (message)
+        return call(machine, type, {machine.str(message->text())});
+    return call(machine, type);
+}
+
 Value AsyncioRuntime::exceptionOf(const ErrorRef& error) {
     if (const auto* scene = dynamic_cast<const SceneError*>(error.get()))
         return scene->exception();
+    if (error->isCancelled())
+        return cancelledError(error->cancelMessage());
     const std::string name = error->typeName();
     Type* type = machine.types.RuntimeError;
-    if (name == "CancelledError")
-        type = types.cancelledError;
-    else if (name == "InvalidStateError")
+    if (name == "InvalidStateError")
         type = types.invalidStateError;
     else if (name == "TimeoutError")
         type = machine.types.TimeoutError;

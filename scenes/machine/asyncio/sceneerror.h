@@ -7,6 +7,18 @@
 
 namespace coroscope::scenes {
 
+/// What a scene gave to cancel(msg).
+class SceneMessage final : public CancelMessage {
+public:
+    explicit SceneMessage(Value message)
+        : m_message(std::move(message)) {}
+    std::string text() const override;
+    const Value& value() const { return m_message; }
+
+private:
+    Value m_message;
+};
+
 class SceneError final : public Error {
 public:
     explicit SceneError(Value exception);

@@ -249,9 +249,8 @@ Value getFrame(Machine& m, const Args& a) {
 }
 
 Value getRefCount(Machine&, const Args& a) {
-    // CPython counts the reference on the caller's stack, not that of the bound call.
     constexpr std::int64_t kImmortal = 1'000'000'000;
-    return number(a[0].isObject() ? a[0].rawObject()->refCount - 1 : kImmortal);
+    return number(a[0].isObject() ? a[0].rawObject()->refCount : kImmortal);
 }
 
 Value intern(Machine& m, const Args& a) {
