@@ -247,10 +247,16 @@ void EventLoop::callBack(Handle& handle) {
     Observer* observer = handle.id() ? m_observer : nullptr;
     if (observer)
         observer->handleRun(handle.id());
+    RunWatch* const watch = m_watch;
+    const double start = watch ? time() : 0;
+    if (watch)
+        watch->began(handle.id());
     const ErrorRef error =
         callback.function(*callback.target, callback.argument.get(), callback.error);
     if (error)
         m_exit = passOn(error, handle);
+    if (watch)
+        watch->ended(handle.id(), &handle, nullptr, m_exit ? 0 : time() - start);
     if (observer && !m_exit)
         observer->handleRan(handle.id());
 }

@@ -73,6 +73,16 @@ public:
     }
 };
 
+// Told of each handle and each step as it runs: asyncio's debug mode. What the loop does on its own
+// account has the id 0.
+class RunWatch {
+public:
+    virtual ~RunWatch() = default;
+    virtual void began(HandleId id) = 0;
+    // It took so many seconds. `handle` is null where a task made a step.
+    virtual void ended(HandleId id, Handle* handle, Task* task, double seconds) = 0;
+};
+
 // Not thread-safe: one loop, one thread. What still waits when a loop goes
 // is abandoned: its coroutines are destroyed where they stand.
 class EventLoop {
@@ -126,6 +136,8 @@ public:
     void unmute() { --m_mutes; }
     void setObserver(Observer* observer) { m_observer = observer; }
     void setPoller(Poller* poller) { m_poller = poller; }
+    // From the next handle on; null: nobody watches.
+    void setRunWatch(RunWatch* watch) { m_watch = watch; }
     // Every handle that is told lives until the loop goes, and with it its task: what a run drops
     // then never depends on who looks at it.
     void keepHandles() { m_keepsHandles = true; }
@@ -186,6 +198,7 @@ private:
     Observer* m_observer = nullptr;
     int m_mutes = 0;
     Poller* m_poller = nullptr;
+    RunWatch* m_watch = nullptr;
     Task* m_currentTask = nullptr;
     ErrorHandler m_errorHandler = nullptr;
     void* m_errorContext = nullptr;

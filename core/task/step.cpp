@@ -208,7 +208,13 @@ ErrorRef Task::runWakeup(CallbackTarget& target, Future* future, const ErrorRef&
     Future* const argument = task.queuedArgument();
     if (observer)
         observer->handleRun(id);
+    RunWatch* const watch = m_watch;
+    const double start = watch ? time() : 0;
+    if (watch)
+        watch->began(id);
     const ErrorRef error = task.runQueuedStep();
+    if (watch)
+        watch->ended(id, nullptr, &task, error ? 0 : time() - start);
     if (error)
         failStep(task, id, error);
     else if (!task.isDone())

@@ -3,6 +3,7 @@
 // The dispatch loop, longer than other files: one flat switch over the instructions, kept together
 // so that the stack pointer and the frame stay in registers.
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/coroutineorigin.h"
 
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/traceback.h"
@@ -286,6 +287,8 @@ Loop::Step Loop::returnGenerator() {
     made->createdBy = suspended->back ? suspended->back->told.id : 0;
     const bool isLast = suspended->isEntry;
     save();
+    if (kind == GeneratorKind::Coroutine)
+        noteCoroutineOrigin(m, *made, suspended->back);
     leaveFrame();
     suspended->generator = made.get();
     made->frame = Ref<Frame>(suspended);

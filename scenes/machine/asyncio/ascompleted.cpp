@@ -4,6 +4,7 @@
 // is first asked.
 #include "core/sync/ascompleted.h"
 
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/policyobject.h"
@@ -39,6 +40,8 @@ CompletionIterator& of(const Value& value) {
 std::vector<FutureRef> futuresOf(const Value& collection, const Value& loop) {
     std::vector<FutureRef> futures;
     for (const Value& item : distinct(collection)) {
+        const DebugStack stack{"as_completed/stack", "as_completed.<setcomp>", "ensure_future",
+                               "_ensure_future/stack"};
         CoreFutureRef future = ensureFutureOf(item, *coreLoopOf(loop));
         if (std::find(futures.begin(), futures.end(), future) == futures.end())
             futures.push_back(std::move(future));

@@ -5,6 +5,7 @@
 #include "core/task/gather.h"
 #include "core/task/sleep.h"
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
@@ -61,12 +62,15 @@ Value createTask(Machine&, const Args& args) {
     const Value loop = runningLoop();
     if (!loop)
         return {};
-    const GivenContext context(args.get(2, Value::none()));
+    const Value given = args.get(2, Value::none());
+    const GivenContext context(given);
+    const DebugStack stack{given.isNone() ? "create_task" : "create_task/context"};
     return createNamedTaskIn(loop, args[0], args.get(1, Value::none()));
 }
 
 Value ensureFutureFunction(Machine&, const Args& args) {
     return guarded([&] {
+        const DebugStack stack{"ensure_future", "_ensure_future/stack"};
         const CoreFutureRef future = ensureFuture(args[0], args.get(1, Value::none()));
         return future ? wrap(future) : Value();
     });
@@ -143,6 +147,15 @@ Value coroutineDecorator(Machine& machine, const Args& args) {
 
 } // namespace
 
+namespace {
+
+CoreFutureRef childToGather(const Value& awaitable, EventLoop* loop) {
+    const DebugStack stack{"gather/stack", "_ensure_future/stack"};
+    return ensureFuture(awaitable, loop ? loopValueOf(*loop) : Value::none());
+}
+
+} // namespace
+
 Value gatherValues(const Value* values, std::size_t count, bool returnExceptions) {
     return guarded([&] {
         Machine& machine = runtime().machine;
@@ -169,8 +182,7 @@ Value gatherValues(const Value* values, std::size_t count, bool returnExceptions
                 children.push_back(same->second);
                 continue;
             }
-            const CoreFutureRef child =
-                ensureFuture(values[i], loop ? loopValueOf(*loop) : Value::none());
+            const CoreFutureRef child = childToGather(values[i], loop);
             if (!child)
                 return Value();
             loop = &child->loop();

@@ -39,6 +39,12 @@ ErrorRef refuse(const std::string& message) {
     return makeError("RuntimeError", message);
 }
 
+std::string taskText() {
+    const LoopObject* loop = runtime().runningLoop;
+    Task* task = loop ? loop->loop->currentTask() : nullptr;
+    return task ? task->describe() : std::string();
+}
+
 // asyncio's rules for what a task's coroutine may yield.
 Suspension suspensionOf(const Value& yielded) {
     Machine& machine = runtime().machine;
@@ -51,10 +57,11 @@ Suspension suspensionOf(const Value& yielded) {
     }
     const std::string text = displayText(machine, yielded, true);
     if (object)
-        return {nullptr, refuse("yield was used instead of yield from in task with " + text)};
+        return {nullptr, refuse("yield was used instead of yield from in task " + taskText() +
+                                " with " + text)};
     if (objectAs<GeneratorObject>(yielded, machine.types.generator))
-        return {nullptr,
-                refuse("yield was used instead of yield from for generator in task with " + text)};
+        return {nullptr, refuse("yield was used instead of yield from for generator in task " +
+                                taskText() + " with " + text)};
     return {nullptr, refuse("Task got bad yield: " + text)};
 }
 

@@ -4,6 +4,7 @@
 // message, the context's entries by name, and the traceback.
 #include "scenes/machine/asyncio/exceptionhandler.h"
 
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/handleobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/libraryplaces.h"
@@ -29,8 +30,26 @@ Value entry(Machine& machine, const Value& context, std::string_view key) {
     return callMethod(machine, context, "get", {machine.name(key)});
 }
 
+std::string tracebackText(Machine& machine, const std::string& key, const Value& places) {
+    std::string text = key + ": " + (key == "source_traceback" ? "Object" : "Handle") +
+                       " created at (most recent call last):\n" + formatSummary(machine, places);
+    text.erase(text.find_last_not_of(" \t\n") + 1);
+    return text;
+}
+
+// In debug mode, where the handle that runs now was made.
+bool addHandleTrace(Machine& machine, const LoopObject& loop, const Value& context) {
+    const SourceTrace* trace = loop.debug ? loop.debug->traceOfCurrent() : nullptr;
+    if (!trace)
+        return true;
+    const int isThere = contains(machine, context, machine.name("source_traceback"));
+    if (isThere == 0)
+        put(machine, context, "handle_traceback", summaryOf(machine, trace));
+    return !machine.hasError();
+}
+
 // False where it raised.
-bool writeContext(Machine& machine, const Value& context) {
+bool writeContext(Machine& machine, const LoopObject& loop, const Value& context) {
     const Value message = entry(machine, context, "message");
     if (!message)
         return false;
@@ -38,8 +57,10 @@ bool writeContext(Machine& machine, const Value& context) {
     if (truth(machine, message) == 1)
         text = strText(machine, message).value_or(text);
     const Value exception = entry(machine, context, "exception");
+    if (!exception || !addHandleTrace(machine, loop, context))
+        return false;
     const Value keys = makeList(machine, context);
-    if (!exception || !keys || !callMethod(machine, keys, "sort"))
+    if (!keys || !callMethod(machine, keys, "sort"))
         return false;
     for (const Value& key : asList(keys)->items) {
         const auto name = strText(machine, key);
@@ -48,6 +69,12 @@ bool writeContext(Machine& machine, const Value& context) {
         if (*name == "message" || *name == "exception")
             continue;
         const Value value = getItem(machine, context, key);
+        if (value && (*name == "source_traceback" || *name == "handle_traceback")) {
+            text += "\n" + tracebackText(machine, *name, value);
+            if (machine.hasError())
+                return false;
+            continue;
+        }
         const auto shown = value ? reprText(machine, value) : std::nullopt;
         if (!shown)
             return false;
@@ -69,6 +96,7 @@ bool callDefault(LoopObject& loop, const Value& context, const char* trouble) {
         return true;
     if (isExitPending(machine))
         return false;
+    addLibraryEntries(machine, "BaseEventLoop.call_exception_handler/default");
     runtime().logError(trouble, machine.takeError());
     return true;
 }
@@ -84,6 +112,15 @@ Value makeErrorContext(Machine& machine, const std::string& message, const Error
     return context;
 }
 
+void addSource(Machine& machine, const Value& context, const SourceTrace* source) {
+    if (source)
+        put(machine, context, "source_traceback", summaryOf(machine, source));
+}
+
+std::string sourceText(Machine& machine, const Value& places) {
+    return tracebackText(machine, "source_traceback", places);
+}
+
 bool callExceptionHandler(LoopObject& loop, const Value& context) {
     Machine& machine = runtime().machine;
     if (!loop.exceptionHandler || loop.exceptionHandler.isNone())
@@ -92,6 +129,7 @@ bool callExceptionHandler(LoopObject& loop, const Value& context) {
         return true;
     if (isExitPending(machine))
         return false;
+    addLibraryEntries(machine, "BaseEventLoop.call_exception_handler");
     const Value inner = Value(machine.newDict());
     put(machine, inner, "message", machine.str("Unhandled error in exception handler"));
     put(machine, inner, "exception", machine.takeError());
@@ -107,6 +145,9 @@ ErrorRef handleCallbackError(void* loop, Handle& handle, const ErrorRef& error) 
     addLibraryEntries(rt.machine, "Handle._run", rt.exceptionOf(error));
     const Value context = makeErrorContext(rt.machine, "Exception in callback " + callback, error,
                                            "handle", wrapHandle(&handle));
+    const LoopObject& object = *static_cast<LoopObject*>(loop);
+    if (object.debug)
+        addSource(rt.machine, context, object.debug->traceOf(handle.id()));
     const bool isTold = callExceptionHandler(*static_cast<LoopObject*>(loop), context);
     return isTold ? nullptr : rt.takeError();
 }
@@ -131,7 +172,7 @@ Value callExceptionHandlerMethod(Machine&, const Args& args) {
 }
 
 Value defaultExceptionHandler(Machine& machine, const Args& args) {
-    return writeContext(machine, args[1]) ? Value::none() : Value();
+    return writeContext(machine, loopOf(args), args[1]) ? Value::none() : Value();
 }
 
 } // namespace coroscope::scenes

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "scenes/machine/asyncio/loopobject.h"
+#include "scenes/machine/asyncio/sourcetrace.h"
 
 namespace coroscope::scenes {
 
@@ -12,6 +13,10 @@ namespace coroscope::scenes {
 /// ("handle", "future", "task" …).
 Value makeErrorContext(Machine& machine, const std::string& message, const ErrorRef& error,
                        std::string_view key, const Value& object);
+/// In debug mode: the context's "source_traceback".
+void addSource(Machine& machine, const Value& context, const SourceTrace* source);
+/// "source_traceback: Object created at …" of a list of places.
+std::string sourceText(Machine& machine, const Value& places);
 /// loop.call_exception_handler(context): the scene's handler, else the default one. False where an
 /// exit error is pending; every other error is told and gone.
 bool callExceptionHandler(LoopObject& loop, const Value& context);

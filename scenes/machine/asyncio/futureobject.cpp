@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The methods of asyncio.Future, its iterator and its repr.
+// The methods of asyncio.Future and its iterator.
 #include "scenes/machine/asyncio/futureobject.h"
 
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/asyncio/sceneerror.h"
-#include "scenes/machine/asyncio/shortrepr.h"
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -97,10 +97,18 @@ Value refuseDone(CoreFuture& future) {
                                    state + ": " + describeFuture(future));
 }
 
+// Its callbacks are put on the loop's queue: in debug mode the loop looks at the thread then.
+bool maySettleHere(CoreFuture& future) {
+    LoopObject* loop = future.hasCallbacks() ? debuggedLoop(future.loop()) : nullptr;
+    return !loop || checkThread(*loop);
+}
+
 Value setResult(Machine&, const Args& args) {
     CoreFuture& future = self(args);
     if (future.isDone())
         return refuseDone(future);
+    if (!maySettleHere(future))
+        return {};
     if (auto* holder = dynamic_cast<ValueHolder*>(&future))
         holder->value = args[1];
     return guarded([&] {
@@ -124,6 +132,8 @@ Value setException(Machine& machine, const Args& args) {
         return machine.typeError(
             "StopIteration interacts badly with generators and cannot be raised into a Future");
     }
+    if (!maySettleHere(future))
+        return {};
     return guarded([&] {
         future.setError(runtime().errorOf(error));
         return Value::none();
@@ -167,6 +177,11 @@ Value reprFuture(Machine& machine, const Value& value) {
     return machine.str(describeFuture(*coreFutureOf(value)));
 }
 
+Value sourceOfFutureObject(Machine& machine, const Value& value) {
+    const auto* holder = dynamic_cast<ValueHolder*>(coreFutureOf(value));
+    return summaryOf(machine, holder ? holder->source.get() : nullptr);
+}
+
 Value newFuture(Machine&, Type* cls, const Args&) {
     return Value(make<FutureObject>(cls));
 }
@@ -178,7 +193,7 @@ Value initFuture(Machine&, const Args& args) {
         return {};
     return guarded([&] {
         static_cast<FutureObject*>(args[0].rawObject())
-            ->attach(makeRef<SceneFuture>(*coreLoopOf(loop)));
+            ->attach(makeRef<SceneFuture>(*coreLoopOf(loop), ""));
         return Value::none();
     });
 }
@@ -197,57 +212,6 @@ bool setFutureAttribute(Machine& machine, const Value& self, StrObject* name, co
     if (auto* holder = dynamic_cast<ValueHolder*>(coreFutureOf(self)))
         holder->object = self;
     return true;
-}
-
-std::string asyncioCallback(const char* function, int line) {
-    return std::string(function) +
-           "() at /usr/lib/python3.11/asyncio/tasks.py:" + std::to_string(line);
-}
-
-std::string callbackText(Machine& machine, const Callback& callback) {
-    switch (callback.kind) {
-    case CallbackKind::Wakeup:
-        return "Task.task_wakeup()";
-    case CallbackKind::StopLoop:
-        return "_run_until_complete_cb() at /usr/lib/python3.11/asyncio/base_events.py:180";
-    case CallbackKind::GatherChildDone:
-        return asyncioCallback("gather.<locals>._done_callback", 764);
-    case CallbackKind::WaitChildDone:
-        return asyncioCallback("_wait.<locals>._on_completion", 519);
-    case CallbackKind::AsCompletedChildDone:
-        return asyncioCallback("as_completed.<locals>._on_completion", 602);
-    case CallbackKind::ShieldInnerDone:
-        return asyncioCallback("shield.<locals>._inner_done_callback", 891);
-    case CallbackKind::ShieldOuterDone:
-        return asyncioCallback("shield.<locals>._outer_done_callback", 908);
-    case CallbackKind::ReleaseWaiter: {
-        auto& waiter = static_cast<CoreFuture&>(*callback.target);
-        const std::string argument = shortRepr(machine, wrap(&waiter));
-        return asyncioCallback(("_release_waiter(" + argument + ")").c_str(), 431);
-    }
-    default:
-        break;
-    }
-    return describeSceneCallback(machine, callback);
-}
-
-std::string callbacksText(Machine& machine, const CoreFuture& future) {
-    const std::vector<Callback> callbacks = future.callbacks();
-    std::string text = "cb=[" + callbackText(machine, callbacks.front());
-    if (callbacks.size() == 2)
-        text += ", " + callbackText(machine, callbacks.back());
-    else if (callbacks.size() > 2)
-        text += ", <" + std::to_string(callbacks.size() - 2) + " more>, " +
-                callbackText(machine, callbacks.back());
-    return text + "]";
-}
-
-std::string classNameOf(const CoreFuture& future) {
-    if (const auto found = runtime().wrappers.find(&future); found != runtime().wrappers.end())
-        return found->second->type->name;
-    if (future.type() == FutureType::Gather)
-        return "_GatheringFuture";
-    return future.type() == FutureType::Task ? "Task" : "Future";
 }
 
 } // namespace
@@ -273,6 +237,16 @@ FutureObject::~FutureObject() {
     runtime().wrappers.erase(future.get());
     if (future->isForgotten(1))
         complainOfForgotten(*future);
+}
+
+SceneFuture::SceneFuture(EventLoop& loop, std::string_view maker)
+    : CoreFuture(loop) {
+    source = maker.empty() ? sourceOfFuture(loop, {}) : sourceOfFuture(loop, {maker});
+}
+
+SceneGather::SceneGather(EventLoop& loop, std::vector<FutureRef> futures)
+    : GatheringFuture(loop, std::move(futures)) {
+    source = sourceOfFuture(loop, {"gather/outer"});
 }
 
 SceneFuture::~SceneFuture() {
@@ -362,25 +336,6 @@ Value resultOf(CoreFuture& future) {
     return heldValue(future);
 }
 
-std::string describeFuture(CoreFuture& future) {
-    Machine& machine = runtime().machine;
-    auto* task = dynamic_cast<SceneTask*>(&future);
-    std::string text = "<" + classNameOf(future) + " ";
-    if (future.isDone())
-        text += future.isCancelled() ? "cancelled" : "finished";
-    else
-        text += task && task->cancelling() ? "cancelling" : "pending";
-    if (task)
-        text += task->describeCoroutine();
-    if (future.outcome() == Outcome::Exception)
-        text += " exception=" + future.error()->repr();
-    else if (future.outcome() == Outcome::Result)
-        text += " result=" + shortRepr(machine, heldValue(future));
-    if (future.hasCallbacks())
-        text += " " + callbacksText(machine, future);
-    return text + ">";
-}
-
 namespace {
 
 bool isOwed(const CoreFuture& future) {
@@ -424,6 +379,7 @@ void complainOfForgotten(CoreFuture& future) {
         return;
     const Value context =
         makeErrorContext(machine, complaintOf(future), future.error(), "future", wrap(&future));
+    addSource(machine, context, sourceOf(future));
     if (!callExceptionHandler(*static_cast<LoopObject*>(loop.rawObject()), context))
         machine.clearError();
 }
@@ -433,12 +389,15 @@ void complainOfDestroyed(CoreFuture& future) {
         return;
     AsyncioRuntime& rt = runtime();
     const PendingErrorKept pending(rt.machine);
-    rt.logError(complaintOf(future) + "\nfuture: " + describeFuture(future),
-                rt.exceptionOf(future.error()));
+    std::string text = complaintOf(future) + "\nfuture: " + describeFuture(future);
+    if (const SourceTrace* source = sourceOf(future))
+        text += "\n" + sourceText(rt.machine, summaryOf(rt.machine, source));
+    rt.logError(text, rt.exceptionOf(future.error()));
 }
 
 void makeFutureTypes(AsyncioRuntime& rt) {
     TypeBuilder iterator(rt.machine, "FutureIter", "_asyncio");
+    iterator.flags(kDottedName);
     iterator.slots().iterate = [](Machine&, const Value& value) { return value; };
     iterator.slots().next = iteratorNext;
     iterator.slots().send = iteratorSend;
@@ -449,10 +408,11 @@ void makeFutureTypes(AsyncioRuntime& rt) {
     TypeBuilder future(rt.machine, "Future", "_asyncio");
     future.slots().newInstance = newFuture;
     future.slots().setAttribute = setFutureAttribute;
-    future.flags(kHasDict);
+    future.flags(kHasDict | kDottedName);
     future.slots().repr = reprFuture;
     future.slots().await = futureAwait;
     future.slots().iterate = futureAwait;
+    future.property("_source_traceback", sourceOfFutureObject);
     future.method("__init__", "self, *, loop=", initFuture)
         .method("result", "self", initialized<result>)
         .method("exception", "self", initialized<exception>)

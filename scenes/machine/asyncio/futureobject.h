@@ -5,6 +5,7 @@
 
 #include "core/task/gather.h"
 #include "scenes/machine/asyncio/runtime.h"
+#include "scenes/machine/asyncio/sourcetrace.h"
 
 namespace coroscope::scenes {
 
@@ -27,12 +28,13 @@ public:
     // The Python object, where it must live as long as the future: it is of a class of the scene or
     // has attributes of its own.
     Value object;
+    std::unique_ptr<SourceTrace> source; // where it was made, in debug mode
 };
 
 class SceneFuture final : public CoreFuture, public ValueHolder {
 public:
-    explicit SceneFuture(EventLoop& loop)
-        : CoreFuture(loop) {}
+    // `maker` is asyncio's function that makes it; empty for a future that the program makes.
+    explicit SceneFuture(EventLoop& loop, std::string_view maker = "create_future/stack");
     ~SceneFuture() override;
     [[nodiscard]] std::string valueText() const override;
     [[nodiscard]] std::string describe() override;
@@ -44,8 +46,7 @@ protected:
 
 class SceneGather final : public GatheringFuture, public ValueHolder {
 public:
-    SceneGather(EventLoop& loop, std::vector<FutureRef> children)
-        : GatheringFuture(loop, std::move(children)) {}
+    SceneGather(EventLoop& loop, std::vector<FutureRef> children);
     [[nodiscard]] std::string valueText() const override;
     [[nodiscard]] std::string describe() override;
 
@@ -61,6 +62,10 @@ CoreFuture* coreFutureOf(const Value& value);
 Value resultOf(CoreFuture& future);
 // The value that it holds; None where it holds none.
 Value heldValue(CoreFuture& future);
+// "Future", "Task", "_GatheringFuture" or the name of the scene's class.
+std::string classNameOf(const CoreFuture& future);
+// Where it was made; null outside of debug mode.
+const SourceTrace* sourceOf(const CoreFuture& future);
 // "<Future pending cb=[…]>"
 std::string describeFuture(CoreFuture& future);
 // "Future exception was never retrieved", to the loop's exception handler. Nothing where it was.

@@ -4,6 +4,7 @@
 #include "scenes/machine/asyncio/handleobject.h"
 
 #include "core/task/repr.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/scenecallback.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -15,9 +16,33 @@ Handle& self(const Args& args) {
     return *static_cast<HandleObject*>(args[0].rawObject())->handle;
 }
 
-Value cancel(Machine&, const Args& args) {
-    self(args).cancel();
+const DebugMode* debugOf(const Handle& handle) {
+    return AsyncioRuntime::current().wasDebugged ? debugModeOf(handle.loop()) : nullptr;
+}
+
+/// What stands in the repr whether the handle is cancelled or not.
+std::string callbackText(Machine& machine, const Handle& handle) {
+    const DebugMode* debug = debugOf(handle);
+    if (handle.isCancelled() && debug && debug->keptRepr(handle.id()))
+        return *debug->keptRepr(handle.id());
+    if (handle.isCancelled())
+        return {};
+    std::string text = " " + describeSceneCallback(machine, handle.callback());
+    return debug ? text + createdAt(debug->traceOf(handle.id())) : text;
+}
+
+Value cancel(Machine& machine, const Args& args) {
+    Handle& handle = self(args);
+    if (LoopObject* loop = handle.isCancelled() ? nullptr : debuggedLoop(handle.loop()))
+        loop->debug->keepRepr(handle.id(), callbackText(machine, handle));
+    handle.cancel();
     return Value::none();
+}
+
+Value sourceOfHandle(Machine& machine, const Value& value) {
+    const Handle& handle = *static_cast<HandleObject*>(value.rawObject())->handle;
+    const DebugMode* debug = debugOf(handle);
+    return summaryOf(machine, debug ? debug->traceOf(handle.id()) : nullptr);
 }
 
 Value cancelled(Machine&, const Args& args) {
@@ -36,9 +61,7 @@ Value reprHandle(Machine& machine, const Value& value) {
         text += " cancelled";
     if (timer)
         text += " when=" + reprNumber(timer->when());
-    if (!handle.isCancelled())
-        text += " " + describeSceneCallback(machine, handle.callback());
-    return machine.str(text + ">");
+    return machine.str(text + callbackText(machine, handle) + ">");
 }
 
 } // namespace
@@ -52,6 +75,7 @@ Value wrapHandle(coroscope::Ref<Handle> handle) {
 void makeHandleTypes(AsyncioRuntime& runtime) {
     TypeBuilder handle(runtime.machine, "Handle", "asyncio.events");
     handle.slots().repr = reprHandle;
+    handle.property("_source_traceback", sourceOfHandle);
     handle.method("cancel", "self", cancel).method("cancelled", "self", cancelled);
     runtime.types.handle = handle.finish();
     TypeBuilder timer(runtime.machine, "TimerHandle", "asyncio.events");

@@ -5,6 +5,7 @@
 
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
@@ -69,6 +70,7 @@ Value runForever(Machine&, const Args& args) {
         RunningScope scope(objectOf(args[0]));
         const LibraryStack stack(runtime().machine, {"BaseEventLoop.run_forever/stack",
                                                      runOnceKey(objectOf(args[0])), "Handle._run"});
+        const OriginTracking tracking(objectOf(args[0]));
         self(args).runForever();
         return Value::none();
     });
@@ -81,6 +83,9 @@ Value stop(Machine&, const Args& args) {
 
 Value close(Machine&, const Args& args) {
     return guarded([&] {
+        if (objectOf(args[0]).isDebug && !self(args).isRunning() && !self(args).isClosed())
+            runtime().log(LogLevel::Debug,
+                          "Close " + displayText(runtime().machine, args[0], true));
         self(args).close();
         return Value::none();
     });
@@ -110,18 +115,20 @@ bool checkCallback(Machine& machine, const Args& args, std::size_t at, const cha
                           "() missing 1 required positional argument: 'callback'");
         return false;
     }
-    if (!objectOf(args[0]).isDebug)
+    LoopObject& loop = objectOf(args[0]);
+    if (!loop.isDebug || loop.loop->isClosed())
         return true;
-    const auto* function = objectAs<FunctionObject>(args[at], machine.types.function);
-    if (isCoroutine(args[at]) || (function && function->code->code->is(Code::kCoroutine))) {
-        machine.typeError(std::string("coroutines cannot be used with ") + method + "()");
+    if (std::string_view(method) != "call_soon_threadsafe" && !checkThread(loop))
         return false;
-    }
-    if (isCallable(machine, args[at]))
-        return true;
-    machine.typeError(std::string("a callable object was expected by ") + method + "(), got " +
-                      reprText(machine, args[at]).value_or(""));
-    return false;
+    return checkDebugCallback(args[at],
+                              std::string_view(method) == "call_later" ? "call_at" : method);
+}
+
+/// The handle as the program gets it; made by way of `inner` functions of the loop.
+Value noted(const Args& args, coroscope::Ref<Handle> handle, std::size_t inner) {
+    if (LoopObject& loop = objectOf(args[0]); loop.isDebug)
+        loop.debug->noteHandle(*handle, inner);
+    return wrapHandle(std::move(handle));
 }
 
 Value callSoon(Machine& machine, const Args& args) {
@@ -129,7 +136,8 @@ Value callSoon(Machine& machine, const Args& args) {
         return {};
     const GivenContext context(args);
     return guarded([&] {
-        return wrapHandle(self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)));
+        return noted(args, self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)),
+                     2);
     });
 }
 
@@ -140,14 +148,14 @@ Value callSoonThreadsafe(Machine& machine, const Args& args) {
     const GivenContext context(args);
     return guarded([&] {
         const Value handle =
-            wrapHandle(self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)));
+            noted(args, self(args).callSoon(makeSceneCallback(args[1], rest(args, 2), false)), 2);
         wakeLoop(objectOf(args[0]));
         return handle;
     });
 }
 
-Value callTimer(Machine& machine, const Args& args, double base, const char* method) {
-    if (!checkCallback(machine, args, 2, method))
+Value callTimer(Machine& machine, const Args& args, double base, bool isLater) {
+    if (!checkCallback(machine, args, 2, isLater ? "call_later" : "call_at"))
         return {};
     double number = 0;
     const Value when = binary(machine, BinaryKind::Add, Value::real(base), args[1]);
@@ -155,21 +163,22 @@ Value callTimer(Machine& machine, const Args& args, double base, const char* met
         return {};
     const GivenContext context(args);
     return guarded([&] {
-        return wrapHandle(
-            self(args).callAt(number, makeSceneCallback(args[2], rest(args, 3), false)));
+        return noted(args,
+                     self(args).callAt(number, makeSceneCallback(args[2], rest(args, 3), false)),
+                     isLater ? 2 : 1);
     });
 }
 
 Value callLater(Machine& machine, const Args& args) {
     if (args.positionalCount() > 1 && args[1].isNone())
         return machine.typeError("delay must not be None");
-    return callTimer(machine, args, self(args).time(), "call_later");
+    return callTimer(machine, args, self(args).time(), true);
 }
 
 Value callAt(Machine& machine, const Args& args) {
     if (args.positionalCount() > 1 && args[1].isNone())
         return machine.typeError("when cannot be None");
-    return callTimer(machine, args, 0, "call_at");
+    return callTimer(machine, args, 0, false);
 }
 
 Value createFuture(Machine&, const Args& args) {
@@ -193,8 +202,8 @@ Value getDebug(Machine&, const Args& args) {
 }
 
 Value setDebug(Machine& machine, const Args& args) {
-    objectOf(args[0]).isDebug = truth(machine, args[1]) == 1;
-    return Value::none();
+    setDebugMode(objectOf(args[0]), args[1]);
+    return machine.hasError() ? Value() : Value::none();
 }
 
 Coro<Value> nothing() {
@@ -242,6 +251,7 @@ void wakeLoop(LoopObject& loop) {
 
 Value makeLoop(Type* type) {
     runtime().loops.emplace_back(make<LoopObject>(type ? type : runtime().types.loop));
+    runtime().log(LogLevel::Debug, "Using selector: EpollSelector");
     return runtime().loops.back();
 }
 
@@ -295,6 +305,15 @@ CoreFutureRef ensureFuture(const Value& awaitable, const Value& loop) {
     return task ? CoreFutureRef(coreFutureOf(task)) : CoreFutureRef();
 }
 
+namespace {
+
+CoreFutureRef futureToRun(const Value& awaitable, const Value& loop) {
+    const DebugStack stack{"run_until_complete/future", "ensure_future", "_ensure_future/stack"};
+    return ensureFuture(awaitable, loop);
+}
+
+} // namespace
+
 Value runUntilComplete(const Value& loop, const Value& awaitable) {
     return guarded([&] {
         EventLoop& core = *coreLoopOf(loop);
@@ -302,13 +321,14 @@ Value runUntilComplete(const Value& loop, const Value& awaitable) {
         core.checkNotRunning();
         if (!checkNoOtherRuns(core))
             return Value();
-        const CoreFutureRef future = ensureFuture(awaitable, loop);
+        const CoreFutureRef future = futureToRun(awaitable, loop);
         if (!future)
             return Value();
         RunningScope scope(objectOf(loop));
         const LibraryStack stack(runtime().machine, {"BaseEventLoop.run_until_complete/stack",
                                                      "BaseEventLoop.run_forever/stack",
                                                      runOnceKey(objectOf(loop)), "Handle._run"});
+        const OriginTracking tracking(objectOf(loop));
         try {
             core.runUntilComplete(future);
         } catch (...) {
@@ -326,6 +346,7 @@ void makeLoopType(AsyncioRuntime& rt) {
     loop.base(rt.types.abstractLoop).flags(kHasDict).ownerName("BaseEventLoop");
     loop.slots().newInstance = [](Machine&, Type* cls, const Args&) { return makeLoop(cls); };
     loop.slots().repr = reprLoop;
+    loop.attribute("slow_callback_duration", Value::real(0.1));
     loop.method("run_until_complete", "self, future", runUntilCompleteMethod)
         .method("run_forever", "self", runForever)
         .method("stop", "self", stop)

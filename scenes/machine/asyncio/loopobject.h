@@ -10,12 +10,15 @@
 
 namespace coroscope::scenes {
 
+class DebugMode;
+
 struct LoopObject final : Container {
     std::unique_ptr<EventLoop> loop;
     Value exceptionHandler;
     Value taskFactory;
     Value defaultExecutor; // Null: asyncio's own
     bool isDebug = false;
+    std::unique_ptr<DebugMode> debug; // null while it never was in debug mode
     // Iterated while it ran and alive; not counted.
     std::vector<GeneratorObject*> asyncGenerators;
     bool isAsyncGeneratorShutdown = false; // shutdown_asyncgens was called

@@ -130,6 +130,11 @@ Value nameOf(Machine& machine, const Value& value) {
     return machine.str(name.substr(name.rfind('.') + 1));
 }
 
+Value originOfNative(Machine&, const Value& value) {
+    const Value& origin = of(value).origin;
+    return origin ? origin : Value::none();
+}
+
 Value qualifiedNameOf(Machine& machine, const Value& value) {
     return machine.str(of(value).name);
 }
@@ -141,6 +146,7 @@ NativeCoroutine::NativeCoroutine(Type* objectType, std::string coroutineName, Co
     , name(std::move(coroutineName))
     , coro(std::move(body)) {
     flags |= kHasFinalizer;
+    origin = originNow(runtime().machine, runtime().machine.frame);
 }
 
 void standAt(std::string_view key) {
@@ -151,7 +157,7 @@ void standAt(std::string_view key) {
 void NativeCoroutine::finalize() {
     const Machine& machine = runtime().machine;
     if (!isStarted && !machine.isEnding() && !machine.isStopping())
-        warnNeverAwaited(runtime(), name);
+        warnNeverAwaited(runtime(), Value::object(this), name, origin);
 }
 
 Value makeNativeCoroutine(std::string name, Coro<Value> body) {
@@ -172,6 +178,7 @@ void makeNativeCoroutineType(AsyncioRuntime& rt) {
     type.method("send", "self, value, /", sendMethod)
         .method("throw", "self, error, value=, traceback=, /", throwMethod)
         .method("close", "self", closeMethod)
+        .property("cr_origin", originOfNative)
         .property("__name__", nameOf)
         .property("__qualname__", qualifiedNameOf);
     rt.types.nativeCoroutine = type.finish();

@@ -15,6 +15,7 @@ struct NativeCoroutine final : Container {
     Drive drive;
     bool isStarted = false;
     bool isFinished = false;
+    Value origin;           // cr_origin; Null: None
     std::string_view place; // what tracebacks say of it; empty: its name tells
 
     NativeCoroutine(Type* type, std::string coroutineName, Coro<Value> body);

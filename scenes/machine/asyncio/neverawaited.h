@@ -9,7 +9,9 @@
 
 namespace coroscope::scenes {
 
-// `name` is the coroutine's __qualname__. To stderr, as CPython's warnings module prints it.
-void warnNeverAwaited(AsyncioRuntime& runtime, const std::string& name);
+// `name` is the coroutine's __qualname__, `origin` its cr_origin, if it has one. To stderr, as
+// CPython's warnings module prints it.
+void warnNeverAwaited(AsyncioRuntime& runtime, const Value& coroutine, const std::string& name,
+                      const Value& origin);
 
 } // namespace coroscope::scenes

@@ -5,6 +5,7 @@
 #include "core/task/gather.h"
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/policyobject.h"
@@ -133,6 +134,11 @@ Value closeRunner(RunnerObject& runner, Value result) {
     return pending ? rt.machine.raiseValue(pending) : result;
 }
 
+Value taskToRun(const Value& loop, const Value& coroutine) {
+    const DebugStack stack{"Runner.run/task"};
+    return createTaskIn(loop, coroutine);
+}
+
 Value runIn(RunnerObject& runner, const Value& coroutine, const Value& context = Value::none()) {
     Machine& machine = runtime().machine;
     if (!isCoroutine(coroutine)) {
@@ -146,8 +152,11 @@ Value runIn(RunnerObject& runner, const Value& coroutine, const Value& context =
     if (!initialize(runner))
         return {};
     const GivenContext given(context.isNone() ? runner.context : context);
+    const Value task = taskToRun(runner.loop, coroutine);
+    if (!task)
+        return {};
     const LibraryStack stack(machine, {"Runner.run"});
-    Value result = runUntilComplete(runner.loop, coroutine);
+    Value result = runUntilComplete(runner.loop, task);
     if (!result)
         addLibraryEntries(machine, "BaseEventLoop.run_until_complete");
     return result;

@@ -19,7 +19,7 @@ thread_local AsyncioRuntime* AsyncioRuntime::s_current = nullptr;
 AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
     : machine(owner)
     , recorder(traceRecorder) {
-    s_current = this;
+    enterThread();
     poller = std::make_unique<ThreadPoller>(*this);
     makeErrorTypes(*this);
     makeHandleTypes(*this);
@@ -37,8 +37,8 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
         std::erase(static_cast<LoopObject*>(generator.hookOwner)->asyncGenerators, &generator);
     };
     machine.neverAwaited = [this](Machine&, const Value& coroutine) {
-        warnNeverAwaited(
-            *this, asStr(static_cast<GeneratorObject*>(coroutine.rawObject())->qualname)->text);
+        const auto& generator = *static_cast<GeneratorObject*>(coroutine.rawObject());
+        warnNeverAwaited(*this, coroutine, asStr(generator.qualname)->text, originOf(generator));
     };
     machine.asyncGeneratorForgotten = [](Machine&, const Value& generator) {
         forgetAsyncGenerator(generator);
@@ -47,6 +47,7 @@ AsyncioRuntime::AsyncioRuntime(Machine& owner, Recorder* traceRecorder)
 
 AsyncioRuntime::~AsyncioRuntime() {
     s_current = nullptr;
+    CoroutineOrigins::current = nullptr;
 }
 
 void AsyncioRuntime::complainOfUnretrieved() {
@@ -62,6 +63,7 @@ void AsyncioRuntime::release() {
     machine.asyncGeneratorFirst = nullptr;
     machine.asyncGeneratorForgotten = nullptr;
     machine.asyncGeneratorGone = nullptr;
+    origins.known.clear();
     policy = loopsOfThread.policyLoop = context = givenContext = Value();
     workers.abandon();
     joinedAtEnd.clear();
@@ -75,14 +77,16 @@ void AsyncioRuntime::release() {
 namespace {
 
 /// Through the scene's own logging, where it has any; false: not told.
-bool logThroughModule(Machine& machine, const std::string& message, const Value& exception) {
+bool logThroughModule(Machine& machine, LogLevel level, const std::string& message,
+                      const Value& exception) {
     const Value* logging = machine.modules().findName(machine.intern("logging").get());
     if (!logging || machine.isStopping())
         return false;
     const Value pending = machine.pendingError();
     machine.clearError();
     const Value told = callMethod(machine, *logging, "_log_for_asyncio",
-                                  {machine.str(message), exception ? exception : Value::none()});
+                                  {Value::integer(static_cast<int>(level)), machine.str(message),
+                                   exception ? exception : Value::none()});
     machine.clearError();
     machine.setPendingError(pending);
     return !told.isNull();
@@ -90,8 +94,8 @@ bool logThroughModule(Machine& machine, const std::string& message, const Value&
 
 } // namespace
 
-void AsyncioRuntime::logError(const std::string& message, const Value& exception) {
-    if (logThroughModule(machine, message, exception))
+void AsyncioRuntime::log(LogLevel level, const std::string& message, const Value& exception) {
+    if (logThroughModule(machine, level, message, exception) || level < LogLevel::Warning)
         return;
     std::string text = message + "\n";
     if (exception && !exception.isNone())

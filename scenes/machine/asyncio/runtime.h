@@ -7,6 +7,7 @@
 #include "core/sync/workers.h"
 #include "core/task/task.h"
 #include "core/trace/recorder.h"
+#include "scenes/machine/coroutineorigin.h"
 #include "scenes/machine/machine.h"
 
 #include <unordered_map>
@@ -22,6 +23,8 @@ struct FutureObject;
 struct LoopObject;
 class SceneJob;
 class SceneTask;
+
+enum class LogLevel { Debug = 10, Warning = 30, Error = 40 };
 
 class AsyncioRuntime {
 public:
@@ -40,7 +43,10 @@ public:
     // The one of this thread's machine.
     static AsyncioRuntime& current() { return *s_current; }
     // The machine's code now runs in this thread.
-    void enterThread() { s_current = this; }
+    void enterThread() {
+        s_current = this;
+        CoroutineOrigins::current = &origins;
+    }
 
     Machine& machine;
     Recorder* recorder;
@@ -96,6 +102,8 @@ public:
     std::unordered_map<const CoreFuture*, FutureObject*> wrappers;
     std::vector<SceneTask*> tasks;                // alive, by creation
     std::unordered_set<std::string> neverAwaited; // places and names, each warned of once
+    bool wasDebugged = false;                     // some loop was in debug mode
+    CoroutineOrigins origins;
     std::string deadlock; // not empty: the run ended in one; the sentence that says so
 
     // --- errors between the two worlds
@@ -112,9 +120,11 @@ public:
     // Turns the C++ exception being handled (LoopError, ForeignError, DeadlockError) into a pending
     // one of the machine; gives Null. To be called in a catch block.
     Value raiseCaught();
-    // What asyncio's logger writes at level ERROR: the message, then the exception's traceback, if
-    // it is one.
-    void logError(const std::string& message, const Value& exception);
+    // What asyncio's logger writes: the message, then the exception's traceback, if it is one.
+    void log(LogLevel level, const std::string& message, const Value& exception = {});
+    void logError(const std::string& message, const Value& exception) {
+        log(LogLevel::Error, message, exception);
+    }
 
 private:
     static thread_local AsyncioRuntime* s_current;

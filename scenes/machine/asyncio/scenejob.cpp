@@ -4,6 +4,7 @@
 #include "scenes/machine/asyncio/scenejob.h"
 
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
@@ -206,6 +207,8 @@ Value runInExecutor(Machine& machine, const Args& args) {
     return guarded([&]() -> Value {
         LoopObject& loop = *static_cast<LoopObject*>(args[0].rawObject());
         loop.loop->checkClosed();
+        if (loop.isDebug && !checkDebugCallback(args[2], "run_in_executor"))
+            return {};
         Value executor = args[1];
         if (executor.isNone() && loop.defaultExecutor)
             executor = loop.defaultExecutor;

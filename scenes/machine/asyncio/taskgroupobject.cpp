@@ -4,6 +4,7 @@
 #include "core/sync/taskgroup.h"
 
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
@@ -85,6 +86,7 @@ Value createTask(Machine&, const Args& args) {
         SceneTaskGroup& group = groupOf(args[0]);
         group.checkOpen();
         const Value name = args.get(2, Value::none());
+        const DebugStack stack{"TaskGroup.create_task"};
         const Value task = createNamedTaskIn(loopValueOf(*group.loop()), args[1], name);
         if (auto* core = task ? dynamic_cast<Task*>(coreFutureOf(task)) : nullptr)
             group.add(core);

@@ -4,6 +4,7 @@
 #include "scenes/machine/asyncio/taskobject.h"
 
 #include "scenes/machine/asyncio/contextobject.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/nativecoroutine.h"
 #include "scenes/machine/asyncio/policyobject.h"
@@ -117,6 +118,7 @@ SceneTask::SceneTask(EventLoop& loop, Value coroutine, std::optional<std::string
         const Code& code = *generator->frame->code->code;
         m_definedAt = code.fileName + ":" + std::to_string(code.firstLine);
     }
+    source = sourceOfFuture(loop, {});
     runtime().tasks.push_back(this);
     start();
 }
@@ -268,7 +270,7 @@ Value createTaskMethod(Machine&, const Args& args) {
 
 void makeTaskType(AsyncioRuntime& rt) {
     TypeBuilder task(rt.machine, "Task", "_asyncio");
-    task.base(rt.types.future);
+    task.base(rt.types.future).flags(kHasDict | kDottedName);
     task.method("__init__", "self, coro, *, loop=, name=, context=", initTask)
         .method("get_name", "self", getName)
         .method("set_name", "self, value, /", setName)

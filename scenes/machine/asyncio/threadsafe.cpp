@@ -4,6 +4,7 @@
 // goes from the source to the destination, a cancellation of the destination back to the source;
 // what comes from another thread passes through call_soon_threadsafe.
 #include "scenes/machine/asyncio/threadsafe.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/policyobject.h"
 #include "scenes/machine/asyncio/scenecallback.h"
@@ -169,7 +170,11 @@ Value noteForeignCancelled(Machine&, const Args& args) {
 }
 
 void start(Chain& chain, const Value& coroutine, EventLoop& loop) {
-    chain.future = ensureFuture(coroutine, loopValueOf(loop));
+    {
+        const DebugStack stack{"run_coroutine_threadsafe/callback", "ensure_future",
+                               "_ensure_future/stack"};
+        chain.future = ensureFuture(coroutine, loopValueOf(loop));
+    }
     if (!chain.future) {
         const ErrorRef error = runtime().takeError();
         if (!error->isStop() && isTrue(chain.concurrent, "set_running_or_notify_cancel"))

@@ -6,6 +6,7 @@
 #include "core/sync/shield.h"
 #include "core/sync/wait.h"
 #include "core/sync/waitfor.h"
+#include "scenes/machine/asyncio/debugmode.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/futureobject.h"
 #include "scenes/machine/asyncio/loopobject.h"
@@ -69,10 +70,15 @@ Value resultAfterWait(CoreFuture& future, WaitEnd end, bool isNoTime) {
     throwError(runtime().errorOf(exception));
 }
 
+CoreFutureRef futureToWaitFor(const Value& awaitable, EventLoop& loop, std::string_view place) {
+    const DebugStack stack{place, "ensure_future", "_ensure_future/stack"};
+    return ensureFutureOf(awaitable, loop);
+}
+
 // wait_for with a deadline to come.
 Coro<Value> waitForUntil(Value awaitable, EventLoop& loop, double seconds) {
     const Deadline deadline = startDeadline(loop, seconds);
-    const CoreFutureRef future = ensureFutureOf(awaitable, loop);
+    const CoreFutureRef future = futureToWaitFor(awaitable, loop, "wait_for/stack");
     awaitable = Value();
     ErrorRef cancelled;
     ErrorRef error;
@@ -104,7 +110,7 @@ Coro<Value> waitForHere(Value awaitable, Value timeout) {
         Value value = co_await waitForUntil(std::move(awaitable), loop, seconds);
         co_return value;
     }
-    const CoreFutureRef future = ensureFutureOf(awaitable, loop);
+    const CoreFutureRef future = futureToWaitFor(awaitable, loop, "wait_for/now stack");
     awaitable = Value();
     const WaitEnd end = co_await waitNoTime(future);
     Value result = resultAfterWait(*future, end, true);
@@ -201,9 +207,14 @@ protected:
     }
 };
 
+CoreFutureRef futureToShield(const Value& awaitable) {
+    const DebugStack stack{"shield", "_ensure_future/stack"};
+    return ensureFuture(awaitable, Value::none());
+}
+
 Value shield(Machine&, const Args& args) {
     return guarded([&] {
-        const CoreFutureRef inner = ensureFuture(args[0], Value::none());
+        const CoreFutureRef inner = futureToShield(args[0]);
         if (!inner)
             return Value();
         if (inner->isDone())
@@ -261,7 +272,7 @@ void refuseSingle(const Value& collection, const char* expected) {
     if (!coreFutureOf(collection) && !isCoroutine(collection))
         return;
     throw LoopError("TypeError", std::string("expect ") + expected + ", not " +
-                                     typeName(runtime().machine, collection));
+                                     typeOf(runtime().machine, collection)->name);
 }
 
 CoreFutureRef ensureFutureOf(const Value& awaitable, EventLoop& loop) {

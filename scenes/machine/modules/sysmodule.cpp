@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // sys: what CPython 3.11.7 on Linux says of itself, the streams, and the machine's own limits.
+#include "scenes/machine/coroutineorigin.h"
 #include "scenes/machine/modules/structsequence.h"
 #include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/classes.h"
@@ -235,7 +236,11 @@ Value excInfo(Machine& m, const Args&) {
 
 Value exitProgram(Machine& m, const Args& a) {
     const Value type = Value::object(m.types.SystemExit);
-    return m.raiseValue(a.has(0) ? call(m, type, {a[0]}) : call(m, type));
+    if (!a.has(0) || a[0].isNone())
+        return m.raiseValue(call(m, type));
+    if (const TupleObject* tuple = asTuple(a[0]))
+        return m.raiseValue(callWith(m, type, tuple->items, nullptr));
+    return m.raiseValue(call(m, type, {a[0]}));
 }
 
 Value getFrame(Machine& m, const Args& a) {
@@ -296,6 +301,21 @@ Value none(Machine&, const Args&) {
     return Value::none();
 }
 
+Value getOriginDepth(Machine&, const Args&) {
+    return number(CoroutineOrigins::current ? CoroutineOrigins::current->depth : 0);
+}
+
+Value setOriginDepth(Machine& m, const Args& a) {
+    std::int64_t depth = 0;
+    if (!indexNumber(m, a[0], depth))
+        return {};
+    if (depth < 0)
+        return m.valueError("depth must be >= 0");
+    if (CoroutineOrigins::current)
+        CoroutineOrigins::current->depth = static_cast<int>(std::min<std::int64_t>(depth, 1000));
+    return Value::none();
+}
+
 void addFunctions(ModuleBuilder& b) {
     b.function("exit", "status=, /", exitProgram)
         .function("exc_info", "", excInfo)
@@ -323,7 +343,9 @@ void addFunctions(ModuleBuilder& b) {
         .function("is_finalizing", "", [](Machine&, const Args&) { return Value::boolean(false); })
         .function("gettrace", "", none)
         .function("getprofile", "", none)
-        .function("audit", "event, /, *args", none);
+        .function("audit", "event, /, *args", none)
+        .function("get_coroutine_origin_tracking_depth", "", getOriginDepth)
+        .function("set_coroutine_origin_tracking_depth", "depth", setOriginDepth);
 }
 
 } // namespace

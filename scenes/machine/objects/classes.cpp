@@ -244,14 +244,14 @@ Value typeAttribute(Machine& m, const Value& self, StrObject* name) {
         return descriptor;
     }
     return m.raise(m.types.AttributeError,
-                   "type object '" + type->name + "' has no attribute '" + name->text + "'");
+                   "type object '" + type->shownName() + "' has no attribute '" + name->text + "'");
 }
 
 bool typeSetAttribute(Machine& m, const Value& self, StrObject* name, const Value& to) {
     Type* type = static_cast<Type*>(self.rawObject());
     if (!type->has(kHeapType)) {
-        m.typeError("cannot set '" + name->text + "' attribute of immutable type '" + type->name +
-                    "'");
+        m.typeError("cannot set '" + name->text + "' attribute of immutable type '" +
+                    type->shownName() + "'");
         return false;
     }
     if (const Value* meta = type->type->lookup(m, name)) {
@@ -261,7 +261,7 @@ bool typeSetAttribute(Machine& m, const Value& self, StrObject* name, const Valu
     }
     if (!to && !type->dict->findName(name)) {
         m.raise(m.types.AttributeError,
-                "type object '" + type->name + "' has no attribute '" + name->text + "'");
+                "type object '" + type->shownName() + "' has no attribute '" + name->text + "'");
         return false;
     }
     type->setOwn(m, name, to);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Resuming, throwing into and closing generators and coroutines, and awaiting in general.
+#include "scenes/machine/coroutineorigin.h"
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
@@ -27,6 +28,10 @@ void GeneratorObject::clear() {
 
 void GeneratorObject::finalize() {
     Machine& machine = *Machine::current();
+    const struct Forgetting {
+        const GeneratorObject& coroutine;
+        ~Forgetting() { forgetOrigin(coroutine); }
+    } forgetting{*this};
     if (hookOwner && machine.asyncGeneratorGone)
         machine.asyncGeneratorGone(*this);
     if (!frame || machine.isEnding() || machine.isStopping()) {

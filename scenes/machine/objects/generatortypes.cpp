@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types generator, coroutine and async_generator, and what an async generator's methods return.
+#include "scenes/machine/coroutineorigin.h"
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
@@ -158,7 +159,7 @@ void setUpCoroutine(Machine& m) {
     type.method("send", "self, value, /", generatorSend)
         .method("throw", "self, type, value=, traceback=, /", generatorThrow)
         .method("close", "self", generatorClose)
-        .property("cr_origin", [](Machine&, const Value&) { return Value::none(); })
+        .property("cr_origin", [](Machine&, const Value& v) { return originOf(generator(v)); })
         .finish();
     const auto inner = [](const Value& v) -> GeneratorObject& {
         return *static_cast<CoroutineWrapper&>(*v.rawObject()).coroutine;

@@ -6,7 +6,7 @@
 #   tests/scenes/cases/expect.sh tests/scenes/cases/*/*.py
 # CPython's library stands in /usr/lib/python3.11; frames of modules that the machine tells nothing of
 # are left out (docs/decisions/library-frames.md).
-shown='lib/python3[.]11/(asyncio|concurrent|contextlib|enum|functools|json|random|threading)[/.]'
+shown='lib/python3[.]11/(asyncio|concurrent|contextlib|enum|functools|json|logging|random|threading|warnings)[/.]'
 told() {
     sed -E "s#$1/##g; s/ at 0x[0-9a-f]+/ at 0x0/g; s#/[^ \":]*/lib/python3.11/#/usr/lib/python3.11/#g" | awk -v told="$shown" '
         { text = $0; sub(/^( *[|])+ /, "", text) }

@@ -421,8 +421,8 @@ def _show_warning(message, category, filename, lineno, file=None, line=None):
     logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
 
 
-def _log_for_asyncio(message, error):
-    getLogger("asyncio").error(message, exc_info=error)
+def _log_for_asyncio(level, message, error):
+    getLogger("asyncio").log(level, message, exc_info=error)
 
 
 _settings.raises = lambda: raiseExceptions

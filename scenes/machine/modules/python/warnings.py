@@ -48,8 +48,8 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         file.write(formatwarning(message, category, filename, lineno, line))
 
 
-def _warn_never_awaited(name, filename, lineno, names):
-    warn_explicit(f"coroutine '{name}' was never awaited", RuntimeWarning, filename, lineno,
+def _warn_never_awaited(message, filename, lineno, names):
+    warn_explicit(message, RuntimeWarning, filename, lineno,
                   names.get("__name__"), names.setdefault("__warningregistry__", {}), names,
                   "coroutine")
 
