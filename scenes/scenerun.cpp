@@ -5,6 +5,7 @@
 
 #include "scenes/deadlock.h"
 #include "scenes/language/parser.h"
+#include "scenes/machine/asyncio/destroyedtasks.h"
 #include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/threads.h"
 #include "scenes/machine/compiler.h"
@@ -220,6 +221,8 @@ void SceneRun::Impl::runAll() {
     finish(runtime, recorder, static_cast<bool>(result));
     recorder.setPause(0, {});
     machine->setObserver(nullptr);
+    if (!machine->isStopping())
+        destroyTasksAtExit(runtime);
     if (!machine->isStopping())
         dropMainObjects(*machine);
     machine->finishOutput();

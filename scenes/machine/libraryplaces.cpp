@@ -34,20 +34,25 @@ std::shared_ptr<const Code> codeOf(const LibraryPlace& place) {
     return code;
 }
 
-using Codes = std::map<const LibraryPlace*, std::shared_ptr<const Code>>;
+/// The code of a place, and one that stands at the function's first line.
+using Codes = std::map<std::pair<const LibraryPlace*, bool>, std::shared_ptr<const Code>>;
 
 Codes makeCodes() {
     Codes codes;
     for (const auto& rows : {asyncioPlaces(), modulePlaces()}) {
-        for (const LibraryPlace& place : rows)
-            codes.emplace(&place, codeOf(place));
+        for (const LibraryPlace& place : rows) {
+            LibraryPlace first = place;
+            first.line = first.firstLine;
+            codes[{&place, false}] = codeOf(place);
+            codes[{&place, true}] = codeOf(first);
+        }
     }
     return codes;
 }
 
-Ref<Frame> frameAt(Machine& machine, const LibraryPlace& place) {
+Ref<Frame> frameAt(Machine& machine, const LibraryPlace& place, bool isFirst = false) {
     static const Codes codes = makeCodes(); // the same for all machines
-    const std::shared_ptr<const Code>& code = codes.at(&place);
+    const std::shared_ptr<const Code>& code = codes.at({&place, isFirst});
     CodeObject* object = machine.codeObject(code);
     object->isLibrary = false; // it is there to be seen
     object->isHidden = true;
@@ -142,6 +147,14 @@ bool addModuleEntries(Machine& machine, const Value& error, const Frame& frame) 
 Ref<Frame> libraryFrameAt(Machine& machine, std::string_view key) {
     const LibraryPlace* place = placeFor(key, {});
     return place ? frameAt(machine, *place) : Ref<Frame>();
+}
+
+Ref<Frame> libraryFrameOfCoroutine(Machine& machine, std::string_view key, bool isStarted) {
+    // Where a cancellation would come in.
+    const LibraryPlace* place = placeFor(key, Raised{"CancelledError", {}, false});
+    if (!place)
+        return {};
+    return frameAt(machine, *place, !isStarted);
 }
 
 std::string_view librarySourceLine(std::string_view fileName, int line) {

@@ -46,6 +46,8 @@ void addLibraryEntries(Machine& machine, std::string_view key, const Value& erro
 bool addModuleEntries(Machine& machine, const Value& error, const Frame& frame);
 /// A frame that stands at the row of `key` for any error.
 Ref<Frame> libraryFrameAt(Machine& machine, std::string_view key);
+/// A frame of the coroutine `key`: where it waits, or at its first line while it has not begun.
+Ref<Frame> libraryFrameOfCoroutine(Machine& machine, std::string_view key, bool isStarted);
 /// The text of a line of CPython's library; empty where the tables do not have it.
 std::string_view librarySourceLine(std::string_view fileName, int line);
 

@@ -151,7 +151,9 @@ namespace {
 
 CoreFutureRef childToGather(const Value& awaitable, EventLoop* loop) {
     const DebugStack stack{"gather/stack", "_ensure_future/stack"};
-    return ensureFuture(awaitable, loop ? loopValueOf(*loop) : Value::none());
+    CoreFutureRef child = ensureFuture(awaitable, loop ? loopValueOf(*loop) : Value::none());
+    hideFromComplaints(child.get(), awaitable);
+    return child;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "scenes/machine/asyncio/asyncgenerators.h"
 #include "scenes/machine/asyncio/contextobject.h"
 #include "scenes/machine/asyncio/debugmode.h"
+#include "scenes/machine/asyncio/destroyedtasks.h"
 #include "scenes/machine/asyncio/drive.h"
 #include "scenes/machine/asyncio/exceptionhandler.h"
 #include "scenes/machine/asyncio/futureobject.h"
@@ -81,12 +82,22 @@ Value stop(Machine&, const Args& args) {
     return Value::none();
 }
 
+void closeLoop(LoopObject& loop) {
+    const bool isClosing = !loop.loop->isRunning() && !loop.loop->isClosed();
+    const auto lost = isClosing ? tasksOnlyReady(loop) : std::vector<coroscope::Ref<SceneTask>>();
+    loop.loop->close();
+    const LibraryStack stack(
+        runtime().machine,
+        {"BaseEventLoop.close/unix", "BaseEventLoop.close/selector", "BaseEventLoop.close/stack"});
+    destroyTasks(lost);
+}
+
 Value close(Machine&, const Args& args) {
     return guarded([&] {
         if (objectOf(args[0]).isDebug && !self(args).isRunning() && !self(args).isClosed())
             runtime().log(LogLevel::Debug,
                           "Close " + displayText(runtime().machine, args[0], true));
-        self(args).close();
+        closeLoop(objectOf(args[0]));
         return Value::none();
     });
 }
@@ -309,7 +320,9 @@ namespace {
 
 CoreFutureRef futureToRun(const Value& awaitable, const Value& loop) {
     const DebugStack stack{"run_until_complete/future", "ensure_future", "_ensure_future/stack"};
-    return ensureFuture(awaitable, loop);
+    CoreFutureRef future = ensureFuture(awaitable, loop);
+    hideFromComplaints(future.get(), awaitable);
+    return future;
 }
 
 } // namespace

@@ -125,6 +125,11 @@ Value reprCoroutine(Machine& machine, const Value& value) {
     return machine.str("<coroutine object " + of(value).name + " at 0x7f0000000000>");
 }
 
+Value frameProperty(Machine&, const Value& value) {
+    const Ref<Frame> frame = frameOfNative(of(value));
+    return frame ? Value(frame) : Value::none();
+}
+
 Value nameOf(Machine& machine, const Value& value) {
     const std::string& name = of(value).name;
     return machine.str(name.substr(name.rfind('.') + 1));
@@ -147,6 +152,21 @@ NativeCoroutine::NativeCoroutine(Type* objectType, std::string coroutineName, Co
     , coro(std::move(body)) {
     flags |= kHasFinalizer;
     origin = originNow(runtime().machine, runtime().machine.frame);
+}
+
+Ref<Frame> frameOfNative(const NativeCoroutine& coroutine) {
+    if (coroutine.isFinished)
+        return {};
+    return libraryFrameOfCoroutine(runtime().machine,
+                                   coroutine.place.empty() ? coroutine.name : coroutine.place,
+                                   coroutine.isStarted);
+}
+
+std::string definitionOfNative(const NativeCoroutine& coroutine) {
+    const Ref<Frame> frame = libraryFrameOfCoroutine(
+        runtime().machine, coroutine.place.empty() ? coroutine.name : coroutine.place, false);
+    return frame ? frame->code->code->fileName + ":" + std::to_string(frame->code->code->firstLine)
+                 : std::string();
 }
 
 void standAt(std::string_view key) {
@@ -179,6 +199,7 @@ void makeNativeCoroutineType(AsyncioRuntime& rt) {
         .method("throw", "self, error, value=, traceback=, /", throwMethod)
         .method("close", "self", closeMethod)
         .property("cr_origin", originOfNative)
+        .property("cr_frame", frameProperty)
         .property("__name__", nameOf)
         .property("__qualname__", qualifiedNameOf);
     rt.types.nativeCoroutine = type.finish();

@@ -22,6 +22,10 @@ struct NativeCoroutine final : Container {
     void finalize() override; // "coroutine 'sleep' was never awaited"
 };
 
+// The frame that CPython's coroutine has: null once it is over, or where the tables have none.
+Ref<Frame> frameOfNative(const NativeCoroutine& coroutine);
+// The place of its definition: "/usr/lib/python3.11/asyncio/tasks.py:637"; empty where unknown.
+std::string definitionOfNative(const NativeCoroutine& coroutine);
 // The coroutine of the library that runs now stands at the place `key` (libraryplaces.h) from here
 // on.
 void standAt(std::string_view key);

@@ -82,6 +82,17 @@ Value cancelling(Machine&, const Args& args) {
     return Value::integer(self(args).cancelling());
 }
 
+Value complains(Machine&, const Value& value) {
+    return Value::boolean(dynamic_cast<SceneTask&>(*coreFutureOf(value)).complainsWhenDestroyed);
+}
+
+bool setComplains(Machine& machine, const Value& value, const Value& to) {
+    const int isOn = to ? truth(machine, to) : 1;
+    if (isOn >= 0)
+        dynamic_cast<SceneTask&>(*coreFutureOf(value)).complainsWhenDestroyed = isOn == 1;
+    return isOn >= 0;
+}
+
 Value refuseSetException(Machine& machine, const Args&) {
     return machine.raise(machine.types.RuntimeError,
                          "Task does not support set_exception operation");
@@ -151,6 +162,23 @@ void SceneTask::abandon() {
     const Value kept = std::exchange(object, Value());
 }
 
+namespace {
+
+std::string placeText(const NativeCoroutine& coroutine) {
+    if (const Ref<Frame> frame = frameOfNative(coroutine))
+        return " running at " + frame->code->code->fileName + ":" +
+               std::to_string(frame->currentLine());
+    const std::string place = definitionOfNative(coroutine);
+    return place.empty() ? place : " done, defined at " + place;
+}
+
+} // namespace
+
+void SceneTask::destroy() {
+    isDestroyed = true;
+    abandon();
+}
+
 std::string SceneTask::describeCoroutine() {
     std::string text =
         " name=" + quoted(name()) + " coro=<" + attribute(m_coroutine, "__qualname__") + "()";
@@ -158,6 +186,9 @@ std::string SceneTask::describeCoroutine() {
     if (generator && generator->frame) {
         text += " running at " + generator->frame->code->code->fileName + ":" +
                 std::to_string(generator->frame->currentLine());
+    } else if (const auto* native =
+                   objectAs<NativeCoroutine>(m_coroutine, runtime().types.nativeCoroutine)) {
+        text += placeText(*native);
     } else if (!m_definedAt.empty()) {
         text += " done, defined at " + m_definedAt;
     }
@@ -181,10 +212,15 @@ void HiddenTask::abandon() {
 std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop) {
     std::vector<coroscope::Ref<SceneTask>> found;
     for (SceneTask* task : runtime().tasks) {
-        if (&task->loop() == &loop && !task->isDone())
+        if (&task->loop() == &loop && !task->isDone() && !task->isDestroyed)
             found.emplace_back(task);
     }
     return found;
+}
+
+void hideFromComplaints(CoreFuture* task, const Value& awaitable) {
+    if (auto* made = dynamic_cast<SceneTask*>(task); made && coreFutureOf(awaitable) != task)
+        made->complainsWhenDestroyed = false;
 }
 
 bool isCoroutine(const Value& value) {
@@ -271,6 +307,7 @@ Value createTaskMethod(Machine&, const Args& args) {
 void makeTaskType(AsyncioRuntime& rt) {
     TypeBuilder task(rt.machine, "Task", "_asyncio");
     task.base(rt.types.future).flags(kHasDict | kDottedName);
+    task.property("_log_destroy_pending", complains, setComplains);
     task.method("__init__", "self, coro, *, loop=, name=, context=", initTask)
         .method("get_name", "self", getName)
         .method("set_name", "self, value, /", setName)

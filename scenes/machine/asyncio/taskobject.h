@@ -18,6 +18,11 @@ public:
     [[nodiscard]] std::string describe() override { return describeFuture(*this); }
     // " name='Task-2' coro=<main() running at scene.py:12> wait_for=<Future pending>"
     [[nodiscard]] std::string describeCoroutine();
+    // Nobody runs it any more: its coroutine is closed where nobody else has it.
+    void destroy();
+
+    bool complainsWhenDestroyed = true; // asyncio's _log_destroy_pending
+    bool isDestroyed = false;
 
 protected:
     StepKind advance() override;
@@ -56,6 +61,9 @@ Value createNamedTaskIn(const Value& loop, const Value& coroutine, const Value& 
 Value createTaskMethod(Machine& machine, const Args& args);
 // The tasks of `loop` that are not done, by creation.
 std::vector<coroscope::Ref<SceneTask>> pendingTasks(const EventLoop& loop);
+// `task` was made for `awaitable`, which the caller does not know as a task: it is not complained
+// of. Nothing where both are the same.
+void hideFromComplaints(CoreFuture* task, const Value& awaitable);
 // A coroutine, an awaitable generator or one of the library's own.
 bool isCoroutine(const Value& value);
 

@@ -1,0 +1,9 @@
+import asyncio
+async def work():
+    await asyncio.sleep(1)
+async def main():
+    t = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    raise ValueError("x")
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())

@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+loop = asyncio.new_event_loop()
+loop.set_debug(True)
+task = loop.create_task(work(), name="waits")
+loop.call_soon(loop.stop)
+loop.run_forever()
+loop.close()
+print("over")
