@@ -50,7 +50,7 @@ QString helpText() {
                     "Developer commands:\n"
                     "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
                     "       [--granularity line|handle|iteration] [--language zh_CN]\n"
-                    "       [--view predict|present|measure|drawer]\n"
+                    "       [--view predict|present|measure|drawer|findings|tasks]\n"
                     "      a photograph of the window\n\n"
                     "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
                     "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
@@ -116,6 +116,15 @@ void readTheme(const QString& text, CommandLine& line) {
         line.error = Cli::tr("--theme is light or dark, not \"%1\".").arg(text);
 }
 
+void readView(const QString& name, CommandLine& line) {
+    static const QStringList known =
+        QStringLiteral("predict present measure drawer findings tasks").split(QLatin1Char(' '));
+    line.view = name;
+    if (!known.contains(name))
+        line.error =
+            Cli::tr("--view is one of %1, not \"%2\".").arg(known.join(QStringLiteral(", ")), name);
+}
+
 void readGranularity(const QString& text, CommandLine& line) {
     line.granularity = text;
     const QStringList known{QStringLiteral("line"), QStringLiteral("handle"),
@@ -145,7 +154,7 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     if (has("size"))
         readSize(value("size"), line);
     if (has("view"))
-        line.view = value("view");
+        readView(value("view"), line);
     if (has("granularity"))
         readGranularity(value("granularity"), line);
     if (has("language"))

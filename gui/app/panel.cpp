@@ -188,7 +188,7 @@ void Panel::addPage(QWidget* page, const PanelHeader::Tab& tab, QWidget* tools) 
     auto tabs = m_header->tabs();
     tabs.push_back(tab);
     m_header->setTabs(std::move(tabs));
-    m_pages.push_back({page, tools});
+    m_pages.push_back({page, tools, false});
     m_stack->addWidget(page);
     if (tools)
         m_header->addTool(tools);
@@ -210,6 +210,18 @@ void Panel::removePage(QWidget* page) {
 void Panel::showPage(QWidget* page) {
     if (const int index = indexOf(page); index >= 0)
         activate(index);
+}
+
+void Panel::setFooter(QWidget* footer) {
+    m_footer = footer;
+    layout()->addWidget(footer);
+    activate(m_header->current());
+}
+
+void Panel::setFills(QWidget* page) {
+    if (const int index = indexOf(page); index >= 0)
+        m_pages[std::size_t(index)].fills = true;
+    activate(m_header->current());
 }
 
 void Panel::setText(QWidget* page, const QString& text) {
@@ -239,6 +251,8 @@ void Panel::activate(int index) {
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i)
         if (m_pages[i].tools)
             m_pages[i].tools->setVisible(i == index);
+    if (m_footer)
+        m_footer->setVisible(!m_pages[std::size_t(index)].fills);
 }
 
 } // namespace coroscope::gui

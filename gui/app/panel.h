@@ -74,18 +74,23 @@ public:
     [[nodiscard]] bool holds(const QWidget* page) const;
     void setText(QWidget* page, const QString& text);
     void setCount(QWidget* page, int count, bool isBad = false);
+    // Stands below every page but those that fill the panel.
+    void setFooter(QWidget* footer);
+    void setFills(QWidget* page);
     [[nodiscard]] PanelHeader& header() { return *m_header; }
 
 private:
     struct Page {
         QWidget* widget;
         QWidget* tools;
+        bool fills = false;
     };
     [[nodiscard]] int indexOf(const QWidget* page) const;
     void activate(int index);
 
     PanelHeader* m_header;
     QStackedWidget* m_stack;
+    QWidget* m_footer = nullptr;
     std::vector<Page> m_pages;
 };
 

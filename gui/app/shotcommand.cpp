@@ -57,6 +57,10 @@ void showView(MainWindow& window, const QString& view) {
         workspace.timeline().mark(window.session().cursor());
     } else if (view == QLatin1String("drawer")) {
         workspace.openDrawer(true);
+    } else if (view == QLatin1String("findings")) {
+        workspace.showFindings();
+    } else if (view == QLatin1String("tasks")) {
+        workspace.showGroups();
     }
 }
 

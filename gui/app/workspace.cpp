@@ -9,6 +9,8 @@
 #include "gui/editor/codeeditor.h"
 #include "gui/inspector/inspectorview.h"
 #include "gui/inspector/narratorstrip.h"
+#include "gui/output/findingsview.h"
+#include "gui/output/groupsview.h"
 #include "gui/output/outputview.h"
 #include "gui/output/problemsview.h"
 #include "gui/predict/predictpanel.h"
@@ -81,7 +83,10 @@ Workspace::Workspace(Session& session, Actions& actions, QWidget* parent)
     , m_timeline(new TimelineView(session, this))
     , m_inspector(new InspectorView(session, this))
     , m_output(new OutputView(session, this))
-    , m_problems(new ProblemsView(session, this)) {
+    , m_problems(new ProblemsView(session, this))
+    , m_findings(new FindingsView(session, this))
+    , m_groups(new GroupsView(session, this)) {
+    m_groups->hide();
     makePanels(actions);
     makePredict(actions);
     makeSplitters();
@@ -102,6 +107,8 @@ void Workspace::makePanels(Actions& actions) {
     m_editorPanel->addPage(m_editor, {Icon::Code, 15, QString()});
     m_inspectorPanel = new Panel(m_session, kHeader, this);
     m_inspectorPanel->addPage(m_inspector, {{}, 0, QString()}, makeInspectorTools());
+    m_inspectorPanel->addPage(m_findings, {{}, 0, QString()});
+    m_inspectorPanel->setFooter(m_inspector->narratorWidget());
     m_timelinePanel = new Panel(m_session, kBottomHeader, this);
     m_timelinePanel->addPage(m_timeline, {Icon::Lanes, 14, QString()}, makeTimelineTools(actions));
     m_outputPanel = new Panel(m_session, kBottomHeader, this);
@@ -176,6 +183,10 @@ QWidget* Workspace::makeTimelineTools(Actions& actions) {
         followFold();
     };
     connect(m_timeline, &TimelineView::framesShown, this, showFrames);
+    connect(m_timeline, &TimelineView::groupsShown, this, [this, legend](bool areShown) {
+        legend->setGroupsShown(areShown);
+        m_fold->setVisible(!areShown); // an axis of time has nothing to fold
+    });
     layout->addWidget(legend);
     layout->addWidget(new Divider(m_session, 33, tools));
     layout->addWidget(m_fold);
@@ -199,6 +210,9 @@ QWidget* Workspace::makeTimelineTools(Actions& actions) {
 void Workspace::connectPanels(Actions& actions) {
     connect(m_output, &OutputView::countChanged, this, &Workspace::follow);
     connect(m_problems, &ProblemsView::countChanged, this, &Workspace::follow);
+    connect(m_findings, &FindingsView::countChanged, this, &Workspace::follow);
+    connect(m_findings, &FindingsView::taskActivated, this,
+            [this] { m_inspectorPanel->showPage(m_inspector); });
     connect(m_problems, &ProblemsView::lineActivated, this, &Workspace::goToLine);
     connect(m_inspector, &InspectorView::lineActivated, this, &Workspace::goToLine);
     const auto toggle = [](QAction* action, QWidget* panel) {
@@ -225,6 +239,9 @@ void Workspace::follow() {
         panel->setCount(m_problems, problems ? problems : -1, true);
     }
     m_pin->setChecked(m_session.isPinned());
+    const int findings = int(m_findings->findings().size());
+    m_inspectorPanel->setCount(m_findings, findings ? findings : -1);
+    followGroups();
     m_inspectorPanel->setText(m_inspector,
                               m_inspector->showsDiagnosis() ? tr("Diagnosis") : tr("Inspector"));
     m_openDrawer->setChecked(isDrawerOpen());
@@ -311,6 +328,8 @@ void Workspace::retranslate() {
     m_closeDrawer->setToolTip(tr("Close the inspector"));
     m_closeDrawer->setAccessibleName(m_closeDrawer->toolTip());
     m_inspectorPanel->setText(m_predict, tr("Predict"));
+    m_inspectorPanel->setText(m_findings, tr("Findings"));
+    m_editorPanel->setText(m_groups, tr("Tasks"));
 }
 
 void Workspace::paintEvent(QPaintEvent*) {

@@ -12,7 +12,9 @@ namespace coroscope::gui {
 
 class Actions;
 class CodeEditor;
+class FindingsView;
 class FlatButton;
+class GroupsView;
 class InspectorView;
 class NarratorStrip;
 class OutputView;
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
     [[nodiscard]] OutputView& output() const { return *m_output; }
     [[nodiscard]] ProblemsView& problems() const { return *m_problems; }
+    [[nodiscard]] FindingsView& findings() const { return *m_findings; }
+    [[nodiscard]] GroupsView& groups() const { return *m_groups; }
+    void showFindings();
+    void showGroups(); // where the run has many tasks, the list of them in place of the code
+    [[nodiscard]] bool hasGroups() const { return m_hasGroups; }
     void showProblems();
     void goToLine(int line);
     [[nodiscard]] PredictGame& game() const { return *m_game; }
@@ -72,6 +79,7 @@ private:
     QWidget* makeInspectorTools();
     void makePredict(Actions& actions);
     void followGame();
+    void followGroups();
     void placeInspector(bool asDrawer);
     void placeDrawer();
     void retranslate();
@@ -83,6 +91,8 @@ private:
     InspectorView* m_inspector;
     OutputView* m_output;
     ProblemsView* m_problems;
+    FindingsView* m_findings;
+    GroupsView* m_groups;
     Panel* m_editorPanel = nullptr;
     Panel* m_inspectorPanel = nullptr;
     Panel* m_timelinePanel = nullptr;
@@ -101,6 +111,7 @@ private:
     QSplitter* m_top = nullptr;
     QSplitter* m_bottom = nullptr;
     bool m_isOutputTabbed = false;
+    bool m_hasGroups = false; // their tab is there
     bool m_isSized = false;
     bool m_showsOutput = true;
     bool m_showsInspector = true;

@@ -8,9 +8,12 @@
 #include "gui/app/workspace.h"
 #include "gui/inspector/inspectorview.h"
 #include "gui/inspector/narratorstrip.h"
+#include "gui/output/findingsview.h"
+#include "gui/output/groupsview.h"
 #include "gui/predict/predictpanel.h"
 #include "gui/session/session.h"
 #include "gui/stage/stageview.h"
+#include "gui/timeline/grouplanes.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -81,6 +84,7 @@ void Workspace::followGame() {
         return;
     if (m_game->isOn()) {
         m_inspectorPanel->addPage(m_predict, {Icon::Bulb, 14, tr("Predict")});
+        m_inspectorPanel->setFills(m_predict);
         m_inspectorPanel->showPage(m_predict);
         if (m_isDrawer)
             openDrawer(true);
@@ -91,6 +95,32 @@ void Workspace::followGame() {
         m_inspectorPanel->showPage(m_inspector);
         m_stage->setFocus();
     }
+}
+
+// A run of many tasks has a list of them beside the code; a recording has no code worth more.
+void Workspace::followGroups() {
+    const bool hasGroups = m_session.spans().lanes().size() > kMostSingleLanes;
+    if (hasGroups == m_hasGroups)
+        return;
+    m_hasGroups = hasGroups;
+    if (hasGroups) {
+        m_editorPanel->addPage(m_groups, {Icon::Lanes, 14, tr("Tasks")});
+        if (m_session.isRecording())
+            m_editorPanel->showPage(m_groups);
+    } else {
+        m_editorPanel->removePage(m_groups);
+        m_groups->hide();
+    }
+}
+
+void Workspace::showFindings() {
+    m_inspectorPanel->showPage(m_findings);
+    openDrawer(true);
+}
+
+void Workspace::showGroups() {
+    if (m_hasGroups)
+        m_editorPanel->showPage(m_groups);
 }
 
 // Below its width the inspector lies over the stage when it is wanted, and the narrator moves.

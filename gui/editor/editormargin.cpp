@@ -102,10 +102,11 @@ void EditorMargin::paintMarkers(QPainter& painter, int line, const QRectF& row) 
     }
     if (shown == badges.size())
         return;
-    painter.setFont(Theme::text(10, 600));
+    const std::size_t more = badges.size() - shown;
+    painter.setFont(Theme::text(more > 99 ? 9 : 10, 600));
     painter.setPen(theme.ink2);
-    painter.drawText(QRectF(x, row.top() + 3, 20, kBadge), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("+%1").arg(badges.size() - shown));
+    painter.drawText(QRectF(x, row.top() + 3, 24, kBadge), Qt::AlignLeft | Qt::AlignVCenter,
+                     more > 999 ? QStringLiteral("+…") : QStringLiteral("+%1").arg(more));
 }
 
 void EditorMargin::paintAwaits(QPainter& painter) {

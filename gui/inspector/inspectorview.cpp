@@ -40,6 +40,10 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
     tell();
 }
 
+QWidget* InspectorView::narratorWidget() const {
+    return m_narrator;
+}
+
 void InspectorView::takeChanges(Changes changes) {
     const Changes told = Changes(Change::Document) | Change::Trace | Change::Cursor |
                          Change::Selection | Change::Settings;

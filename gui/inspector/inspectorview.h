@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] const InspectorPage& page() const { return *m_page; }
     [[nodiscard]] const NarratorPanel& narrator() const { return *m_narrator; }
+    // For a place of its own, where it stays while the inspector is covered.
+    [[nodiscard]] QWidget* narratorWidget() const;
     [[nodiscard]] bool showsDiagnosis() const { return m_showsDiagnosis; }
 
 signals:

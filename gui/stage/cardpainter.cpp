@@ -123,6 +123,9 @@ void CardPainter::paintInside() {
     case CardKind::Done:
         return paintDone();
     case CardKind::Stroke:
+    case CardKind::GroupRow: // see groupcards.cpp
+    case CardKind::Column:
+    case CardKind::Sum:
         break;
     }
 }
@@ -472,7 +475,12 @@ void CardPainter::paintDone() {
 } // namespace
 
 void paintCard(QPainter& painter, const StageCard& card, const Theme& theme) {
-    CardPainter(painter, card, theme).paint();
+    painter.save();
+    painter.setOpacity(painter.opacity() * card.opacity);
+    const bool isPainted = paintGroupCard(painter, card, theme);
+    painter.restore();
+    if (!isPainted)
+        CardPainter(painter, card, theme).paint();
 }
 
 } // namespace coroscope::gui

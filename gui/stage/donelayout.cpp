@@ -56,6 +56,10 @@ void layoutDone(StageDraft& draft) {
         zone.hint = StageWords::tr("1 task still open");
     else if (open > 1)
         zone.hint = StageWords::tr("%1 tasks still open").arg(open);
+    if (draft.isGrouped()) {
+        zone.hint = StageWords::tr("%1 open").arg(open);
+        return layoutGroupedDone(draft);
+    }
     if (count == 0) {
         if (zone.rect.height() > 100)
             zone.message = StageWords::tr("No task has finished yet.");

@@ -24,7 +24,7 @@ StageCard handleCard(StageDraft& draft, HandleId id, bool isFront) {
     card.id = StageWords::handleId(id);
     card.title = draft.words.verb(handle);
     if (handle.callback.task) {
-        card.ordinal = draft.state.future(handle.callback.task).ordinal;
+        card.ordinal = draft.badgeOf(handle.callback.task);
         card.detail = draft.words.taskName(handle.callback.task);
         card.target = {Selection::Kind::Task, handle.callback.task};
     } else {
@@ -161,6 +161,8 @@ void layoutReady(StageDraft& draft, bool isNarrow) {
     } else if (count == 0) {
         zone.note = StageWords::tr("Nothing is ready.");
     }
+    if (draft.isGrouped() && count > kAllCards)
+        return layoutGroupedReady(draft);
     if (!isNarrow && count > 0)
         zone.hint = StageWords::tr("new handles join on the left");
     layoutCards(draft, zone.rect);

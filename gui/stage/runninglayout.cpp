@@ -63,7 +63,7 @@ StageCard slotCard(StageDraft& draft, HandleId id) {
         addCallback(draft, card, id);
         return card;
     }
-    card.ordinal = draft.state.future(task).ordinal;
+    card.ordinal = draft.badgeOf(task);
     card.title = draft.words.taskName(task);
     card.target = {Selection::Kind::Task, task};
     card.rows = frameRows(draft, task);

@@ -109,6 +109,7 @@ void layoutHeader(StageDraft& draft) {
         header.verdictIcon = StateIcon::Done;
         return;
     }
+    header.isGrouped = draft.isGrouped();
     header.title = state.iteration ? StageWords::tr("Iteration %1").arg(state.iteration)
                                    : StageWords::tr("Before iteration 1");
     layoutPhases(draft);

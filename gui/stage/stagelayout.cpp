@@ -158,7 +158,9 @@ ZoneKind StageLayout::zoneOf(const StageCard& card) const {
     case CardKind::NextUp:
         return ZoneKind::Running;
     case CardKind::Timer:
+    case CardKind::Column:
         return ZoneKind::Timers;
+    case CardKind::Sum:
     case CardKind::Done:
         return ZoneKind::Done;
     default:

@@ -25,8 +25,8 @@ namespace coroscope::gui {
 // What a card is, across the zones: a task keeps its key on its way from WAITING to READY to
 // RUNNING to DONE, so that it can be seen to move.
 struct StageKey {
-    // Rest is "and 3 more" of the zone in `id`.
-    enum class Kind : std::uint8_t { Task, Future, Handle, Next, Group, Rest };
+    // Rest is "and 3 more" of the zone in `id`; Column and Sum number themselves.
+    enum class Kind : std::uint8_t { Task, Future, Handle, Next, Group, Rest, Column, Sum };
     Kind kind = Kind::Handle;
     std::uint32_t id = 0;
     auto operator<=>(const StageKey&) const = default;
@@ -44,6 +44,10 @@ enum class CardKind : std::uint8_t {
     Timer,
     Done,
     Group, // many waiting tasks of one kind, or "and 3 more"
+    // Of a run with many tasks:
+    GroupRow, // the tasks of one coroutine that wait for one thing
+    Column,   // timers
+    Sum,      // how many returned, raised, were cancelled
 };
 
 enum class Tone : std::uint8_t { Neutral, Accent, Good, Bad };
@@ -84,10 +88,12 @@ struct StageCard {
     bool isSelected = false;
     bool isLit = false; // the pointer is on it, here or in another view
     bool isDead = false;
-    int answer = -1; // to the question that is asked: 0 is A
+    bool isWarned = false; // a row that stands for a crowd
+    int answer = -1;       // to the question that is asked: 0 is A
     bool isChosenAnswer = false;
     bool isAsking = false; // the running slot while one is to say who comes next
-    double share = -1;     // of a sleep that is left, 0 to 1; below 0: no ring
+    // Of a sleep that is left, or of the largest group, 0 to 1; below 0: none.
+    double share = -1;
     QString shareText;
     int childrenDone = 0;
     int childCount = 0;
@@ -139,6 +145,7 @@ struct StageHeader {
     QString verdict;
     bool isBad = false;
     std::optional<StateIcon> verdictIcon;
+    bool isGrouped = false; // the zones tell groups, not single tasks
 };
 
 struct StageRuler {
@@ -159,6 +166,10 @@ struct StageBelt {
     bool hasArrow = false;         // the round arrow to RUNNING
     std::vector<QString> counters; // label, number, label, number …: since the handle started
     QString countersTitle;
+    bool isPlain = false; // strokes lie on it: no rollers
+    double legendTop = 0; // of the legend's middle, below the zone's top
+    std::vector<std::pair<std::uint32_t, QString>> legend; // badge, count
+    QString next;                                          // who comes next, in words
 };
 
 struct StageRing { // the middle of a cycle
@@ -188,6 +199,7 @@ struct StageLayout {
 
 struct StageOptions {
     Selection selection;
+    bool isPinned = false; // the user chose it
     Selection hover;
     QStringList source;                 // the scene's lines, for the frames
     const SourceWords* words = nullptr; // of that text; may be missing

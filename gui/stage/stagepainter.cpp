@@ -3,6 +3,7 @@
 // Header, zones, belt, ruler and links; the cards are painted apart.
 #include "gui/stage/stagepainter.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -44,6 +45,17 @@ void paintHeader(QPainter& painter, const StageLayout& layout, const Theme& them
             drawStateIcon(painter, *header.verdictIcon, QRectF(x + 11, 17, 15, 15), ink);
         paintText(painter, {x + 12 + icon, 24}, kWide, header.verdict, font, ink);
         return;
+    }
+    if (header.isGrouped) {
+        const QString word = QCoreApplication::translate("Stage", "grouped");
+        const QFont font = Theme::text(12.5, 600);
+        const double width = QFontMetricsF(font).horizontalAdvance(word) + 36;
+        const QRectF chip(layout.size.width() - 52 - width, 12, width, 24);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.hover);
+        painter.drawRoundedRect(chip, 6, 6);
+        drawIcon(painter, Icon::Info, QRectF(chip.left() + 8, chip.top() + 5, 14, 14), theme.ink2);
+        paintText(painter, {chip.left() + 28, 24}, width, word, font, theme.ink2);
     }
     for (std::size_t i = 0; i < header.phases.size(); ++i) {
         const StagePhase& phase = header.phases[i];
@@ -93,6 +105,25 @@ void paintZone(QPainter& painter, const StageZone& zone, const Theme& theme) {
               zone.rect.width() - 30, zone.message, Theme::text(13), theme.ink3);
 }
 
+// What strokes of which colour are, and who comes next.
+void paintLegend(QPainter& painter, const StageBelt& belt, const QRectF& zone, const Theme& theme) {
+    double x = zone.left() + 15;
+    const double y = zone.top() + belt.legendTop;
+    const double next = QFontMetricsF(Theme::text(12)).horizontalAdvance(belt.next) + 24;
+    for (const auto& [badge, count] : belt.legend) {
+        if (x + 60 > zone.right() - next)
+            break;
+        if (badge)
+            drawBadge(painter, QRectF(x, y - 9, 18, 18), badge, theme);
+        else
+            paintText(painter, {x + 2, y}, 18, QStringLiteral("ƒ"), Theme::mono(14, 600),
+                      theme.ink2);
+        x += 24 + paintText(painter, {x + 24, y}, 60, count, Theme::text(12), theme.ink2) + 18;
+    }
+    paintText(painter, {zone.right() - 15, y}, zone.width() - 30, belt.next, Theme::text(12),
+              theme.ink2, true);
+}
+
 void paintBelt(QPainter& painter, const StageLayout& layout, const Theme& theme) {
     const StageBelt& belt = layout.belt;
     if (!belt.isShown)
@@ -112,12 +143,13 @@ void paintBelt(QPainter& painter, const StageLayout& layout, const Theme& theme)
     painter.setPen(QPen(theme.lineStrong, 1.5));
     painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1));
     painter.setPen(QPen(theme.lineStrong, 1.1));
-    for (double x = left + 6; x + 4 < right; x += 16)
+    for (double x = left + 6; !belt.isPlain && x + 4 < right; x += 16)
         painter.drawEllipse(QPointF(x, y + 6.5), 3.4, 3.4);
     if (belt.border) {
         painter.setPen(QPen(theme.ink3, 1.4, Qt::DashLine));
         painter.drawLine(QPointF(*belt.border, zone.top() + 40), QPointF(*belt.border, y));
     }
+    paintLegend(painter, belt, zone, theme);
     if (belt.countersTitle.isEmpty())
         return;
     const double top = y + 49;

@@ -11,6 +11,8 @@ namespace coroscope::gui {
 
 void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme);
 void paintCard(QPainter& painter, const StageCard& card, const Theme& theme);
+// A card that stands for many; false for every other kind, which it leaves alone.
+bool paintGroupCard(QPainter& painter, const StageCard& card, const Theme& theme);
 
 // One line of text, vertically centred on `at.y()`, shortened in the middle to `width`; gives the
 // width that it took. Aligned right, it ends at `at`.

@@ -72,6 +72,7 @@ StageLayout StageView::layoutNow() {
     }
     StageOptions options;
     options.selection = m_session.selection();
+    options.isPinned = m_session.isPinned();
     options.hover = m_session.hover();
     options.source = m_session.text().split(u'\n');
     options.words = &m_words;

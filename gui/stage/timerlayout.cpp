@@ -154,6 +154,8 @@ void layoutTimers(StageDraft& draft) {
         return;
     }
     layoutRuler(draft);
+    if (draft.isGrouped())
+        return layoutGroupedTimers(draft);
     const double left = zone.rect.left() + kSide;
     const double right = zone.rect.right() - 9;
     const auto most = std::max<std::size_t>(1, std::size_t((right - left) / (kCardWidth - 4)));

@@ -15,6 +15,9 @@ constexpr double kSide = 14;
 constexpr double kTop = 40;
 constexpr double kTaskWidth = 132;
 constexpr double kRootWidth = 130;
+constexpr double kWidestTask = 200;
+constexpr double kNameLeft = 76; // badge, icon and margins
+constexpr double kLetter = 8.2;  // of a name, about
 constexpr double kFutureWidth = 160;
 constexpr double kGatherWidth = 210;
 constexpr double kColumnGap = 28;
@@ -41,6 +44,11 @@ public:
         }
     }
 
+    Forest(const StageDraft& draft, FutureId root)
+        : m_draft(draft) {
+        trees.push_back(taskNode(root, true));
+    }
+
     std::vector<Node> trees;
 
 private:
@@ -60,7 +68,9 @@ private:
     Node taskNode(FutureId task, bool isRoot) {
         m_seen.insert(task);
         Node node{taskCard(m_draft, task), {}, isRoot ? 24.0 : 28.0};
-        node.card.rect.setWidth(isRoot ? kRootWidth : kTaskWidth);
+        // Names never shrink; most cards are wide enough for theirs.
+        const double name = kNameLeft + kLetter * double(node.card.title.size());
+        node.card.rect.setWidth(std::clamp(name, isRoot ? kRootWidth : kTaskWidth, kWidestTask));
         const FutureId awaits = m_draft.state.future(task).awaits;
         if (awaits && !m_seen.contains(awaits))
             addAwaited(node, awaits);
@@ -199,6 +209,8 @@ QString emptySentence(const StageDraft& draft) {
 } // namespace
 
 double wantedWaitingHeight(const StageDraft& draft) {
+    if (draft.isGrouped())
+        return 0; // its rows take what there is
     if (waitingTasks(draft.state).size() > kMostChains)
         return 1000;
     Forest forest(draft);
@@ -213,6 +225,17 @@ double wantedWaitingHeight(const StageDraft& draft) {
     return kTop + 8 + height / std::max(1.0, std::floor(endless.width() / width));
 }
 
+void layoutChainOf(StageDraft& draft, FutureId task, const QRectF& room) {
+    Forest forest(draft, task);
+    for (const double height : kRowHeights) {
+        if (!Placement(room, height).place(forest.trees))
+            continue;
+        for (Node& tree : forest.trees)
+            addAll(draft, tree);
+        return;
+    }
+}
+
 void layoutWaiting(StageDraft& draft) {
     StageZone& zone = draft.layout.zone(ZoneKind::Waiting);
     const std::vector<FutureId> tasks = waitingTasks(draft.state);
@@ -222,6 +245,8 @@ void layoutWaiting(StageDraft& draft) {
         zone.messageTop = zone.rect.height() < 100 ? 37 : 44;
         return;
     }
+    if (draft.isGrouped())
+        return layoutGroupedWaiting(draft);
     if (zone.rect.width() > 640)
         zone.hint = StageWords::tr("task → what it waits for → who will finish it");
     const std::vector<FutureId> cycle = findCycle(draft.state);

@@ -3,6 +3,8 @@
 // Badges, pills, marks, arrow heads and hatches.
 #include "gui/theme/glyphs.h"
 
+#include "gui/theme/badge.h"
+
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainterPath>
@@ -45,8 +47,12 @@ void drawBadge(QPainter& painter, const QRectF& rect, std::uint32_t ordinal, con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.taskColor(ordinal));
-    drawBadgeShape(painter, rect, ordinal);
-    const QString number = QString::number(ordinal);
+    if (isGroupBadge(ordinal))
+        painter.drawEllipse(rect);
+    else
+        drawBadgeShape(painter, rect, ordinal);
+    const QString number =
+        isGroupBadge(ordinal) ? QString(QChar(groupLetter(ordinal))) : QString::number(ordinal);
     const double share = number.size() > 2 ? 0.42 : number.size() > 1 ? 0.54 : 0.64;
     painter.setFont(Theme::text(rect.height() * share, 700));
     painter.setPen(theme.onTaskColor(ordinal));

@@ -50,7 +50,8 @@ void drawIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& co
 void drawStateIcon(QPainter& painter, StateIcon icon, const QRectF& rect, const QColor& color);
 [[nodiscard]] QIcon makeIcon(Icon icon, const Theme& theme, const QColor& color);
 
-// A task's badge: colour and shape by ordinal (square, from 9 round, from 17 diamond, hexagon).
+// A task's badge: colour and shape by ordinal (square, from 9 round, from 17 diamond, hexagon); a
+// group's: round with its letter (see badge.h).
 void drawBadge(QPainter& painter, const QRectF& rect, std::uint32_t ordinal, const Theme& theme);
 // A rounded label; returns its rectangle. `anchor` is its left centre.
 QRectF drawPill(QPainter& painter, QPointF anchor, double height, const QString& text,

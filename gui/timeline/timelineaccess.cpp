@@ -49,6 +49,11 @@ std::vector<AccessibleItem> TimelineView::accessibleItems() const {
                                 m_names.coroutine(m_session.trace(), row.task))
                                    .trimmed()
                              : tr("Loop");
+        if (row.kind == TimelineRow::Kind::Group) {
+            const GroupLane& group = m_groups[row.group];
+            lane.name = tr("%1, %2 tasks").arg(group.name).arg(group.lanes.size());
+            lane.description = tr("%1 waiting").arg(group.waitingAt(m_session.cursor()));
+        }
         if (row.task) {
             lane.isSelected = m_session.selection() == Selection{Selection::Kind::Task, row.task};
             lane.press = [this, task = row.task] {

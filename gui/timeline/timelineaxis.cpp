@@ -45,11 +45,26 @@ std::vector<double> widthsOf(const Trace& trace, TimelineAxis::Columns columns, 
     return widths;
 }
 
+std::vector<double> widthsByTime(const Trace& trace, std::size_t count) {
+    const double whole = trace.timeOf(count);
+    const double eventShare = whole > 0 ? TimelineAxis::kEventShare : 1;
+    std::vector<double> widths(count + 1, 0);
+    double before = 0;
+    for (std::size_t number = 1; number <= count; ++number) {
+        const double time = trace.timeOf(number);
+        const double byTime = whole > 0 ? (time - before) / whole * (1 - eventShare) : 0;
+        widths[number] = TimelineAxis::kTimeColumns * (byTime + eventShare / double(count));
+        before = time;
+    }
+    return widths;
+}
+
 } // namespace
 
 TimelineAxis::TimelineAxis(const Trace& trace, const SpanIndex& spans, Columns columns,
                            bool foldsIdle, std::size_t last)
-    : m_units(widthsOf(trace, columns, std::min(last, trace.size())))
+    : m_units(columns == Columns::Time ? widthsByTime(trace, std::min(last, trace.size()))
+                                       : widthsOf(trace, columns, std::min(last, trace.size())))
     , m_idle(m_units.size(), 0)
     , m_enters(m_units.size(), false)
     , m_columns(columns) {
@@ -58,7 +73,7 @@ TimelineAxis::TimelineAxis(const Trace& trace, const SpanIndex& spans, Columns c
         m_enters[number] = isEntering(trace.event(number));
     }
     for (const IdleSpan& idle : spans.idles()) {
-        if (idle.event < m_idle.size())
+        if (columns != Columns::Time && idle.event < m_idle.size())
             m_idle[idle.event] = foldsIdle ? kFoldWidth : (idle.to - idle.from) * kSecondWidth;
     }
     for (std::size_t number = 1; number < m_idle.size(); ++number)

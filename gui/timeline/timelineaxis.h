@@ -12,10 +12,14 @@ namespace coroscope::gui {
 
 // Where no lane is open, columns are handles: every handle that runs has the same width and its
 // events share it. Where one is open, columns are events. Idle time between them is a stretch of
-// its own: folded to a fixed width, or as wide as it is long.
+// its own: folded to a fixed width, or as wide as it is long. Time is for runs of many tasks: the
+// whole run is kTimeColumns wide, mostly by the clock, a share of it by the number of events, so
+// that what happens at one moment still has a width.
 class TimelineAxis {
 public:
-    enum class Columns { Handles, Events };
+    enum class Columns { Handles, Events, Time };
+    static constexpr double kTimeColumns = 1000;
+    static constexpr double kEventShare = 0.15; // of the width, where time passes at all
     static constexpr double kFoldWidth = 92;    // pixels of a folded stretch
     static constexpr double kSecondWidth = 160; // pixels of an unfolded second at scale 1
 

@@ -45,6 +45,14 @@ public:
                  m_theme.ink3);
     }
 
+    void paintGroup(const TimelineRow& row, const GroupLane& group) {
+        const double middle = row.y + row.height / 2;
+        paintTriangle(middle, row.isOpen);
+        drawBadge(m_painter, QRectF(26, middle - 10, 20, 20), group.badge, m_theme);
+        const double end = word(54, row, group.name, Theme::text(12, 600), m_theme.ink);
+        word(end + 7, row, QString::number(group.lanes.size()), Theme::text(12), m_theme.ink3);
+    }
+
     // The frame that stands at this depth at the playhead, if any.
     void paintFrame(const TimelineRow& row, const TimelineRow& task) {
         const double middle = row.y + row.height / 2;
@@ -103,7 +111,7 @@ private:
 
 void paintGutter(QPainter& painter, const TimelineLayout& layout, const State& state,
                  const TimelineNames& names, const Trace& trace, const Theme& theme,
-                 FutureId selected, bool countsEvents) {
+                 FutureId selected, bool countsEvents, const std::vector<GroupLane>& groups) {
     painter.setRenderHint(QPainter::Antialiasing);
     GutterPainter gutter(painter, state, names, trace, theme);
     const TimelineRow* task = nullptr;
@@ -118,6 +126,8 @@ void paintGutter(QPainter& painter, const TimelineLayout& layout, const State& s
             painter.drawLine(QPointF(0, row.y), QPointF(TimelineLayout::kGutter, row.y));
         if (row.kind == TimelineRow::Kind::Loop)
             gutter.paintLoop(row);
+        else if (row.kind == TimelineRow::Kind::Group && row.group < groups.size())
+            gutter.paintGroup(row, groups[row.group]);
         else if (row.kind == TimelineRow::Kind::Task)
             gutter.paintTask(row, row.task == selected);
         else if (task)

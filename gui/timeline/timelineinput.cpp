@@ -79,6 +79,8 @@ const TimelineRow* TimelineView::rowAt(const std::vector<TimelineRow>& rows, dou
 void TimelineView::pressGutter(const QPointF& position) {
     const auto shown = rows();
     const TimelineRow* row = rowAt(shown, position.y());
+    if (row && row->kind == TimelineRow::Kind::Group)
+        return toggleGroup(m_groups[row->group].coroutine);
     if (!row || !row->task)
         return;
     if (row->canOpen && row->kind == TimelineRow::Kind::Task && position.x() < 26)

@@ -56,15 +56,24 @@ void TimelineView::startSearch() {
 void TimelineView::chooseLanes() {
     m_lanes =
         orderLanes(m_session.trace(), m_session.spans(), m_names, m_choice, m_session.eventCount());
+    m_groups.clear();
+    if (m_lanes.size() > kMostSingleLanes && m_open.empty())
+        m_groups = groupLanes(m_session.trace(), m_names, m_lanes);
+    emit groupsShown(!m_groups.empty());
+}
+
+void TimelineView::toggleGroup(StringId coroutine) {
+    if (!m_openGroups.erase(coroutine))
+        m_openGroups.insert(coroutine);
+    updateScrollBars();
+    viewport()->update();
 }
 
 void TimelineView::setChoice(const LaneChoice& choice) {
     if (choice == m_choice)
         return;
     m_choice = choice;
-    chooseLanes();
-    updateScrollBars();
-    viewport()->update();
+    rebuildAxis(); // other lanes may have another axis
 }
 
 void TimelineView::showOnly(FutureId task) {

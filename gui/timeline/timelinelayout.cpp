@@ -4,6 +4,7 @@
 #include "gui/timeline/timelinelayout.h"
 
 #include "core/trace/jsonlines.h"
+#include "gui/timeline/grouplanes.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,14 +20,16 @@ constexpr double kBar = 18;
 constexpr double kReadyBar = 12;
 constexpr double kFrameBar = 20;
 constexpr double kTimeRoom = 46;   // of a time on the axis, to the right
+constexpr double kLeastBand = 16;  // of an iteration among groups: less is a pattern
 constexpr double kNumberRoom = 14; // of an event's number, to each side
 
 class Builder {
 public:
     explicit Builder(const TimelineInput& input)
         : m_in(input) {
-        m_layout.rows = input.lanes ? layoutRows(*input.lanes, input.open)
-                                    : layoutRows(input.spans, input.open, input.axis.size() - 1);
+        m_layout.rows = input.groups  ? layoutGroupRows(*input.groups, *input.openGroups)
+                        : input.lanes ? layoutRows(*input.lanes, input.open)
+                                      : layoutRows(input.spans, input.open, input.axis.size() - 1);
         for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
             if (m_layout.rows[i].kind == TimelineRow::Kind::Task)
                 m_rowOfTask[m_layout.rows[i].task] = i;
@@ -41,6 +44,8 @@ public:
         for (const TimelineRow& row : m_layout.rows) {
             if (row.kind == TimelineRow::Kind::Task && isInSight(row))
                 addLane(row, *m_in.spans.laneOf(row.task));
+            if (row.kind == TimelineRow::Kind::Group && isInSight(row))
+                addGroupShapes(m_layout, m_in, row, (*m_in.groups)[row.group]);
         }
         addFlows();
         return std::move(m_layout);
@@ -55,8 +60,8 @@ private:
         return to >= m_in.left - 300 && from <= m_in.right + 60;
     }
     [[nodiscard]] bool isInSight(const TimelineRow& row) const {
-        const Lane* lane = m_in.spans.laneOf(row.task);
-        const double frames = row.isOpen ? lane->depth * TimelineLayout::kFrameRow : 0;
+        const Lane* lane = row.task ? m_in.spans.laneOf(row.task) : nullptr;
+        const double frames = row.isOpen && lane ? lane->depth * TimelineLayout::kFrameRow : 0;
         return row.y <= m_in.bottom && row.y + row.height + frames >= m_in.top;
     }
     [[nodiscard]] bool countsEvents() const {
@@ -120,6 +125,8 @@ void Builder::addAxis() {
     const double start =
         countsEvents() && m_in.spans.idles().empty() ? std::max(0.0, m_in.left) : 0;
     add(Kind::TimeTick, QRectF(start, 0, 0, TimelineLayout::kAxis), 0, QStringLiteral("0 s"));
+    if (m_in.axis.columns() == TimelineAxis::Columns::Time)
+        return addTimeTicks(m_layout, m_in);
     for (const IdleSpan& idle : m_in.spans.idles()) {
         if (!m_in.axis.holds(idle.event))
             break;
@@ -174,7 +181,8 @@ void Builder::addLoop() {
             break;
         const double from = begin(iteration.begin);
         const double to = end(iteration.end);
-        if (!isVisible(from, to) || !takePixel(taken, from))
+        const bool isStripe = m_in.groups && to - from < kLeastBand;
+        if (!isVisible(from, to) || isStripe || !takePixel(taken, from))
             continue;
         TimelineShape& band =
             add(Kind::IterationBand, QRectF(from, TimelineLayout::kAxis, to - from, height),

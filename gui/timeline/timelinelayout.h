@@ -8,6 +8,7 @@
 #include "gui/timeline/timelineaxis.h"
 #include "gui/timeline/timelinenames.h"
 
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -39,6 +40,9 @@ struct TimelineShape {
         Created,       // solid flow arrow
         Woken,         // dashed flow arrow
         CancelFlow,    // flow arrow with a slash at its tip: who cancelled whom
+        Crowd,         // a group's lane: how many of its tasks wait, as `area`
+        CrowdRun,      // a step of one of them
+        CrowdError,    // one of them raised
     };
     Kind kind;
     QRectF rect; // pixels of the content: x from the run's start, y from the axis' top
@@ -48,10 +52,11 @@ struct TimelineShape {
     Outcome outcome = Outcome::Pending; // EndMark
     bool isShaded = false;
     bool isCurrent = false;
+    QPolygonF area = {};
 };
 
 struct TimelineRow {
-    enum class Kind { Loop, Task, Frame };
+    enum class Kind { Loop, Task, Frame, Group };
     Kind kind;
     double y; // from the axis' top
     double height;
@@ -60,7 +65,10 @@ struct TimelineRow {
     std::uint16_t depth = 0;
     bool canOpen = false;
     bool isOpen = false;
+    std::size_t group = 0; // which one, of a Group
 };
+
+struct GroupLane;
 
 struct TimelineInput {
     const Trace& trace;
@@ -74,6 +82,9 @@ struct TimelineInput {
     double top = 0; // rows outside of it may be left out
     double bottom = 1e9;
     const std::vector<const Lane*>* lanes = nullptr; // chosen ones in order; null: all
+    // Where lanes are grouped:
+    const std::vector<GroupLane>* groups = nullptr;
+    const std::set<StringId>* openGroups = nullptr;
 };
 
 struct TimelineLayout {

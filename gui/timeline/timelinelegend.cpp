@@ -14,7 +14,7 @@ namespace coroscope::gui {
 
 namespace {
 
-enum class Sample { Bar, Hatch, Line, ThinLine, Tick, Print, Frame, Value };
+enum class Sample { Bar, Hatch, Line, ThinLine, Tick, Print, Frame, Value, Dots, Area, Error };
 
 struct Entry {
     Sample sample;
@@ -24,6 +24,7 @@ struct Entry {
 double widthOf(Sample sample) {
     switch (sample) {
     case Sample::Tick:
+    case Sample::Error:
         return 13;
     case Sample::Print:
         return 11;
@@ -62,6 +63,25 @@ void paintSample(QPainter& painter, Sample sample, const QRectF& rect, const The
         painter.setBrush(Theme::mix(theme.ink2, theme.surface, 0.16));
         painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
         break;
+    case Sample::Dots:
+        for (double x = rect.left(); x + 4 < rect.right(); x += 9)
+            painter.fillRect(QRectF(x, rect.center().y() + 1, 4.5, 4.5), theme.ink2);
+        break;
+    case Sample::Area: {
+        const QPolygonF hill({rect.bottomLeft(),
+                              {rect.left() + 7, rect.top() + 4},
+                              {rect.left() + 14, rect.top() + 6},
+                              {rect.right(), rect.top() + 2},
+                              rect.bottomRight()});
+        painter.setBrush(Theme::mix(theme.ink2, theme.surface, 0.25));
+        painter.drawPolygon(hill);
+        painter.setPen(QPen(theme.ink2, 1.2));
+        painter.drawPolyline(hill);
+        break;
+    }
+    case Sample::Error:
+        drawStateIcon(painter, StateIcon::Error, rect.adjusted(0, -0.5, 0, 0.5), theme.bad);
+        break;
     case Sample::Value:
         drawPill(painter, QPointF(rect.left(), rect.center().y()), 16, QStringLiteral("'v'"),
                  Theme::mono(11), theme.goodSoft, theme.good);
@@ -85,6 +105,13 @@ QSize TimelineLegend::sizeHint() const {
     return {540, 34};
 }
 
+void TimelineLegend::setGroupsShown(bool areShown) {
+    if (m_areGroupsShown == areShown)
+        return;
+    m_areGroupsShown = areShown;
+    update();
+}
+
 void TimelineLegend::setFramesShown(bool areShown) {
     m_areFramesShown = areShown;
     update();
@@ -101,13 +128,16 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
                                        {Sample::ThinLine, tr("frame suspended")},
                                        {Sample::Value, tr("handed back")},
                                        {Sample::Print, tr("print")}};
+    const std::vector<Entry> groups = {{Sample::Dots, tr("running")},
+                                       {Sample::Area, tr("how many wait")},
+                                       {Sample::Error, tr("raised")}};
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = Theme::text(12);
     const QFontMetricsF metrics(font);
     double right = width();
-    const auto& entries = m_areFramesShown ? frames : lanes;
+    const auto& entries = m_areGroupsShown ? groups : m_areFramesShown ? frames : lanes;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const double words = metrics.horizontalAdvance(entry->text);
         const double sample = widthOf(entry->sample);

@@ -19,6 +19,7 @@ public:
 public slots:
     // With frames shown, the frames' shapes are told instead of the lanes'.
     void setFramesShown(bool areShown);
+    void setGroupsShown(bool areShown);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +27,7 @@ protected:
 private:
     Session& m_session;
     bool m_areFramesShown = false;
+    bool m_areGroupsShown = false;
 };
 
 } // namespace coroscope::gui

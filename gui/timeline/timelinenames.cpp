@@ -61,6 +61,11 @@ QString TimelineNames::task(const Trace& trace, FutureId id) const {
                                   : traceText(trace, found->second.name);
 }
 
+StringId TimelineNames::coroutineId(FutureId task) const {
+    const auto found = m_tasks.find(task);
+    return found == m_tasks.end() ? 0 : found->second.coroutine;
+}
+
 QString TimelineNames::coroutine(const Trace& trace, FutureId id) const {
     const auto found = m_tasks.find(id);
     if (found == m_tasks.end())

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString future(const Trace& trace, FutureId id) const;
     // "Task-3"
     [[nodiscard]] QString task(const Trace& trace, FutureId id) const;
+    // "fetch", as a string of the trace; 0: unknown
+    [[nodiscard]] StringId coroutineId(FutureId task) const;
     // "fetch 'a'"
     [[nodiscard]] QString coroutine(const Trace& trace, FutureId id) const;
     // "H8", "H2 stop"

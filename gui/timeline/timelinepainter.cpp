@@ -46,6 +46,7 @@ private:
     void paintFrame(const TimelineShape& shape);
     void paintArrow(const TimelineShape& shape, bool isDashed);
     void paintReturn(const TimelineShape& shape);
+    void paintCrowd(const TimelineShape& shape);
 
     QPainter& m_painter;
     const Theme& m_theme;
@@ -97,6 +98,12 @@ void ShapePainter::paint(const TimelineShape& shape) {
     case Kind::Return:
     case Kind::Raise:
         return paintReturn(shape);
+    case Kind::Crowd:
+        return paintCrowd(shape);
+    case Kind::CrowdRun:
+        return m_painter.fillRect(shape.rect, colour(shape));
+    case Kind::CrowdError:
+        return drawStateIcon(m_painter, StateIcon::Error, shape.rect, m_theme.bad);
     }
 }
 
@@ -281,6 +288,14 @@ void ShapePainter::paintReturn(const TimelineShape& shape) {
                  isRaise ? m_theme.badSoft : m_theme.goodSoft,
                  isRaise ? m_theme.bad : m_theme.good);
     }
+}
+
+void ShapePainter::paintCrowd(const TimelineShape& shape) {
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(Theme::mix(colour(shape), m_theme.surface, 0.18));
+    m_painter.drawPolygon(shape.area);
+    m_painter.setPen(QPen(colour(shape), 1.3));
+    m_painter.drawPolyline(shape.area);
 }
 
 bool isUnderLanes(Kind kind) {

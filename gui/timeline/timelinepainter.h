@@ -5,6 +5,7 @@
 #pragma once
 
 #include "gui/theme/theme.h"
+#include "gui/timeline/grouplanes.h"
 #include "gui/timeline/timelinelayout.h"
 
 #include "gui/timeline/rangestatistics.h"
@@ -22,7 +23,7 @@ void paintVeil(QPainter& painter, const QRectF& rect, const Theme& theme);
 // Badges, names, frames: the column at the left.
 void paintGutter(QPainter& painter, const TimelineLayout& layout, const State& state,
                  const TimelineNames& names, const Trace& trace, const Theme& theme,
-                 FutureId selected, bool countsEvents);
+                 FutureId selected, bool countsEvents, const std::vector<GroupLane>& groups = {});
 // The whole run in `rect`, with the visible part framed (in shares of the run, 0 to 1).
 void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
                   const TimelineAxis& axis, const Theme& theme, double from, double to,

@@ -75,6 +75,7 @@ void TimelineView::takeTrace() {
     m_names = TimelineNames();
     if (isNew) {
         m_open.clear();
+        m_openGroups.clear();
         m_isScaleChosen = false;
         m_isPlaced = false;
     }
@@ -92,6 +93,8 @@ void TimelineView::takeTrace() {
 
 // The first iteration at the left end: what comes before is the program's own text.
 void TimelineView::placeAtStart() {
+    if (!m_groups.empty())
+        return; // the whole run is in sight
     if (m_isPlaced || m_session.spans().iterations().empty())
         return;
     const double start = m_axis.edge(m_session.spans().iterations().front().begin);
@@ -116,8 +119,9 @@ void TimelineView::rebuildAxis() {
     chooseLanes();
     const double scale = m_axis.scale();
     m_isFolding = m_session.foldsIdle();
-    const auto columns =
-        m_open.empty() ? TimelineAxis::Columns::Handles : TimelineAxis::Columns::Events;
+    const auto columns = !m_open.empty()    ? TimelineAxis::Columns::Events
+                         : m_groups.empty() ? TimelineAxis::Columns::Handles
+                                            : TimelineAxis::Columns::Time;
     const bool isOtherKind = m_axis.size() == 0 || columns != m_axis.columns();
     m_axis = TimelineAxis(m_session.trace(), m_session.spans(), columns, m_isFolding,
                           m_session.eventCount());
@@ -137,6 +141,10 @@ void TimelineView::chooseScale() {
         return;
     }
     const double room = plotWidth() - kRight - m_axis.idleWidth();
+    if (m_axis.columns() == TimelineAxis::Columns::Time) {
+        m_axis.setScale(room / TimelineAxis::kTimeColumns);
+        return;
+    }
     const double fitting = m_axis.columnCount() > 0 ? room / m_axis.columnCount() : kEventScale;
     m_axis.setScale(std::clamp(fitting, 50.0, 96.0));
 }
@@ -249,11 +257,12 @@ void TimelineView::toggleAllLanes() {
 TimelineLayout TimelineView::currentLayout() const {
     return layoutTimeline({m_session.trace(), m_session.spans(), m_names, m_axis, m_open,
                            m_session.cursor(), scrollX(), scrollX() + plotWidth(), scrollY(),
-                           scrollY() + viewport()->height(), &m_lanes});
+                           scrollY() + viewport()->height(), &m_lanes,
+                           m_groups.empty() ? nullptr : &m_groups, &m_openGroups});
 }
 
 std::vector<TimelineRow> TimelineView::rows() const {
-    return layoutRows(m_lanes, m_open);
+    return m_groups.empty() ? layoutRows(m_lanes, m_open) : layoutGroupRows(m_groups, m_openGroups);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) {
@@ -314,7 +323,7 @@ void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout,
     const Selection selection = m_session.selection();
     const FutureId chosen = selection.kind == Selection::Kind::Task ? selection.id : 0;
     paintGutter(painter, layout, m_session.state(), m_names, m_session.trace(), theme, chosen,
-                countsEvents());
+                countsEvents(), m_groups);
     painter.setClipRect(QRectF(TimelineLayout::kGutter, top, plotWidth(), viewport()->height()),
                         Qt::IntersectClip);
     painter.translate(TimelineLayout::kGutter - scrollX(), 0);

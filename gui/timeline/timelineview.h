@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/timeline/grouplanes.h"
 #include "gui/timeline/laneorder.h"
 #include "gui/timeline/rangestatistics.h"
 #include "gui/timeline/timelinelayout.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] TimelineLayout currentLayout() const;
     [[nodiscard]] const std::set<FutureId>& openLanes() const { return m_open; }
     [[nodiscard]] const LaneChoice& choice() const { return m_choice; }
+    // By coroutine, where there are too many lanes for one each; else empty.
+    [[nodiscard]] const std::vector<GroupLane>& groups() const { return m_groups; }
     [[nodiscard]] const TimelineNames& names() const { return m_names; }
     [[nodiscard]] std::vector<TimelineRow> shownRows() const { return rows(); }
     // The loop's lane and the tasks' ones, each with what happens on it at the playhead and after.
@@ -52,6 +55,7 @@ public slots:
     void zoomToSelection();
     void toggleLane(FutureId task);
     void toggleAllLanes();
+    void toggleGroup(StringId coroutine); // its tasks' lanes
     // Which lanes are shown, in what order.
     void setChoice(const LaneChoice& choice);
     void startSearch();           // shows the field; Escape leaves it
@@ -61,8 +65,9 @@ public slots:
     void clearMarks();
 
 signals:
-    // Frames are shown or hidden, so that the legend can follow.
+    // Frames or groups are shown or hidden, so that the legend can follow.
     void framesShown(bool areShown);
+    void groupsShown(bool areShown);
     void rangeChanged(); // the marks were set or cleared
 
 protected:
@@ -126,6 +131,8 @@ private:
     std::set<FutureId> m_open;
     LaneChoice m_choice;
     std::vector<const Lane*> m_lanes; // as chosen
+    std::vector<GroupLane> m_groups;  // of m_lanes
+    std::set<StringId> m_openGroups;
     QLineEdit* m_search = nullptr;
     std::optional<std::size_t> m_markA; // ends of a measure
     std::optional<std::size_t> m_markB;

@@ -74,6 +74,10 @@ Commands (none needs a display):
         <translation>--events 需要文件，或 - 表示标准输出。</translation>
     </message>
     <message>
+        <source>--%1 needs a number, not &quot;%2&quot;.</source>
+        <translation>--%1 需要一个数字，而不是“%2”。</translation>
+    </message>
+    <message>
         <source>
 Options:
   -h, --help     this text
@@ -82,7 +86,7 @@ Options:
 Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer]
+       [--view predict|present|measure|drawer|findings|tasks]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
@@ -96,7 +100,7 @@ input, 3 stopped by a deadlock or a limit.
 开发者命令：
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer]
+       [--view predict|present|measure|drawer|findings|tasks]
       窗口的照片
 
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
@@ -104,8 +108,8 @@ input, 3 stopped by a deadlock or a limit.
 </translation>
     </message>
     <message>
-        <source>--%1 needs a number, not &quot;%2&quot;.</source>
-        <translation>--%1 需要一个数字，而不是“%2”。</translation>
+        <source>--view is one of %1, not &quot;%2&quot;.</source>
+        <translation>--view 是 %1 之一，而不是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -380,6 +384,69 @@ input, 3 stopped by a deadlock or a limit.
     <message>
         <source>Unknown format &quot;%1&quot;: use svg, pdf, png, jsonl or json.</source>
         <translation>未知格式“%1”：请用 svg、pdf、png、jsonl 或 json。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 tasks wait for %2</source>
+        <translation>%1 个任务在等待 %2</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>由 %1 持有。</translation>
+    </message>
+    <message>
+        <source>Longest wait: %1, %2.</source>
+        <translation>等待最久：%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1 blocks the loop</source>
+        <translation>%1 阻塞了循环</translation>
+    </message>
+    <message>
+        <source>This step has run for %1; 1 handle stands behind it.</source>
+        <translation>这一步已运行 %1，有 1 个句柄排在后面。</translation>
+    </message>
+    <message>
+        <source>This step has run for %1; %2 handles stand behind it.</source>
+        <translation>这一步已运行 %1，有 %2 个句柄排在后面。</translation>
+    </message>
+    <message>
+        <source>A step blocked the loop for %1</source>
+        <translation>有一步把循环阻塞了 %1</translation>
+    </message>
+    <message>
+        <source>Nothing else could run meanwhile. Await asyncio.sleep() there, or hand the work to asyncio.to_thread().</source>
+        <translation>其间别的都无法运行。请在那里等待 asyncio.sleep()，或把工作交给 asyncio.to_thread()。</translation>
+    </message>
+    <message>
+        <source>%1 raised %2</source>
+        <translation>%1 抛出 %2</translation>
+    </message>
+    <message>
+        <source>%1 tasks raised %2</source>
+        <translation>%1 个任务抛出 %2</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>在 %1 中。</translation>
+    </message>
+    <message>
+        <source>In %1 different coroutines.</source>
+        <translation>在 %1 个不同的协程中。</translation>
+    </message>
+    <message>
+        <source>%1 was still pending at the end</source>
+        <translation>%1 到结束时仍未完成</translation>
+    </message>
+    <message>
+        <source>%1 tasks were still pending at the end</source>
+        <translation>%1 个任务到结束时仍未完成</translation>
+    </message>
+    <message>
+        <source>The program ended without waiting for them.</source>
+        <translation>程序没有等它们就结束了。</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2343,46 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>%1: %2 %3 %4</source>
         <translation>%1：%2 %3 %4</translation>
     </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 个未完成</translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation>%1，由 %2 持有</translation>
+    </message>
+    <message>
+        <source>%1 × %2 wait for %3; the longest, %4, for %5</source>
+        <translation>%1 × %2 等待 %3；最久的是 %4，已等 %5</translation>
+    </message>
+    <message>
+        <source>next: %1 in %2</source>
+        <translation>下一个：%1，%2 后</translation>
+    </message>
+    <message>
+        <source>one stroke per handle, front on the right</source>
+        <translation>每个句柄一划，队首在右</translation>
+    </message>
+    <message>
+        <source>one stroke per %1 handles, front on the right</source>
+        <translation>每 %1 个句柄一划，队首在右</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>抛出异常</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>已分组</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2384,6 +2491,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>%1 more</source>
         <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>抛出异常</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2987,17 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Nothing stands out up to here.</source>
+        <translation>到此为止没有值得注意的。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::Gallery</name>
     <message>
         <source>Examples</source>
@@ -2910,6 +3032,72 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::GroupRows</name>
+    <message>
+        <source>Tasks by coroutine</source>
+        <translation>按协程分组的任务</translation>
+    </message>
+    <message>
+        <source>%1 waiting    %2 ready    %3 done</source>
+        <translation>%1 等待    %2 就绪    %3 完成</translation>
+    </message>
+    <message>
+        <source>No task has been made yet.</source>
+        <translation>还没有创建任务。</translation>
+    </message>
+    <message>
+        <source>%1: %2 tasks, %3 waiting, %4 ready, %5 returned, %6 raised, %7 cancelled</source>
+        <translation>%1：%2 个任务，%3 等待，%4 就绪，%5 返回，%6 抛出异常，%7 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::GroupsView</name>
+    <message>
+        <source>%1 TASKS BY COROUTINE</source>
+        <translation>%1 个任务，按协程</translation>
+    </message>
+    <message>
+        <source>%1 TASKS MATCH</source>
+        <translation>匹配 %1 个任务</translation>
+    </message>
+    <message>
+        <source>THE FIRST %1 THAT MATCH</source>
+        <translation>最先匹配的 %1 个</translation>
+    </message>
+    <message>
+        <source>Find: name, coroutine, state, error…</source>
+        <translation>查找：名称、协程、状态、错误…</translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>查找任务</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>抛出异常</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3464,17 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::TaskRows</name>
+    <message>
+        <source>Tasks that were found</source>
+        <translation>找到的任务</translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>没有匹配的任务。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::TimelineLegend</name>
     <message>
         <source>Legend of the timeline</source>
@@ -3316,6 +3515,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>handed back</source>
         <translation>交回</translation>
+    </message>
+    <message>
+        <source>how many wait</source>
+        <translation>等待的个数</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>抛出异常</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3602,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Show every lane</source>
         <translation>显示每条泳道</translation>
+    </message>
+    <message>
+        <source>%1, %2 tasks</source>
+        <translation>%1，%2 个任务</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3696,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Diagnosis</source>
         <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 </TS>

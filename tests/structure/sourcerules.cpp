@@ -25,12 +25,15 @@ struct Layer {
 const QList<Layer>& layers() {
     const QStringList view{QStringLiteral("core/"), QStringLiteral("scenes/"),
                            QStringLiteral("gui/session/"), QStringLiteral("gui/theme/"),
-                           QStringLiteral("gui/narration/")};
+                           QStringLiteral("gui/narration/"), QStringLiteral("gui/groups/")};
     static const QList<Layer> rows{
         {"core/", {QStringLiteral("core/")}, false},
         {"scenes/", {QStringLiteral("core/"), QStringLiteral("scenes/")}, false},
         {"gui/theme/", {QStringLiteral("core/"), QStringLiteral("gui/theme/")}, true},
         {"gui/narration/", {QStringLiteral("core/"), QStringLiteral("gui/narration/")}, true},
+        {"gui/groups/",
+         {QStringLiteral("core/"), QStringLiteral("gui/theme/"), QStringLiteral("gui/groups/")},
+         true},
         {"gui/session/",
          {QStringLiteral("core/"), QStringLiteral("scenes/"), QStringLiteral("gui/session/")},
          true},

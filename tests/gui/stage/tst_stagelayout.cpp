@@ -6,6 +6,7 @@
 #include "gui/stage/stagelayout.h"
 #include "scenes/library/library.h"
 #include "tests/gui/narration/recordedtrace.h"
+#include "tests/support/crowdscene.h"
 
 #include <QtTest>
 
@@ -20,6 +21,13 @@ namespace {
 constexpr std::size_t kMoments = 60;
 
 void openScene(Session& session, const char* name) {
+    if (QLatin1String(name) == QLatin1String("crowd")) {
+        session.setDocument(tests::crowdScene(120), QStringLiteral("crowd.py"), {});
+        session.run();
+        while (session.isRunning())
+            QTest::qWait(5);
+        return;
+    }
     const scenes::LibraryScene* scene = scenes::findLibraryScene(name);
     QVERIFY2(scene, name);
     session.setDocument(QString::fromUtf8(scene->source.data(), qsizetype(scene->source.size())),
@@ -75,6 +83,7 @@ private slots:
     void aDeadlockIsARing();
     void tasksThatAwaitEachOtherAreARing();
     void everyZoneIsTold();
+    void manyTasksAreToldInGroups();
 };
 
 void TestStageLayout::cardsKeepToTheirPlaces_data() {
@@ -83,6 +92,7 @@ void TestStageLayout::cardsKeepToTheirPlaces_data() {
         const auto name = QString::fromLatin1(scene.name.data(), qsizetype(scene.name.size()));
         QTest::newRow(qPrintable(name)) << name;
     }
+    QTest::newRow("crowd") << QStringLiteral("crowd");
 }
 
 void TestStageLayout::cardsKeepToTheirPlaces() {
@@ -183,6 +193,40 @@ void TestStageLayout::everyZoneIsTold() {
     QVERIFY(lines[1].contains(QStringLiteral("H9 wakeup Task-3")));
     QVERIFY(lines[3].contains(QStringLiteral("Task-1")));
     QVERIFY(lines[5].contains(QStringLiteral("Task-4")));
+}
+
+void TestStageLayout::manyTasksAreToldInGroups() {
+    Session session;
+    openScene(session, "crowd");
+    session.runUntilDone(session.spans().lanes()[20].task);
+    const StageLayout layout = layoutOf(session, kStageSize);
+    QVERIFY(layout.header.isGrouped);
+    const auto row = std::find_if(layout.cards.begin(), layout.cards.end(), [](const auto& card) {
+        return card.kind == CardKind::GroupRow && card.title == QStringLiteral("store") &&
+               card.isWarned;
+    });
+    QVERIFY(row != layout.cards.end());
+    QCOMPARE(row->id, QStringLiteral("11"));
+    QCOMPARE(row->detail, QStringLiteral("lock A, held by Task-127"));
+    const auto told = [&layout](const char* word) {
+        const auto sum =
+            std::find_if(layout.cards.begin(), layout.cards.end(), [word](const auto& card) {
+                return card.kind == CardKind::Sum && card.title == QLatin1String(word);
+            });
+        return sum == layout.cards.end() ? -1 : sum->id.toInt();
+    };
+    QCOMPARE(told("returned") + told("raised") + told("cancelled"),
+             int(session.state().done.size()));
+    // A task that the user chose keeps its chain of cards.
+    StageOptions options;
+    options.selection = row->target;
+    options.isPinned = true;
+    const StageLayout chosen = layoutStage(session.state(), session.trace(), options, kStageSize);
+    QVERIFY(chosen.find({StageKey::Kind::Task, row->target.id}));
+    QVERIFY2(fault(chosen).isEmpty(), qPrintable(fault(chosen)));
+    // With few tasks alive, each is a card again.
+    session.toEnd();
+    QVERIFY(!layoutOf(session, kStageSize).header.isGrouped);
 }
 
 QTEST_MAIN(TestStageLayout)
