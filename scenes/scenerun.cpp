@@ -5,13 +5,16 @@
 
 #include "scenes/deadlock.h"
 #include "scenes/language/parser.h"
+#include "scenes/limitedrecorder.h"
 #include "scenes/machine/asyncio/destroyedtasks.h"
 #include "scenes/machine/asyncio/scenejob.h"
 #include "scenes/machine/asyncio/threads.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/machine.h"
+#include "scenes/machine/ownmodules.h"
 #include "scenes/machine/teardown.h"
 #include "scenes/machine/traceback.h"
+#include "scenes/scenefiles.h"
 #include "scenes/traceobserver.h"
 #include "scenes/unsupported.h"
 
@@ -34,6 +37,8 @@ Limits machineLimits(const RunLimits& limits) {
     Limits made;
     made.steps = static_cast<std::int64_t>(limits.steps);
     made.liveBytes = static_cast<std::int64_t>(limits.liveBytes);
+    made.containerBytes = static_cast<std::int64_t>(limits.valueBytes);
+    made.integerBits = static_cast<std::int64_t>(limits.integerBits);
     made.outputBytes = static_cast<std::int64_t>(limits.outputBytes);
     return made;
 }
@@ -71,7 +76,9 @@ struct SceneRun::Impl {
     std::string source;
     std::string fileName;
     RunLimits limits;
+    std::unique_ptr<OwnModules> own; // null: the scene has no folder
     std::vector<Diagnostic> diagnostics;
+    std::vector<Diagnostic> importedDiagnostics;
     std::shared_ptr<const Code> code;
     Trace trace;
     std::string output; // of a run that ended, as errorOutput
@@ -94,10 +101,11 @@ struct SceneRun::Impl {
     bool isOverLimit = false;
 
     void prepare();
+    void readImported();
     void start();
     void waitForHost();
     std::size_t pause();
-    void limitReached(Recorder& recorder);
+    void limitReached(LimitedRecorder& recorder);
     void runAll();
     void tellWarnings();
     void finish(AsyncioRuntime& runtime, Recorder& recorder, bool isOk);
@@ -116,13 +124,23 @@ void SceneRun::Impl::prepare() {
             diagnostics.push_back(std::move(diagnostic));
     }
     if (code && !hasError(diagnostics)) {
-        for (Diagnostic& diagnostic : unsupportedIn(*code))
+        for (Diagnostic& diagnostic : unsupportedIn(*code, own.get()))
             diagnostics.push_back(std::move(diagnostic));
+        if (own)
+            readImported();
     }
     if (hasError(diagnostics) || !code) {
         code = nullptr;
         isEnded = true;
         exitStatus = 2;
+    }
+}
+
+// What a file of its own asks for and cannot have is refused as if the scene had asked.
+void SceneRun::Impl::readImported() {
+    for (Diagnostic& diagnostic : faultsOfOwnFiles(*code, *own)) {
+        const bool isUnsupported = diagnostic.kind == Diagnostic::Kind::Unsupported;
+        (isUnsupported ? diagnostics : importedDiagnostics).push_back(std::move(diagnostic));
     }
 }
 
@@ -158,7 +176,7 @@ void SceneRun::Impl::waitForHost() {
     turn.wait(lock, [this] { return !isHostsTurn; });
 }
 
-void SceneRun::Impl::limitReached(Recorder& recorder) {
+void SceneRun::Impl::limitReached(LimitedRecorder& recorder) {
     if (limits.isForOutput)
         return recorder.close();
     if (isOverLimit)
@@ -173,7 +191,11 @@ void SceneRun::Impl::limitReached(Recorder& recorder) {
         machine->stop(who + " has not awaited for " + std::to_string(limits.linesWithoutAwait) +
                       " lines.");
     } else {
-        machine->stop("The run was stopped after " + std::to_string(limits.events) + " events.");
+        std::string text = "The run was stopped after " + std::to_string(limits.events) + " events";
+        if (recorder.idleIterations() > limits.events / 100)
+            text += ": no progress of virtual time after " +
+                    std::to_string(recorder.idleIterations()) + " iterations of the loop";
+        machine->stop(text + ".");
     }
 }
 
@@ -194,21 +216,23 @@ void runExitFunctions(Machine& machine) {
 }
 
 void SceneRun::Impl::runAll() {
-    Recorder recorder(trace);
+    LimitedRecorder recorder(trace, limits);
     std::unique_ptr<AsyncioRuntime> runtimeOwner; // outlives the machine
     Machine sceneMachine(machineLimits(limits));
     machine = &sceneMachine;
     machine->setSource(fileName, source);
+    machine->ownModules = own.get();
     runtimeOwner = std::make_unique<AsyncioRuntime>(sceneMachine, &recorder);
     AsyncioRuntime& runtime = *runtimeOwner;
     LoopTime time(runtime);
     machine->setTime(&time);
-    TraceObserver observer(recorder, runtime, isAborted);
+    TraceObserver observer(recorder, runtime, isAborted, fileName);
     machine->setObserver(&observer);
     machine->runsReprsToTell = !limits.isForOutput;
     recorder.setPause(0, [this] { return pause(); });
     recorder.setLimits(limits.events, limits.linesWithoutAwait,
                        [this, &recorder] { limitReached(recorder); });
+    recorder.setExceeded([this](const std::string& message) { machine->stop(message); });
     tellWarnings();
     const Value result = machine->runModule(code);
     const Value error = result ? Value() : machine->takeError();
@@ -217,6 +241,7 @@ void SceneRun::Impl::runAll() {
     if (error)
         machine->raiseValue(error);
     recorder.setLimits(0, 0, {});
+    recorder.setExceeded({});
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));
     recorder.setPause(0, {});
@@ -238,7 +263,7 @@ void SceneRun::Impl::runAll() {
 /// What CPython writes while it compiles.
 void SceneRun::Impl::tellWarnings() {
     for (const Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.severity != Diagnostic::Severity::Warning)
+        if (diagnostic.severity != Diagnostic::Severity::Warning || !diagnostic.fileName.empty())
             continue;
         std::string_view line = machine->sourceLine(fileName, diagnostic.span.line);
         line.remove_prefix(std::min(line.find_first_not_of(" \t\f"), line.size()));
@@ -289,8 +314,11 @@ void SceneRun::Impl::finishRaised(Recorder& recorder) {
     recorder.ended(EndStatus::Exception, error->type->name, message.value_or(""));
 }
 
-SceneRun::SceneRun(std::string source, std::string fileName, RunLimits limits)
+SceneRun::SceneRun(std::string source, std::string fileName, RunLimits limits,
+                   std::shared_ptr<SceneFiles> files)
     : m_impl(std::make_unique<Impl>()) {
+    if (files)
+        m_impl->own = std::make_unique<OwnModules>(std::move(files), fileName);
     m_impl->source = std::move(source);
     m_impl->fileName = std::move(fileName);
     m_impl->limits = limits;
@@ -336,6 +364,9 @@ bool SceneRun::isEnded() const {
 }
 const std::vector<Diagnostic>& SceneRun::diagnostics() const {
     return m_impl->diagnostics;
+}
+const std::vector<Diagnostic>& SceneRun::importedDiagnostics() const {
+    return m_impl->importedDiagnostics;
 }
 const Trace& SceneRun::trace() const {
     return m_impl->trace;

@@ -5,6 +5,7 @@
 
 #include "core/trace/trace.h"
 #include "scenes/language/diagnostic.h"
+#include "scenes/runlimits.h"
 
 #include <cstddef>
 #include <memory>
@@ -14,29 +15,23 @@
 
 namespace coroscope::scenes {
 
-// Limits of a run; going over one stops it with a message that no `except` of the scene sees.
-struct RunLimits {
-    std::size_t events = 2'500'000;
-    std::size_t linesWithoutAwait = 1'000'000; // lines in one handle
-    std::size_t steps = 50'000'000;            // interpreter steps in all
-    std::size_t liveBytes = 256u << 20;
-    std::size_t outputBytes = 4u << 20;
-    // For a host that wants what the program prints: a run that goes over `events` or
-    // `linesWithoutAwait` goes on unrecorded, and no __repr__ of the scene runs for the trace.
-    bool isForOutput = false;
-};
+class SceneFiles;
 
 // The scene runs on a thread of its own that stands still unless `advance` waits for it, so the
 // trace is only ever read while nobody writes it, and a run is the same every time.
 class SceneRun {
 public:
-    SceneRun(std::string source, std::string fileName, RunLimits limits = {});
+    // `files`: what the scene may import of its own; null: it has no folder.
+    SceneRun(std::string source, std::string fileName, RunLimits limits = {},
+             std::shared_ptr<SceneFiles> files = nullptr);
     ~SceneRun(); // stops a run that is under way
     SceneRun(const SceneRun&) = delete;
     SceneRun& operator=(const SceneRun&) = delete;
 
     // Errors of the text; with one of severity Error nothing runs and the trace stays empty.
     [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const;
+    // The same of the files that it imports. An error there is raised where the import runs.
+    [[nodiscard]] const std::vector<Diagnostic>& importedDiagnostics() const;
     [[nodiscard]] bool canRun() const;
 
     // Runs on until the trace holds at least `events` events or the run ended. True while more may

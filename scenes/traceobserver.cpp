@@ -23,11 +23,20 @@ bool TraceObserver::isMuted() const {
     return m_runtime.runningLoop && m_runtime.runningLoop->loop->isMuted();
 }
 
+// As it is named from the scene's folder on.
+std::string_view TraceObserver::fileOf(const Code& code) const {
+    const std::string_view folder = m_mainFile.substr(0, m_mainFile.rfind('/') + 1);
+    const std::string_view file = code.fileName;
+    return file.substr(file.starts_with(folder) ? folder.size() : 0);
+}
+
 coroscope::FrameId TraceObserver::numberOf(ToldFrame& frame, const Code& code) {
     if (!frame.known) {
         const bool isCoroutine =
             code.flags & (Code::kGenerator | Code::kCoroutine | Code::kAsyncGenerator);
         frame.known = m_recorder.frameMade(code.name, isCoroutine ? 1 : 0);
+        if (code.fileName != m_mainFile)
+            m_recorder.frameFile(frame.known, fileOf(code));
     }
     return frame.known;
 }

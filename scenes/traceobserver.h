@@ -15,11 +15,13 @@ namespace coroscope::scenes {
 
 class TraceObserver final : public FrameObserver {
 public:
-    // `isAborted` may be set by another thread: the run is to stop.
-    TraceObserver(Recorder& recorder, AsyncioRuntime& runtime, const std::atomic<bool>& isAborted)
+    // `isAborted` may be set by another thread: the run is to stop. `mainFile` outlives this.
+    TraceObserver(Recorder& recorder, AsyncioRuntime& runtime, const std::atomic<bool>& isAborted,
+                  std::string_view mainFile)
         : m_recorder(recorder)
         , m_runtime(runtime)
-        , m_isAborted(isAborted) {}
+        , m_isAborted(isAborted)
+        , m_mainFile(mainFile) {}
 
     void frameCalled(ToldFrame& frame, const Code& code, int line) override;
     void frameSuspended(ToldFrame& frame, const Code& code, int line) override;
@@ -45,6 +47,7 @@ public:
 private:
     // The trace's number of a frame, made where there is none.
     coroscope::FrameId numberOf(ToldFrame& frame, const Code& code);
+    std::string_view fileOf(const Code& code) const;
     void written(ToldFrame& frame, const Code& code, const ToldName& name, StringId value);
     void returned(ToldFrame& frame, const Code& code, int line, StringId value);
     StringId idOf(const ToldName& name);
@@ -56,6 +59,7 @@ private:
     Recorder& m_recorder;
     AsyncioRuntime& m_runtime;
     const std::atomic<bool>& m_isAborted;
+    std::string_view m_mainFile; // frames of other files say which
     struct KnownText {
         const char* place = nullptr;
         StringId id = 0;

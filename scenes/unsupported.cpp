@@ -4,6 +4,7 @@
 #include "scenes/unsupported.h"
 
 #include "scenes/machine/librarymodules.h"
+#include "scenes/machine/ownmodules.h"
 #include "scenes/machine/suggestions.h"
 
 #include <algorithm>
@@ -137,8 +138,9 @@ std::string_view topOf(std::string_view module) {
 
 class Reader {
 public:
-    explicit Reader(std::vector<Diagnostic>& found)
-        : m_found(found) {}
+    Reader(std::vector<Diagnostic>& found, OwnModules* own)
+        : m_found(found)
+        , m_own(own) {}
 
     /// Names that the program gives something of its own.
     void readStores(const Code& code) {
@@ -186,14 +188,36 @@ private:
 
     void readImport(const Code& code, std::size_t index, const std::string& module) {
         m_module = module;
-        if (has(supportedModules(), module) || isGuarded(code, index))
+        if (has(supportedModules(), module) || isGuarded(code, index) || isRelative(code, index) ||
+            isOwn(module))
             return;
         std::string hint = "it is not part of the scene language yet";
+        if (!m_own)
+            hint += "; a file of your own is found when the scene is saved beside it";
         for (const Reason& reason : kReasons) {
             if (reason.module == topOf(module))
                 hint = reason.why;
         }
         add(code, index, "`import " + module + "` is not supported", std::move(hint));
+    }
+
+    static bool isRelative(const Code& code, std::size_t index) {
+        if (index < 2 || code.instructions[index - 2].opcode != Opcode::LoadConst)
+            return false;
+        const Constant& level = code.constants[code.instructions[index - 2].arg];
+        const auto* number = std::get_if<std::int64_t>(&level.value);
+        return number && *number > 0;
+    }
+
+    // A file beside the scene; what a package holds is known when it runs.
+    bool isOwn(const std::string& module) const {
+        using Kind = OwnModules::Found::Kind;
+        if (!m_own)
+            return false;
+        const Kind kind = m_own->find("", std::string(topOf(module))).kind;
+        return kind == Kind::Package || kind == Kind::Refused ||
+               (kind == Kind::Namespace && module.find('.') != std::string::npos) ||
+               ((kind == Kind::Module || kind == Kind::Namespace) && module == topOf(module));
     }
 
     // asyncio.NAME, where `asyncio` is the name that the import gave.
@@ -237,6 +261,7 @@ private:
     }
 
     std::vector<Diagnostic>& m_found;
+    OwnModules* m_own;
     std::set<std::string> m_stored;
     std::string m_module;                         // of the last import
     std::set<std::pair<int, std::string>> m_told; // duplicated finally blocks tell once
@@ -244,11 +269,43 @@ private:
 
 } // namespace
 
-std::vector<Diagnostic> unsupportedIn(const Code& code) {
+std::vector<Diagnostic> unsupportedIn(const Code& code, OwnModules* own) {
     std::vector<Diagnostic> found;
-    Reader reader(found);
+    Reader reader(found, own);
     reader.readStores(code);
     reader.read(code);
+    return found;
+}
+
+std::vector<Diagnostic> faultsOfOwnFiles(const Code& code, OwnModules& own) {
+    std::vector<Diagnostic> found;
+    std::set<std::string> known;
+    std::vector<std::string> names = importedNames(code, {});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string name = names[i];
+        if (!known.insert(name).second || goesBeforeOwn(name))
+            continue;
+        const OwnModules::Found place = own.findDotted(name);
+        if (!place.hasText())
+            continue;
+        const OwnFile& file = own.file(place.path);
+        std::vector<Diagnostic> faults = file.diagnostics;
+        if (file.code) {
+            const bool isPackage = place.kind == OwnModules::Found::Kind::Package;
+            const std::size_t dot = std::min(name.rfind('.'), name.size());
+            const std::string package = isPackage           ? name
+                                        : dot < name.size() ? name.substr(0, dot)
+                                                            : std::string();
+            for (std::string& more : importedNames(*file.code, package))
+                names.push_back(std::move(more));
+            for (Diagnostic& fault : unsupportedIn(*file.code, &own))
+                faults.push_back(std::move(fault));
+        }
+        for (Diagnostic& fault : faults) {
+            fault.fileName = file.fileName;
+            found.push_back(std::move(fault));
+        }
+    }
     return found;
 }
 

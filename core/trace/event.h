@@ -91,6 +91,7 @@ enum class DetailKind : std::uint8_t {
     Traceback,    // b text: the traceback of the uncaught exception at the end
     Deadlock,     // a task, b future it waits for, c sentence
     LockOwner,    // a future that waits, b task that holds what it waits for
+    FrameFile,    // a frame, b name of the file in which it runs, if that is not the scene itself
 };
 
 struct Detail {

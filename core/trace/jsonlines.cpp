@@ -315,6 +315,9 @@ std::string JsonLinesWriter::Names::detail(const Detail& detail) const {
         out.number("frame", detail.a).text("name", string(detail.b));
         out.text("value", string(detail.c));
         break;
+    case DetailKind::FrameFile:
+        out.number("frame", detail.a).text("file", string(detail.b));
+        break;
     case DetailKind::FrameAwaits:
         out.number("frame", detail.a).number("callee", detail.b);
         break;

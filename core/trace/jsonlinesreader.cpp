@@ -257,6 +257,9 @@ void Reader::readDetail(DetailKind kind, const Json& object) {
     case DetailKind::Variable:
         addDetail(kind, frame(object, "frame"), string(object, "name"), string(object, "value"));
         break;
+    case DetailKind::FrameFile:
+        addDetail(kind, frame(object, "frame"), string(object, "file"));
+        break;
     case DetailKind::FrameAwaits:
         addDetail(kind, frame(object, "frame"), frame(object, "callee"));
         break;

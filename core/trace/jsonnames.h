@@ -17,9 +17,10 @@ constexpr std::array<Word, 20> kEvents{
     "loop",   "iteration",   "clock", "block",      "handle",      "timer",     "handle-cancelled",
     "run",    "ran",         "task",  "task-waits", "task-yields", "task-done", "cancel-requested",
     "future", "future-done", "frame", "line",       "print",       "end"};
-constexpr std::array<Word, 12> kDetails{
-    "frame-made", "variable",     "frame-awaits", "future-label", "future-child",   "handle-serves",
-    "task-call",  "task-renamed", "error-output", "traceback",    "deadlock-cause", "lock-owner"};
+constexpr std::array<Word, 13> kDetails{
+    "frame-made",     "variable",   "frame-awaits", "future-label", "future-child",
+    "handle-serves",  "task-call",  "task-renamed", "error-output", "traceback",
+    "deadlock-cause", "lock-owner", "frame-file"};
 constexpr std::array<Word, 17> kCallbacks{"step",
                                           "wakeup",
                                           "cancel",

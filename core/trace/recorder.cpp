@@ -163,6 +163,10 @@ FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {
     return frame;
 }
 
+void Recorder::frameFile(FrameId frame, std::string_view file) {
+    detail(m_trace.size() + 1, DetailKind::FrameFile, frame, m_trace.intern(file));
+}
+
 void Recorder::frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_view text) {
     const bool hasText = op == FrameOp::Return || op == FrameOp::Raise;
     add({EventKind::Frame, static_cast<std::uint8_t>(op), 0, frame, line,

@@ -327,6 +327,7 @@ void applyDetail(State& state, const Trace& trace, const Detail& detail) {
     case DetailKind::FrameMade:
     case DetailKind::Variable:
     case DetailKind::FrameAwaits:
+    case DetailKind::FrameFile:
         return applyFrameDetail(state, detail);
     case DetailKind::FutureLabel: {
         FutureState& future = state.futures.edit(detail.a);

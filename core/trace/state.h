@@ -71,6 +71,7 @@ struct Variable {
 
 struct FrameState {
     StringId name = 0;
+    StringId file = 0; // 0: the scene itself
     std::uint32_t line = 0;
     std::uint32_t firstLine = 0;
     FrameId caller = 0; // the frame on top of which it runs or waits; 0: outermost

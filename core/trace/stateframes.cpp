@@ -181,6 +181,8 @@ void applyFrameDetail(State& state, const Detail& detail) {
         frame.name = detail.b;
         frame.isLibrary = detail.c == 2;
         frame.isSuspended = frame.isSuspended || frame.isLibrary;
+    } else if (detail.kind == DetailKind::FrameFile) {
+        state.frames.edit(detail.a).file = detail.b;
     } else if (detail.kind == DetailKind::Variable) {
         setVariable(state.frames.edit(detail.a), detail.b, detail.c);
     } else {

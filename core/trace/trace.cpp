@@ -116,4 +116,10 @@ void Trace::nameFrame(FrameId frame, StringId name) {
     m_frameNames[frame] = name;
 }
 
+void Trace::placeFrame(FrameId frame, StringId file) {
+    if (frame >= m_frameFiles.size())
+        m_frameFiles.resize(frame + std::size_t{1}, 0);
+    m_frameFiles[frame] = file;
+}
+
 } // namespace coroscope

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] std::span<const Detail> detailsOf(std::size_t number) const;
     [[nodiscard]] const std::vector<Detail>& details() const { return m_details; }
     [[nodiscard]] std::string_view frameName(FrameId frame) const;
+    // The file in which a frame runs; 0: the scene itself.
+    [[nodiscard]] StringId frameFile(FrameId frame) const {
+        return frame < m_frameFiles.size() ? m_frameFiles[frame] : 0;
+    }
     // True once an End event was written.
     [[nodiscard]] bool isComplete() const;
 
@@ -70,11 +74,14 @@ public:
             insertDetail(detail);
         if (kind == DetailKind::FrameMade)
             nameFrame(a, b);
+        else if (kind == DetailKind::FrameFile)
+            placeFrame(a, b);
     }
 
 private:
     void insertDetail(const Detail& detail);
     void nameFrame(FrameId frame, StringId name);
+    void placeFrame(FrameId frame, StringId file);
 
     struct TimeMark {
         std::uint32_t event;
@@ -88,7 +95,8 @@ private:
     std::vector<HandleId> m_readyLists;
     std::vector<double> m_deadlines; // by handle id; NaN where it is no timer
     std::vector<StringId> m_frameNames;
-    std::deque<std::string> m_strings; // a deque: views into it stay valid as it grows
+    std::vector<StringId> m_frameFiles; // empty where all is in one file
+    std::deque<std::string> m_strings;  // a deque: views into it stay valid as it grows
     std::unordered_map<std::string_view, StringId> m_index;
     NumberTexts m_numberTexts;
     double m_now = 0;

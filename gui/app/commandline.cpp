@@ -26,14 +26,17 @@ struct CommandRow {
 };
 
 constexpr CommandRow kCommands[] = {
-    {Command::Trace, "trace", "SCENE [--events FILE|-] [--until N]",
+    {Command::Trace, "trace", "SCENE [--events FILE|-] [--until N] [--limit NAME=N]",
      QT_TRANSLATE_NOOP("CommandLine", "run it; what the loop did, as a table or as JSON Lines")},
-    {Command::Run, "run", "SCENE",
+    {Command::Run, "run", "SCENE [--limit NAME=N]",
      QT_TRANSLATE_NOOP("CommandLine", "run it; its output as Python would print it")},
-    {Command::Export, "export", "SCENE|TRACE --to FILE [--range A:B] [--theme light|dark]",
+    {Command::Export, "export",
+     "SCENE|TRACE --to FILE [--range A:B] [--theme light|dark]\n         [--limit NAME=N]",
      QT_TRANSLATE_NOOP("CommandLine", "the timeline as .svg, .png, .pdf, .jsonl or .json")},
     {Command::Check, "check", "SCENE",
      QT_TRANSLATE_NOOP("CommandLine", "what the scene language cannot do, by line")},
+    {Command::Limits, "limits", "",
+     QT_TRANSLATE_NOOP("CommandLine", "what stops a run, and how --limit names it")},
 };
 
 QString helpText() {
@@ -65,6 +68,8 @@ void addOptions(QCommandLineParser& parser, Command command) {
         add("events", "FILE");
         add("until", "N");
     }
+    if (command == Command::Trace || command == Command::Run || command == Command::Export)
+        add("limit", "NAME=N");
     if (command == Command::Export || command == Command::Shot) {
         add("to", "FILE");
         add("theme", "NAME");
@@ -141,6 +146,8 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     line.hasEvents = has("events");
     if (has("events"))
         line.output = value("events");
+    if (has("limit"))
+        line.limits = parser.values(QStringLiteral("limit"));
     if (has("to"))
         line.output = value("to");
     if (has("until"))
@@ -167,7 +174,7 @@ void checkNeeds(const QStringList& positional, CommandLine& line) {
     if (positional.size() > 1)
         line.error =
             Cli::tr("Too many arguments: %1").arg(positional.mid(1).join(QLatin1Char(' ')));
-    else if (!isWindow && positional.isEmpty())
+    else if (!isWindow && line.command != Command::Limits && positional.isEmpty())
         line.error = Cli::tr("Which scene? Name a file, a built-in scene such as :chain, or -.");
     else if (writes && line.output.isEmpty())
         line.error = Cli::tr("Where to? Add --to FILE.");

@@ -12,10 +12,11 @@
 namespace coroscope::gui {
 
 struct CommandLine {
-    enum class Command { Window, Trace, Run, Check, Export, Shot, Help, Version };
+    enum class Command { Window, Trace, Run, Check, Export, Limits, Shot, Help, Version };
     Command command = Command::Window;
-    QString input;  // scene or trace; for the window it may be empty
-    QString output; // --events, --to
+    QString input;      // scene or trace; for the window it may be empty
+    QString output;     // --events, --to
+    QStringList limits; // --limit: "steps=1000"
     bool hasEvents = false;
     std::size_t until = 0;                     // --until; 0: to the end
     std::size_t firstEvent = 0, lastEvent = 0; // --range; 0: whole

@@ -36,6 +36,10 @@ void say(std::FILE* stream, const QString& text) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
+QString toQString(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString lineOf(const QString& text, int line) {
     return text.section(QLatin1Char('\n'), line - 1, line - 1);
 }
@@ -44,7 +48,12 @@ QString lineOf(const QString& text, int line) {
 QString describe(const scenes::Diagnostic& diagnostic, const SceneSource& source) {
     const bool isError = diagnostic.severity == scenes::Diagnostic::Severity::Error;
     QString place = source.filePath.isEmpty() ? source.title : source.filePath;
-    if (diagnostic.span.hasLine()) {
+    if (!diagnostic.fileName.empty()) {
+        place = QString::fromStdString(diagnostic.fileName);
+        if (diagnostic.span.hasLine())
+            place +=
+                QStringLiteral(":%1:%2").arg(diagnostic.span.line).arg(diagnostic.span.column + 1);
+    } else if (diagnostic.span.hasLine()) {
         const std::string line = lineOf(source.text, diagnostic.span.line).toStdString();
         const int column = scenes::characterColumn(line, diagnostic.span.column) + 1;
         place += QStringLiteral(":%1:%2").arg(diagnostic.span.line).arg(column);
@@ -62,6 +71,12 @@ QString describe(const scenes::Diagnostic& diagnostic, const SceneSource& source
 void describeAll(std::FILE* stream, const scenes::SceneRun& run, const SceneSource& source) {
     for (const scenes::Diagnostic& diagnostic : run.diagnostics())
         say(stream, describe(diagnostic, source));
+}
+
+bool hasError(const std::vector<scenes::Diagnostic>& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const auto& each) {
+        return each.severity == scenes::Diagnostic::Severity::Error;
+    });
 }
 
 // The run's stop, if a limit or a deadlock ended it, to stderr.
@@ -136,6 +151,16 @@ scenes::RunLimits outputLimits() {
     return limits;
 }
 
+// What --limit says, taken over; its error, if any.
+QString readLimits(const CommandLine& line, scenes::RunLimits& limits) {
+    for (const QString& each : line.limits) {
+        const std::string error = scenes::setLimit(limits, each.toStdString());
+        if (!error.empty())
+            return QStringLiteral("--limit: %1.").arg(QString::fromStdString(error));
+    }
+    return {};
+}
+
 // As python3 calls a program that it was told to run: from the root on, else as it was named.
 std::string programOf(const SceneSource& source) {
     if (source.filePath.isEmpty() || QFileInfo(source.program).isAbsolute())
@@ -154,7 +179,11 @@ int runTrace(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), source.program.toStdString());
+    scenes::RunLimits limits;
+    if (const QString error = readLimits(line, limits); !error.isEmpty())
+        return complain(error, kUnreadable);
+    scenes::SceneRun run(source.text.toStdString(), source.program.toStdString(), limits,
+                         filesBeside(source.filePath));
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;
@@ -166,7 +195,11 @@ int runScene(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), programOf(source), outputLimits());
+    scenes::RunLimits limits = outputLimits();
+    if (const QString error = readLimits(line, limits); !error.isEmpty())
+        return complain(error, kUnreadable);
+    scenes::SceneRun run(source.text.toStdString(), programOf(source), limits,
+                         filesBeside(source.filePath));
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;
@@ -182,13 +215,34 @@ int runScene(const CommandLine& line) {
     return finish(run);
 }
 
+int runLimits() {
+    say(stdout, Commands::tr("A run that goes over a limit is stopped; no `except` sees it. "
+                             "`--limit NAME=N` sets one.\n\n"));
+    const scenes::RunLimits usual;
+    const scenes::RunLimits ofRun = outputLimits();
+    for (const scenes::LimitRow& row : scenes::limitRows()) {
+        QString text = QStringLiteral("  %1 %2 %3 %4")
+                           .arg(toQString(row.name), -9)
+                           .arg(usual.*row.value, 11)
+                           .arg(toQString(row.unit), toQString(row.what));
+        if (usual.*row.value != ofRun.*row.value)
+            text += Commands::tr(" (`run`: %1)").arg(ofRun.*row.value);
+        say(stdout, text + QLatin1Char('\n'));
+    }
+    return 0;
+}
+
 int runCheck(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    const scenes::SceneRun run(source.text.toStdString(), source.program.toStdString());
+    const scenes::SceneRun run(source.text.toStdString(), source.program.toStdString(), {},
+                               filesBeside(source.filePath));
     describeAll(stdout, run, source);
-    return run.canRun() ? 0 : kUnreadable;
+    for (const scenes::Diagnostic& diagnostic : run.importedDiagnostics())
+        say(stdout, describe(diagnostic, source));
+    const bool isSound = run.canRun() && !hasError(run.importedDiagnostics());
+    return isSound ? 0 : kUnreadable;
 }
 
 namespace {
@@ -226,7 +280,11 @@ int runExport(const CommandLine& line) {
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
         return complain(source.error, kUnreadable);
-    scenes::SceneRun run(source.text.toStdString(), source.program.toStdString());
+    scenes::RunLimits limits;
+    if (const QString error = readLimits(line, limits); !error.isEmpty())
+        return complain(error, kUnreadable);
+    scenes::SceneRun run(source.text.toStdString(), source.program.toStdString(), limits,
+                         filesBeside(source.filePath));
     if (!run.canRun()) {
         describeAll(stderr, run, source);
         return kUnreadable;

@@ -57,7 +57,8 @@ GoToTarget findLine(const Match& match, const Session& session) {
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t number = (session.cursor() + i) % count + 1;
         const Event& event = session.trace().event(number);
-        if (event.kind == EventKind::Line && event.b == line)
+        if (event.kind == EventKind::Line && event.b == line &&
+            session.trace().frameFile(event.a) == 0)
             return toEvent(number, session);
     }
     return refuse(GoTo::tr("Line %1 is never reached.").arg(line));

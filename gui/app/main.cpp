@@ -50,6 +50,8 @@ int runPlain(int argc, char** argv, const CommandLine& line) {
         return coroscope::gui::runScene(line);
     default:
         return coroscope::gui::runCheck(line);
+    case Command::Limits:
+        return coroscope::gui::runLimits();
     }
 }
 

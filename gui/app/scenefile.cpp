@@ -5,6 +5,7 @@
 
 #include "core/trace/jsonlines.h"
 #include "scenes/library/library.h"
+#include "scenes/scenefiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -124,6 +125,13 @@ SceneSource readScene(const QString& argument) {
     else
         source.error = SceneFile::tr("%1 cannot be read: %2.").arg(path, file.errorString());
     return source;
+}
+
+std::shared_ptr<scenes::SceneFiles> filesBeside(const QString& filePath) {
+    if (filePath.isEmpty())
+        return nullptr;
+    const QString folder = QFileInfo(filePath).absolutePath();
+    return std::make_shared<scenes::FolderFiles>(QFile::encodeName(folder).toStdString());
 }
 
 bool isTraceFile(const QString& path) {

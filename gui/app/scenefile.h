@@ -10,6 +10,10 @@
 
 #include <memory>
 
+namespace coroscope::scenes {
+class SceneFiles;
+}
+
 namespace coroscope::gui {
 
 struct SceneSource {
@@ -23,6 +27,8 @@ struct SceneSource {
 };
 
 [[nodiscard]] SceneSource readScene(const QString& argument);
+// What a scene in that file may import; null without a file.
+[[nodiscard]] std::shared_ptr<scenes::SceneFiles> filesBeside(const QString& filePath);
 
 struct TraceSource {
     std::unique_ptr<Trace> trace; // null with an error

@@ -34,6 +34,11 @@ private:
     [[nodiscard]] int lineOf(FrameId frame) const {
         return static_cast<int>(m_state.frame(frame).line);
     }
+    // Not in the text that the editor shows.
+    [[nodiscard]] bool isElsewhere(FrameId frame) const {
+        return m_state.frame(frame).isLibrary || m_state.frame(frame).file != 0;
+    }
+    [[nodiscard]] FrameId runningElsewhere() const; // 0: none
     [[nodiscard]] bool runsOutsideTasks() const;
     [[nodiscard]] QString futureName(FutureId id) const; // a task by its name
     [[nodiscard]] QString waitNote(FutureId task) const;
@@ -58,7 +63,7 @@ private:
 
 std::vector<FrameId> Marker::programFrames(FutureId task) const {
     std::vector<FrameId> frames = m_state.framesOf(task);
-    std::erase_if(frames, [this](FrameId frame) { return m_state.frame(frame).isLibrary; });
+    std::erase_if(frames, [this](FrameId frame) { return isElsewhere(frame); });
     return frames;
 }
 
@@ -69,6 +74,13 @@ bool Marker::runsOutsideTasks() const {
     const FrameState& top = m_state.frame(m_state.stack.back());
     return m_state.loop != LoopState::Running ||
            (m_state.running && top.enteredAt >= m_state.runningSince);
+}
+
+// The frame of another file of the scene that runs now.
+FrameId Marker::runningElsewhere() const {
+    if (m_state.stack.empty() || m_state.frame(m_state.stack.back()).file == 0)
+        return 0;
+    return m_state.stack.back();
 }
 
 void Marker::note(int line, const QString& text) {
@@ -145,11 +157,14 @@ void Marker::noteVariables(FrameId id) {
 }
 
 void Marker::markModule() {
-    const FrameId top = m_state.stack.back();
+    const auto top = std::find_if(m_state.stack.rbegin(), m_state.stack.rend(),
+                                  [this](FrameId frame) { return !isElsewhere(frame); });
+    if (top == m_state.stack.rend())
+        return;
     m_marks.focus = EditorMarks::Focus::Running;
-    m_marks.focusLine = lineOf(top);
-    m_frames = {top};
-    note(m_marks.focusLine, tr("runs now"));
+    m_marks.focusLine = lineOf(*top);
+    m_frames = {*top};
+    note(m_marks.focusLine, runningElsewhere() ? tr("waits here") : tr("runs now"));
 }
 
 void Marker::markFocus() {
@@ -173,11 +188,15 @@ void Marker::markFocus() {
     for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
         noteVariables(*frame);
     if (m_marks.focus == EditorMarks::Focus::Running && !m_marks.notes.count(m_marks.focusLine))
-        note(m_marks.focusLine, tr("runs now"));
+        note(m_marks.focusLine, runningElsewhere() ? tr("waits here") : tr("runs now"));
 }
 
 QString Marker::runningSentence() const {
     const QString line = QString::number(m_marks.focusLine);
+    if (const FrameId frame = runningElsewhere()) {
+        return tr("Line %1 of %2 runs.")
+            .arg(QString::number(lineOf(frame)), text(m_state.frame(frame).file));
+    }
     if (m_marks.ordinal == 0)
         return tr("The program runs line %1, outside of any task.").arg(line);
     if (!m_marks.awaiting.empty())
@@ -192,6 +211,10 @@ QString Marker::runningSentence() const {
 void Marker::writeSentence() {
     const FutureState& task = m_state.future(m_focus);
     const QString name = text(task.name);
+    if (m_marks.focus == EditorMarks::Focus::None && runningElsewhere()) {
+        m_marks.sentence = runningSentence();
+        return;
+    }
     switch (m_marks.focus) {
     case EditorMarks::Focus::Running:
         m_marks.sentence = runningSentence();

@@ -105,7 +105,9 @@ private:
 
     QString frame(const Event& event) const {
         const std::string_view view = m_trace.frameName(event.a);
-        const QString name = QString::fromUtf8(view.data(), qsizetype(view.size()));
+        QString name = QString::fromUtf8(view.data(), qsizetype(view.size()));
+        if (const StringId file = m_trace.frameFile(event.a))
+            name += tr(" of %1").arg(text(file));
         switch (FrameOp(event.op)) {
         case FrameOp::Call:
             return tr("calls %1").arg(name);

@@ -36,7 +36,7 @@ StateWord pendingTask(const State& state, const FutureState& task) {
 std::uint32_t lineBefore(const Trace& trace, std::size_t number) {
     for (; number > 0; --number) {
         const Event& event = trace.event(number);
-        if (event.kind == EventKind::Line)
+        if (event.kind == EventKind::Line && trace.frameFile(event.a) == 0)
             return event.b;
         if (event.kind == EventKind::HandleRun)
             return 0;

@@ -90,7 +90,12 @@ void TaskInspector::tellStack() {
     for (auto id = m_frames.rbegin(); id != m_frames.rend(); ++id) {
         const FrameState& state = frame(*id);
         StackRow row{rowName(state), {}, {}, static_cast<int>(state.line), *id == current};
-        row.place = state.isLibrary ? tr("library") : tr("line %1").arg(state.line);
+        row.place = state.isLibrary ? tr("library")
+                    : state.file
+                        ? QStringLiteral("%1:%2").arg(m_teller.text(state.file)).arg(state.line)
+                        : tr("line %1").arg(state.line);
+        if (state.file)
+            row.line = 0; // the editor shows another file
         if (isRunning && *id == m_frames.back())
             row.note = tr("runs");
         else if (state.awaits && !frame(state.awaits).isLibrary)

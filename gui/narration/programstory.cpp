@@ -8,7 +8,7 @@ namespace coroscope::gui {
 namespace {
 
 bool isModule(const Teller& teller, const FrameState& frame) {
-    return teller.text(frame.name) == QLatin1String("<module>");
+    return frame.file == 0 && teller.text(frame.name) == QLatin1String("<module>");
 }
 
 // Recordings of other programs do not tell functions from coroutines.

@@ -96,6 +96,10 @@ QString Teller::frame(FrameId id) const {
         const std::string_view view = m_trace.frameName(id);
         name = QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
     }
+    if (const StringId file = m_trace.frameFile(id)) {
+        return name == QLatin1String("<module>") ? text(file)
+                                                 : QStringLiteral("%1 (%2)").arg(name, text(file));
+    }
     return name == QLatin1String("<module>") ? say(QT_TRANSLATE_NOOP("Narration", "the program"))
                                              : name;
 }

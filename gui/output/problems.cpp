@@ -26,14 +26,21 @@ QString join(const std::string& expected, const std::string& hint) {
 
 Problem ofText(const scenes::Diagnostic& diagnostic) {
     const bool isError = diagnostic.severity == scenes::Diagnostic::Severity::Error;
-    return {isError ? Problem::Kind::TextError : Problem::Kind::TextWarning,
-            QString::fromStdString(diagnostic.message), join(diagnostic.expected, diagnostic.hint),
-            diagnostic.span.line, 0};
+    const bool isElsewhere = !diagnostic.fileName.empty();
+    QString text = QString::fromStdString(diagnostic.message);
+    if (isElsewhere) {
+        text = QStringLiteral("%1:%2: %3")
+                   .arg(QString::fromStdString(diagnostic.fileName))
+                   .arg(diagnostic.span.line)
+                   .arg(text);
+    }
+    return {isError ? Problem::Kind::TextError : Problem::Kind::TextWarning, text,
+            join(diagnostic.expected, diagnostic.hint), isElsewhere ? 0 : diagnostic.span.line, 0};
 }
 
 int lastLine(const Trace& trace) {
     for (std::size_t n = trace.size(); n > 0; --n)
-        if (trace.event(n).kind == EventKind::Line)
+        if (trace.event(n).kind == EventKind::Line && trace.frameFile(trace.event(n).a) == 0)
             return static_cast<int>(trace.event(n).b);
     return 0;
 }

@@ -19,6 +19,7 @@ constexpr std::size_t kStretch = 5'000; // events between two looks at the stop 
 struct RunAhead::Job {
     std::string source;
     std::string fileName;
+    std::shared_ptr<scenes::SceneFiles> files;
     std::size_t events = 0;
     std::atomic<bool> isCancelled = false;
 
@@ -34,7 +35,7 @@ struct RunAhead::Job {
 };
 
 void RunAhead::Job::work() {
-    auto made = std::make_unique<scenes::SceneRun>(source, fileName);
+    auto made = std::make_unique<scenes::SceneRun>(source, fileName, scenes::RunLimits{}, files);
     if (made->canRun()) {
         {
             const std::lock_guard lock(mutex);
@@ -93,11 +94,13 @@ void RunAhead::start(const std::shared_ptr<Job>& job) {
 }
 
 std::unique_ptr<scenes::SceneRun> RunAhead::start(const QString& source, const QString& fileName,
+                                                  std::shared_ptr<scenes::SceneFiles> files,
                                                   std::size_t events, int patience) {
     cancel();
     m_job = std::make_shared<Job>();
     m_job->source = source.toStdString();
     m_job->fileName = fileName.toStdString();
+    m_job->files = std::move(files);
     m_job->events = events;
     start(m_job);
     {

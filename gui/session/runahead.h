@@ -27,6 +27,7 @@ public:
     // request. Waits up to `patience` ms: a run that is done by then is returned, else `ready`
     // brings it.
     std::unique_ptr<scenes::SceneRun> start(const QString& source, const QString& fileName,
+                                            std::shared_ptr<scenes::SceneFiles> files,
                                             std::size_t events, int patience);
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
     void cancel();

@@ -103,7 +103,8 @@ void Session::stepOverBack() {
 void Session::runToLine(int line) {
     for (std::size_t n = cursor() + 1; n <= eventCount(); ++n) {
         const Event& event = trace().event(n);
-        if (event.kind == EventKind::Line && static_cast<int>(event.b) == line)
+        if (event.kind == EventKind::Line && static_cast<int>(event.b) == line &&
+            trace().frameFile(event.a) == 0)
             return seekTo(n);
     }
 }

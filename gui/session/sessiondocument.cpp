@@ -3,6 +3,10 @@
 // The document: the scene's text, its name and its file. An edit checks the text a moment later; it
 // never runs it.
 #include "gui/session/sessionimpl.h"
+#include "scenes/scenefiles.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace coroscope::gui {
 
@@ -61,12 +65,21 @@ void Session::markSaved(const QString& filePath) {
     m_impl->notify(Change::Name);
 }
 
+std::shared_ptr<scenes::SceneFiles> Session::Impl::filesNow() const {
+    if (filePath.isEmpty())
+        return nullptr;
+    const QString folder = QFileInfo(filePath).absolutePath();
+    return std::make_shared<scenes::FolderFiles>(QFile::encodeName(folder).toStdString());
+}
+
 // Reads the text as it stands, without running it, so that errors show while one writes.
 void Session::Impl::checkText() {
     if (q.isRecording() || ahead.isBusy())
         return;
-    const scenes::SceneRun check(text.toStdString(), title.toStdString());
+    const scenes::SceneRun check(text.toStdString(), title.toStdString(), {}, filesNow());
     diagnostics = check.diagnostics();
+    diagnostics.insert(diagnostics.end(), check.importedDiagnostics().begin(),
+                       check.importedDiagnostics().end());
     notify(Change::Diagnostics);
 }
 

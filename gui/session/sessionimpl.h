@@ -50,6 +50,7 @@ struct Session::Impl {
     void runFurtherNear(std::size_t target);
     void moveTo(std::size_t event);
     void checkText();
+    [[nodiscard]] std::shared_ptr<scenes::SceneFiles> filesNow() const;
     void tick();
     [[nodiscard]] std::size_t end() const;
     [[nodiscard]] bool isBreakpoint(std::size_t number) const;
@@ -68,6 +69,8 @@ struct Session::Impl {
     QString savedText;
     QTimer checkTimer;
 
+    // What the scene may import, as it was when the run was asked for; null without a file.
+    std::shared_ptr<scenes::SceneFiles> files;
     RunAhead ahead;
     std::unique_ptr<Shown> shown;
     QString runText;   // the text that `shown` or the run under way was made from

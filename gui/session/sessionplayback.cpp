@@ -49,7 +49,8 @@ bool Session::Impl::isBreakpoint(std::size_t number) const {
     if (number == 0 || breakpoints.empty())
         return false;
     const Event& event = shown->trace().event(number);
-    return event.kind == EventKind::Line && breakpoints.contains(static_cast<int>(event.b));
+    return event.kind == EventKind::Line && shown->trace().frameFile(event.a) == 0 &&
+           breakpoints.contains(static_cast<int>(event.b));
 }
 
 std::size_t Session::Impl::breakpointWithin(std::size_t from, std::size_t to) const {

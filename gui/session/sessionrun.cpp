@@ -69,10 +69,12 @@ void Session::run() {
     pause();
     m_impl->checkTimer.stop();
     m_impl->runText = m_impl->text;
+    m_impl->files = m_impl->filesNow();
     m_impl->isFirstStretch = true;
     m_impl->asked = kFirstStretch;
     select({});
-    m_impl->accept(m_impl->ahead.start(m_impl->text, m_impl->title, kFirstStretch, kPatience));
+    m_impl->accept(
+        m_impl->ahead.start(m_impl->text, m_impl->title, m_impl->files, kFirstStretch, kPatience));
     m_impl->notify(Changes(Change::Trace) | Change::Playback);
 }
 
@@ -82,7 +84,7 @@ void Session::Impl::runFurther() {
     isFirstStretch = false;
     runText = shownText;
     asked *= kGrowth;
-    accept(ahead.start(runText, title, asked, kPatience));
+    accept(ahead.start(runText, title, files, asked, kPatience));
     notify(Change::Playback);
 }
 

@@ -18,9 +18,10 @@ struct Diagnostic {
     Severity severity = Severity::Error;
     Kind kind = Kind::SyntaxError;
     SourceSpan span;
-    std::string message;  // CPython 3.11's words where it has any
-    std::string expected; // what would have been right here; may be empty
-    std::string hint;     // what to do; may be empty
+    std::string message;       // CPython 3.11's words where it has any
+    std::string expected;      // what would have been right here; may be empty
+    std::string hint;          // what to do; may be empty
+    std::string fileName = {}; // of the file that it is about; empty: the scene itself
 };
 
 } // namespace coroscope::scenes

@@ -195,6 +195,20 @@ Value evaluate(Machine& m, const Args& a, const char* function, bool isExpressio
 
 } // namespace
 
+Value raiseSyntaxError(Machine& m, const std::vector<Diagnostic>& diagnostics,
+                       std::string_view source, const std::string& fileName, bool isParsed) {
+    const auto isError = [](const Diagnostic& each) {
+        return each.severity == Diagnostic::Severity::Error;
+    };
+    const Diagnostic& found = isParsed
+                                  ? *std::find_if(diagnostics.begin(), diagnostics.end(), isError)
+                                  : toldFirst(diagnostics);
+    SyntaxPlace place = syntaxPlace(found, source, SourceKind::Statements, isParsed);
+    if (!place.text)
+        place.text = std::string(m.sourceLine(fileName, place.line)) + "\n";
+    return syntaxError(m, found, fileName, place);
+}
+
 void addCompileFunctions(ModuleBuilder& builder) {
     builder
         .function("compile",

@@ -3,9 +3,21 @@
 // Built-in functions that leave the program, run programs, or ask for what a scene does not have.
 #pragma once
 
+#include "scenes/language/diagnostic.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace coroscope::scenes {
 
+class Machine;
 class ModuleBuilder;
+class Value;
+
+/// The SyntaxError of a file that does not compile; `isParsed`: the compiler found it.
+Value raiseSyntaxError(Machine& machine, const std::vector<Diagnostic>& diagnostics,
+                       std::string_view source, const std::string& fileName, bool isParsed);
 
 /// exit, quit, input, open
 void addProgramFunctions(ModuleBuilder& builder);

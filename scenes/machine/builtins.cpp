@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The built-in functions.
 #include "scenes/machine/builtinprogram.h"
+#include "scenes/machine/imports.h"
 #include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
@@ -426,7 +427,14 @@ void addSmallFunctions(ModuleBuilder& b) {
         .function("locals", "", [](Machine& m, const Args&) { return localsOf(m, *m.frame); })
         .function("__import__",
                   "name, globals=, locals=, fromlist=, level=", [](Machine& m, const Args& a) {
-                      return asStr(a[0]) ? m.importModule(asStr(a[0])->text) : Value();
+                      DictObject* globals = asDict(a.get(1, Value::none()));
+                      if (!asStr(a[0]))
+                          return m.typeError("module name must be a string");
+                      const Value level = a.get(4, Value::integer(0));
+                      if (level.isInt() && level.asInt() < 0)
+                          return m.valueError("level must be >= 0");
+                      return importName(m, globals ? *globals : *m.frame->function->globals,
+                                        asStr(a[0])->text, a.get(3, Value::none()), level);
                   });
 }
 

@@ -5,6 +5,7 @@
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/coroutineorigin.h"
 
+#include "scenes/machine/imports.h"
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/traceback.h"
 
@@ -1262,7 +1263,8 @@ Loop::Step Loop::execute() {
             break;
         case Opcode::ImportName: {
             save();
-            Value module = importName(m, f->code->names[in.arg]->text, sp[-1], sp[-2]);
+            Value module =
+                importName(m, *f->function->globals, f->code->names[in.arg]->text, sp[-1], sp[-2]);
             CHECK(module);
             drop();
             sp[-1] = std::move(module);

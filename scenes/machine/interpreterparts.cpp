@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Unpacking, functions, imports, context managers and raising.
+// Unpacking, functions, context managers and raising.
 #include "scenes/machine/interpreterparts.h"
 
 #include "scenes/machine/slots.h"
@@ -205,75 +205,12 @@ Value callWithUnpacked(Machine& machine, const Value& callable, const Value& arg
     return callWith(machine, callable, values, keywords ? asDict(keywords) : nullptr);
 }
 
-// --- imports -------------------------------------------------------------------------------------
-
-Value importName(Machine& machine, const std::string& name, const Value& fromList,
-                 const Value& level) {
-    if (level.isInt() && level.asInt() > 0) {
-        return machine.raise(machine.types.ImportError,
-                             "attempted relative import with no known parent package");
-    }
-    Value top;
-    Value last;
-    for (std::size_t end = 0; end != std::string::npos;) {
-        end = name.find('.', end + 1);
-        last = machine.importModule(std::string_view(name).substr(0, end));
-        if (!last)
-            return {};
-        if (!top)
-            top = last;
-    }
-    return fromList.isNone() ? top : last;
-}
-
 DictObject& builtinsOf(Machine& machine, DictObject& globals) {
     const Value* named = globals.findName(machine.names.builtins.get());
     if (DictObject* dict = named ? asDict(*named) : nullptr)
         return *dict;
     const auto* module = named ? objectAs<ModuleObject>(*named, machine.types.module) : nullptr;
     return module ? module->dict() : machine.builtins();
-}
-
-Value importFrom(Machine& machine, const Value& module, StrObject* name) {
-    Value found = findAttribute(machine, module, name);
-    if (found || machine.hasError())
-        return found;
-    const Value text = findAttribute(machine, module, machine.names.name.get());
-    const std::string moduleName = asStr(text) ? asStr(text)->text : "?";
-    found = machine.importModule(moduleName + "." + name->text);
-    if (found)
-        return found;
-    machine.clearError();
-    const Value file = findAttribute(machine, module, machine.names.file.get());
-    const Value error = machine.makeException(
-        machine.types.ImportError,
-        "cannot import name '" + name->text + "' from '" + moduleName + "' (" +
-            (asStr(file) ? asStr(file)->text : "unknown location") + ")");
-    if (ExceptionObject* exception = asException(machine, error)) {
-        exception->extra = text;
-        exception->extra2 = file;
-    }
-    return machine.raiseValue(error);
-}
-
-bool importStar(Machine& machine, const Value& module, DictObject& names) {
-    DictObject* dict = module.isObject() ? instanceDict(machine, module.rawObject()) : nullptr;
-    if (!dict)
-        return true;
-    const Value all = findAttribute(machine, module, machine.names.all.get());
-    if (all) {
-        return forEach(machine, all, [&](const Value& name) {
-            const Value value =
-                asStr(name) ? getAttribute(machine, module, asStr(name)->text) : Value();
-            return value && names.set(machine, name, value);
-        });
-    }
-    std::size_t position = 0;
-    while (DictObject::Entry* entry = dict->next(position)) {
-        if (asStr(entry->key) && !asStr(entry->key)->text.starts_with("_"))
-            names.setName(asStr(entry->key), entry->value);
-    }
-    return true;
 }
 
 // --- context managers ----------------------------------------------------------------------------

@@ -20,10 +20,6 @@ bool mergeKeywords(Machine& machine, const Value& function, DictObject& into, co
 bool extendList(Machine& machine, ListObject& list, const Value& iterable);
 Value callWithUnpacked(Machine& machine, const Value& callable, const Value& args,
                        const Value& keywords);
-Value importName(Machine& machine, const std::string& name, const Value& fromList,
-                 const Value& level);
-Value importFrom(Machine& machine, const Value& module, StrObject* name);
-bool importStar(Machine& machine, const Value& module, DictObject& names);
 bool enterContext(Machine& machine, const Value& manager, bool isAsync, Value*& top);
 Value callExit(Machine& machine, const Value& exit, const Value& error);
 bool raiseStatement(Machine& machine, Value what, const Value& cause);

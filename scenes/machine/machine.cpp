@@ -4,8 +4,10 @@
 #include "scenes/machine/machine.h"
 
 #include "core/trace/toldtext.h"
+#include "scenes/machine/imports.h"
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/libraryplaces.h"
+#include "scenes/machine/ownmodules.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
@@ -367,16 +369,19 @@ void Machine::registerModule(std::string_view name, ModuleMaker maker) {
 
 Value Machine::importModule(std::string_view name) {
     const Ref<StrObject> key = intern(name);
-    if (const Value* found = m_modules->findName(key.get()))
-        return *found;
-    const auto maker = m_makers.find(std::string(name));
-    if (maker == m_makers.end()) {
-        Value error =
-            makeException(types.ModuleNotFoundError, "No module named '" + std::string(name) + "'");
-        if (error)
-            setAttribute(*this, error, "name", Value(key));
-        return raiseValue(error);
+    if (const Value* found = m_modules->findName(key.get())) {
+        return found->isNone() ? raise(types.ModuleNotFoundError,
+                                       "import of " + key->text + " halted; None in sys.modules")
+                               : *found;
     }
+    if (ownModules) {
+        Value own = importOwn(*this, *ownModules, key->text);
+        if (own || hasError())
+            return own;
+    }
+    const auto maker = m_makers.find(std::string(name));
+    if (maker == m_makers.end())
+        return moduleNotFound(*this, name);
     Value made = maker->second(*this);
     if (!made)
         return made;
@@ -409,24 +414,25 @@ Value Machine::runModule(std::shared_ptr<const Code> code) {
 }
 
 void Machine::setSource(std::string fileName, std::string_view text) {
-    m_sourceName = std::move(fileName);
-    m_sourceLines.clear();
+    std::vector<std::string>& lines = m_sources[std::move(fileName)];
+    lines.clear();
     std::size_t start = 0;
     while (start <= text.size()) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
         std::string_view line = text.substr(start, end - start);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
-        m_sourceLines.emplace_back(line);
+        lines.emplace_back(line);
         start = end + 1;
     }
 }
 
 std::string_view Machine::sourceLine(std::string_view fileName, int line) const {
-    if (fileName != m_sourceName || line < 1 ||
-        static_cast<std::size_t>(line) > m_sourceLines.size())
+    const auto found = m_sources.find(fileName);
+    if (found == m_sources.end() || line < 1 ||
+        static_cast<std::size_t>(line) > found->second.size())
         return librarySourceLine(fileName, line);
-    return m_sourceLines[static_cast<std::size_t>(line) - 1];
+    return found->second[static_cast<std::size_t>(line) - 1];
 }
 
 void Machine::writeOutput(std::string_view text) {

@@ -15,6 +15,7 @@
 #include "scenes/machine/types.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,13 +23,15 @@
 
 namespace coroscope::scenes {
 
+class OwnModules;
+
 /// Going over one stops the run with a message that no handler of the scene sees.
 struct Limits {
     std::int64_t steps = 50'000'000;
     std::int64_t liveBytes = std::int64_t{256} << 20;
     std::int64_t outputBytes = std::int64_t{4} << 20;
     std::int64_t containerBytes = std::int64_t{16} << 20; ///< one string, list …
-    std::int64_t integerBits = 16'384;
+    std::int64_t integerBits = std::int64_t{4} << 20;
     int depth = 1000; ///< calls in calls: RecursionError, which the scene can catch
 };
 
@@ -58,7 +61,7 @@ public:
     // --- running -----------------------------------------------------------------------------
     /// Runs a module's code as `__main__`; Null when it raised.
     Value runModule(std::shared_ptr<const Code> code);
-    /// The source text, for the lines in tracebacks.
+    /// The text of a file, for the lines in tracebacks.
     void setSource(std::string fileName, std::string_view text);
     std::string_view sourceLine(std::string_view fileName, int line) const;
 
@@ -139,6 +142,11 @@ public:
     void registerModule(std::string_view name, ModuleMaker maker);
     /// Null when it raised ModuleNotFoundError.
     Value importModule(std::string_view name);
+    /// The files beside the scene, asked first at an import; null: there are none.
+    OwnModules* ownModules = nullptr;
+    [[nodiscard]] bool hasLibraryModule(std::string_view name) const {
+        return m_makers.contains(std::string(name));
+    }
     DictObject& builtins() { return *m_builtins; }
     DictObject& mainNames() { return *m_mainNames; }
     DictObject& modules() { return *m_modules; }
@@ -239,8 +247,7 @@ private:
     std::uint64_t m_lastAddress = 0;
     std::uint64_t m_lastFrame = 0;
     std::uint32_t m_lastVersion = 0;
-    std::string m_sourceName;
-    std::vector<std::string> m_sourceLines;
+    std::map<std::string, std::vector<std::string>, std::less<>> m_sources; // by file name
 };
 
 /// Counts one native recursion while it lives.

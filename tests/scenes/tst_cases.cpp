@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each program in cases/ is about one thing of the language or its library; NAME.out is what
 // CPython writes to stdout, NAME.err, where there is one, what it writes to stderr (addresses as
-// 0x0).
+// 0x0). A folder of folders/ is a program of several files, main.py and what it imports.
 #include "core/trace/toldtext.h"
+#include "scenes/scenefiles.h"
 #include "scenes/scenerun.h"
 
 #include <QDirIterator>
@@ -30,6 +31,12 @@ void compareLines(const std::string& actual, const QByteArray& expected) {
     for (qsizetype i = 0; i < std::min(lines.size(), wanted.size()); ++i)
         QCOMPARE(lines[i], wanted[i]);
     QCOMPARE(lines.size(), wanted.size());
+}
+
+std::string without(std::string text, const std::string& part) {
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at))
+        text.erase(at, part.size());
+    return text;
 }
 
 } // namespace
@@ -63,6 +70,28 @@ private slots:
         compareLines(run.output(), contentOf(path + QStringLiteral(".out")));
         if (QFile::exists(path + QStringLiteral(".err")))
             compareLines(run.errorOutput(), contentOf(path + QStringLiteral(".err")));
+    }
+
+    void aProgramOfSeveralFilesPrintsWhatCPythonPrints_data() {
+        QTest::addColumn<QString>("folder");
+        const QDir root(QStringLiteral(COROSCOPE_SOURCE_DIR "/tests/scenes/folders"));
+        for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QTest::newRow(qPrintable(name)) << root.filePath(name);
+    }
+
+    void aProgramOfSeveralFilesPrintsWhatCPythonPrints() {
+        QFETCH(QString, folder);
+        const std::string prefix = folder.toStdString() + "/";
+        scenes::SceneRun run(contentOf(folder + QStringLiteral("/main.py")).toStdString(),
+                             prefix + "main.py", {}, std::make_shared<scenes::FolderFiles>(prefix));
+        for (const scenes::Diagnostic& diagnostic : run.diagnostics())
+            qWarning("line %d: %s", diagnostic.span.line, diagnostic.message.c_str());
+        QVERIFY(run.canRun());
+        run.advanceToEnd();
+        compareLines(without(run.output(), prefix),
+                     contentOf(folder + QStringLiteral("/main.out")));
+        compareLines(without(run.errorOutput(), prefix),
+                     contentOf(folder + QStringLiteral("/main.err")));
     }
 };
 

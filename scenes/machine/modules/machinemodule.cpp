@@ -4,8 +4,9 @@
 // import it.
 #include "scenes/language/parser.h"
 #include "scenes/machine/compiler.h"
-#include "scenes/machine/interpreter.h"
+#include "scenes/machine/imports.h"
 #include "scenes/machine/librarymodules.h"
+#include "scenes/machine/ownmodules.h"
 #include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -92,6 +93,25 @@ Value exceptionLines(Machine& m, const Args& a) {
                       {Value::boolean(true)});
 }
 
+Value importByName(Machine& m, const Args& a) {
+    return asStr(a[0]) ? importDotted(m, asStr(a[0])->text)
+                       : m.typeError("a module's name must be str");
+}
+
+Value hasModule(Machine& m, const Args& a) {
+    return Value::boolean(asStr(a[0]) && m.hasLibraryModule(asStr(a[0])->text));
+}
+
+/// None, or the file and the folder that make_spec wants.
+Value ownSpec(Machine& m, const Args& a) {
+    return asStr(a[0]) && m.ownModules ? ownPlaces(m, *m.ownModules, asStr(a[0])->text)
+                                       : Value::none();
+}
+
+Value reloadModule(Machine& m, const Args& a) {
+    return m.ownModules ? reloadOwn(m, *m.ownModules, a[0]) : a[0];
+}
+
 } // namespace
 
 Value machineModule(Machine& m) {
@@ -103,6 +123,10 @@ Value machineModule(Machine& m) {
         .function("entry_text", "traceback, /", entryText)
         .function("exception_text", "exception, /", exceptionText)
         .function("exception_lines", "exception, /", exceptionLines)
+        .function("has_module", "name, /", hasModule)
+        .function("import_dotted", "name, /", importByName)
+        .function("own_spec", "name, /", ownSpec)
+        .function("reload_module", "module, /", reloadModule)
         .function("source_line", "file, line, /", sourceLine)
         .module();
 }

@@ -29,10 +29,10 @@ bool wholeNumber(Machine& m, const Value& value, mpz_ptr to) {
 
 /// Numbers with more bits than the machine holds are not computed first.
 bool fitsLimits(Machine& m, double bits) {
-    if (bits <= static_cast<double>(m.limits().integerBits) * 16)
+    if (bits <= static_cast<double>(m.limits().integerBits))
         return true;
     m.stop("The run was stopped: an integer of more than " +
-           std::to_string(m.limits().integerBits * 16) + " bits.");
+           std::to_string(m.limits().integerBits) + " bits.");
     return false;
 }
 

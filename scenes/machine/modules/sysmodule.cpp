@@ -348,6 +348,29 @@ void addFunctions(ModuleBuilder& b) {
         .function("set_coroutine_origin_tracking_depth", "depth", setOriginDepth);
 }
 
+/// The folder of the program, then those of the library.
+Value searchPath(Machine& m) {
+    const Value* file = m.mainNames().findName(m.names.file.get());
+    const std::string name = file && asStr(*file) ? asStr(*file)->text : std::string();
+    const std::string folder = name.substr(0, name.rfind('/') + 1);
+    return m.list({m.str(folder.size() > 1 ? folder.substr(0, folder.size() - 1) : folder),
+                   m.str("/usr/lib/python311.zip"), m.str("/usr/lib/python3.11"),
+                   m.str("/usr/lib/python3.11/lib-dynload")});
+}
+
+Value builtinModules(Machine& m) {
+    ValueVector names;
+    for (const char* name :
+         {"_abc",      "_ast",      "_codecs",   "_collections", "_functools",   "_imp",
+          "_io",       "_locale",   "_operator", "_signal",      "_sre",         "_stat",
+          "_string",   "_symtable", "_thread",   "_tokenize",    "_tracemalloc", "_warnings",
+          "_weakref",  "atexit",    "builtins",  "errno",        "faulthandler", "gc",
+          "itertools", "marshal",   "posix",     "pwd",          "sys",          "time",
+          "xxsubtype"})
+        names.push_back(m.str(name));
+    return m.tuple(std::move(names));
+}
+
 } // namespace
 
 Value sysModule(Machine& m) {
@@ -364,7 +387,8 @@ Value sysModule(Machine& m) {
         .value("__stderr__", err)
         .value("argv", m.list({m.str("scene.py")}))
         .value("orig_argv", m.list({m.str("python3"), m.str("scene.py")}))
-        .value("path", m.list({}))
+        .value("path", searchPath(m))
+        .value("builtin_module_names", builtinModules(m))
         .value("meta_path", m.list({}))
         .value("warnoptions", m.list({}))
         .value("modules", Value::object(&m.modules()))

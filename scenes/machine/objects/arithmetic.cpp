@@ -29,10 +29,10 @@ bool checkShift(Machine& m, const Value& by, mp_bitcnt_t& count) {
 }
 
 bool fitsLimit(Machine& m, double bits) {
-    if (bits <= static_cast<double>(m.limits().integerBits) * 8)
+    if (bits <= static_cast<double>(m.limits().integerBits))
         return true;
     m.stop("The run was stopped: an integer of more than " +
-           std::to_string(m.limits().integerBits * 8) + " bits.");
+           std::to_string(m.limits().integerBits) + " bits.");
     return false;
 }
 

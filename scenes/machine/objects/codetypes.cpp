@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The types code, cell, frame, traceback and module.
+#include "scenes/machine/imports.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/typebuilder.h"
@@ -154,9 +155,12 @@ Value moduleAttribute(Machine& m, const Value& self, StrObject* name) {
     if (typeOf(m, self)->lookup(m, name))
         return genericGetAttribute(m, self, name);
     const Value* title = module.dict().findName(m.names.name.get());
+    const bool isPart = isPartlyMade(m, self);
     return m.raise(m.types.AttributeError,
-                   "module '" + (title && asStr(*title) ? asStr(*title)->text : std::string("?")) +
-                       "' has no attribute '" + name->text + "'");
+                   (isPart ? "partially initialized module '" : "module '") +
+                       (title && asStr(*title) ? asStr(*title)->text : std::string("?")) +
+                       "' has no attribute '" + name->text + "'" +
+                       (isPart ? " (most likely due to a circular import)" : ""));
 }
 
 void setUpModuleType(Machine& m) {
@@ -168,6 +172,13 @@ void setUpModuleType(Machine& m) {
             static_cast<ModuleObject&>(*self.rawObject()).dict().findName(machine.names.name.get());
         const Value* file =
             static_cast<ModuleObject&>(*self.rawObject()).dict().findName(machine.names.file.get());
+        const Value* spec = static_cast<ModuleObject&>(*self.rawObject())
+                                .dict()
+                                .findName(machine.intern("__spec__").get());
+        const Value loader =
+            spec && !file && !spec->isNone() ? findAttribute(machine, *spec, "loader") : Value();
+        if (const auto text = loader ? reprText(machine, loader) : std::nullopt; text && name)
+            return machine.str("<module '" + asStr(*name)->text + "' (" + *text + ")>");
         return machine.str("<module '" + (name ? asStr(*name)->text : std::string("?")) + "' " +
                            (file && asStr(*file) ? "from '" + asStr(*file)->text + "'>"
                                                  : std::string("(built-in)>")));

@@ -23,7 +23,7 @@ Value Integer::toValue(Machine& machine) {
     if (mpz_fits_slong_p(m_number))
         return Value::integer(mpz_get_si(m_number));
     const std::size_t bits = mpz_sizeinbase(m_number, 2);
-    if (static_cast<std::int64_t>(bits) > machine.limits().integerBits * 8) {
+    if (static_cast<std::int64_t>(bits) > machine.limits().integerBits) {
         return machine.stop("The run was stopped: an integer of " + std::to_string(bits) +
                             " bits.");
     }

@@ -4,6 +4,7 @@
 # Writes NAME.out for each NAME.py given, as Python 3.11 prints it, and NAME.err if it writes to
 # stderr; says which changed.
 #   tests/scenes/cases/expect.sh tests/scenes/cases/*/*.py
+#   tests/scenes/cases/expect.sh tests/scenes/folders/*/main.py
 # CPython's library stands in /usr/lib/python3.11; frames of modules that the machine tells nothing of
 # are left out (docs/decisions/library-frames.md).
 shown='lib/python3[.]11/(asyncio|concurrent|contextlib|enum|functools|json|logging|random|threading|warnings)[/.]'
@@ -22,7 +23,7 @@ for program in "$@"; do
     out=${program%.py}.out
     err=${program%.py}.err
     folder=$(cd "$(dirname "$program")" && pwd)
-    (cd "$folder" && PYTHONHASHSEED=0 python3.11 "$(basename "$program")") 2>"$err.raw" |
+    (cd "$folder" && PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 python3.11 "$(basename "$program")") 2>"$err.raw" |
         told "$folder" >"$out.new"
     told "$folder" <"$err.raw" >"$err.new"
     rm -f "$err.raw"

@@ -1,0 +1,3 @@
+print("first begins")
+from second import value
+name = "first"

@@ -1,0 +1,3 @@
+import left
+seen = hasattr(left, "name")
+name = "right"

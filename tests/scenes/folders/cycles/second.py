@@ -1,0 +1,3 @@
+print("second begins")
+from first import name
+value = 2

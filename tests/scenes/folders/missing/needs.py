@@ -1,0 +1,3 @@
+print("needs")
+import importlib
+importlib.import_module("not_there.at_all")

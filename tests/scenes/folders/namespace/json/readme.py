@@ -1,0 +1,1 @@
+print("a folder does not hide a module of the library")

@@ -1,0 +1,2 @@
+print("shop", __name__, __path__ == __spec__.submodule_search_locations)
+NAME = "shop"

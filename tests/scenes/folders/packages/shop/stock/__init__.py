@@ -1,0 +1,5 @@
+from .items import ALL
+
+
+def count():
+    return len(ALL)

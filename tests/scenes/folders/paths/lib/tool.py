@@ -1,0 +1,1 @@
+NAME = "tool of lib"

@@ -1,0 +1,2 @@
+print("beyond", __name__)
+from ... import anything

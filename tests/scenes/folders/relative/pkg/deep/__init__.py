@@ -1,0 +1,3 @@
+from .. import top
+from ..top import __name__ as name
+print("deep", name)

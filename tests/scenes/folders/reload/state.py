@@ -1,0 +1,2 @@
+print("state runs")
+values = [1, 2]

@@ -1,0 +1,2 @@
+def choice(things):
+    return "our choice"

@@ -1,0 +1,4 @@
+__all__ = ["picked", "_hidden"]
+picked = "p"
+_hidden = "h"
+unpicked = "u"

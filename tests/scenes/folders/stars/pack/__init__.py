@@ -1,0 +1,2 @@
+__all__ = ["part", "own"]
+own = 1

@@ -1,0 +1,2 @@
+__all__ = ["here", "there"]
+here = 1

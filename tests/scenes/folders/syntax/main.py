@@ -1,0 +1,3 @@
+print("before")
+from deep import use
+print("never")
