@@ -8,6 +8,7 @@
 #include "scenes/machine/traceback.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace coroscope::scenes {
 
@@ -18,7 +19,8 @@ constexpr std::string_view kFolder = "/usr/lib/python3.11/"; // where Debian has
 std::shared_ptr<const Code> codeOf(const LibraryPlace& place) {
     auto code = std::make_shared<Code>();
     code->name = code->qualname = place.function;
-    code->fileName = std::string(kFolder) + std::string(place.file);
+    code->fileName = std::string(place.file.starts_with('<') ? "" : kFolder);
+    code->fileName += place.file;
     code->firstLine = place.firstLine;
     code->flags = Code::kOptimized | Code::kNewLocals;
     code->instructions.resize(1);
@@ -37,9 +39,16 @@ std::shared_ptr<const Code> codeOf(const LibraryPlace& place) {
 /// The code of a place, and one that stands at the function's first line.
 using Codes = std::map<std::pair<const LibraryPlace*, bool>, std::shared_ptr<const Code>>;
 
+std::initializer_list<std::span<const LibraryPlace>> allPlaces() {
+    static const std::initializer_list<std::span<const LibraryPlace>> all = {
+        asyncioPlaces(), modulePlaces(), dataPlaces(),  textPlaces(),
+        patternPlaces(), kindPlaces(),   recordPlaces()};
+    return all;
+}
+
 Codes makeCodes() {
     Codes codes;
-    for (const auto& rows : {asyncioPlaces(), modulePlaces()}) {
+    for (const auto& rows : allPlaces()) {
         for (const LibraryPlace& place : rows) {
             LibraryPlace first = place;
             first.line = first.firstLine;
@@ -50,9 +59,7 @@ Codes makeCodes() {
     return codes;
 }
 
-Ref<Frame> frameAt(Machine& machine, const LibraryPlace& place, bool isFirst = false) {
-    static const Codes codes = makeCodes(); // the same for all machines
-    const std::shared_ptr<const Code>& code = codes.at({&place, isFirst});
+Ref<Frame> frameOn(Machine& machine, const std::shared_ptr<const Code>& code) {
     CodeObject* object = machine.codeObject(code);
     object->isLibrary = false; // it is there to be seen
     object->isHidden = true;
@@ -62,6 +69,11 @@ Ref<Frame> frameAt(Machine& machine, const LibraryPlace& place, bool isFirst = f
     Ref<Frame> frame = make<Frame>(machine.types.frame, *function, 0);
     frame->next = code->instructions.data() + 1;
     return frame;
+}
+
+Ref<Frame> frameAt(Machine& machine, const LibraryPlace& place, bool isFirst = false) {
+    static const Codes codes = makeCodes(); // the same for all machines
+    return frameOn(machine, codes.at({&place, isFirst}));
 }
 
 /// What the rows' conditions are about.
@@ -125,23 +137,89 @@ void addLibraryEntries(Machine& machine, std::string_view key) {
         addLibraryEntries(machine, key, error);
 }
 
-bool addModuleEntries(Machine& machine, const Value& error, const Frame& frame) {
-    const ExceptionObject* exception = asException(machine, error);
+namespace {
+
+using Rows = std::unordered_map<std::string_view, std::vector<const LibraryPlace*>>;
+
+Rows makeModuleRows() {
+    Rows rows;
+    for (const auto& table : {modulePlaces(), dataPlaces(), textPlaces(), patternPlaces(),
+                              kindPlaces(), recordPlaces()}) {
+        for (const LibraryPlace& place : table)
+            rows[place.key].push_back(&place);
+    }
+    return rows;
+}
+
+bool isError(std::string_view wanted, const Raised& raised) {
+    if (wanted.empty())
+        return true;
+    if (wanted == "!")
+        return raised.isNew;
+    if (wanted.front() == '=')
+        return raised.type == wanted.substr(1);
+    if (wanted.front() == '~')
+        return raised.message.find(wanted.substr(1)) != std::string_view::npos;
+    return raised.message.starts_with(wanted);
+}
+
+/// The rows for one place, outermost first; none where the tables do not have it.
+std::vector<const LibraryPlace*> rowsFor(const Frame& frame, const Raised& raised) {
+    static const Rows all = makeModuleRows();
     const Code& code = *frame.code->code;
     std::string_view module = code.fileName;
     module.remove_prefix(kFolder.size());
     module.remove_suffix(3); // ".py"
-    const std::string key = std::string(module) + ":" + code.qualname;
+    const auto found = all.find(std::string(module) + ":" + code.qualname);
+    if (found == all.end())
+        return {};
     const std::string_view line = libraryTextLine(code.fileName, frame.currentLine());
-    for (const LibraryPlace& place : modulePlaces()) {
-        if (place.key != key || line.find(place.when) == std::string_view::npos)
-            continue;
-        if (!place.inner.empty() && exception)
-            add(machine, error, place.inner, raisedOf(*exception));
-        addTraceback(machine, error, *frameAt(machine, place));
-        return true;
+    std::vector<const LibraryPlace*> rows;
+    for (const LibraryPlace* place : found->second) {
+        if (rows.empty()
+                ? line.find(place->when) != std::string_view::npos && isError(place->error, raised)
+                : place->when == rows.back()->when && place->error == rows.back()->error)
+            rows.push_back(place);
+        else if (!rows.empty())
+            break;
     }
-    return false;
+    return rows;
+}
+
+} // namespace
+
+namespace {
+
+/// A method that dataclass wrote: in "<string>", a line further down than ours.
+bool addWrittenEntry(Machine& machine, const Value& error, const Frame& frame) {
+    const Code& code = *frame.code->code;
+    const bool isWritten = code.fileName.ends_with("/_dataclass_methods.py") &&
+                           code.qualname.starts_with("__") && code.name == code.qualname;
+    if (!isWritten)
+        return false;
+    LibraryPlace place{};
+    place.file = "<string>";
+    place.function = code.name;
+    place.firstLine = 2;
+    place.line = frame.currentLine() + 1;
+    addTraceback(machine, error, *frameOn(machine, codeOf(place)));
+    return true;
+}
+
+} // namespace
+
+bool addModuleEntries(Machine& machine, const Value& error, const Frame& frame) {
+    if (addWrittenEntry(machine, error, frame))
+        return true;
+    const ExceptionObject* exception = asException(machine, error);
+    const Raised raised = exception ? raisedOf(*exception) : Raised{};
+    const auto rows = rowsFor(frame, raised);
+    for (auto place = rows.rbegin(); place != rows.rend(); ++place) {
+        if (exception && !(*place)->inner.empty())
+            add(machine, error, (*place)->inner, raisedOf(*exception));
+        addTraceback(machine, error, *frameAt(machine, **place));
+    }
+    return !rows.empty();
 }
 
 Ref<Frame> libraryFrameAt(Machine& machine, std::string_view key) {
@@ -161,7 +239,7 @@ std::string_view librarySourceLine(std::string_view fileName, int line) {
     if (!fileName.starts_with(kFolder))
         return {};
     fileName.remove_prefix(kFolder.size());
-    for (const auto& rows : {asyncioPlaces(), modulePlaces()}) {
+    for (const auto& rows : allPlaces()) {
         for (const LibraryPlace& place : rows) {
             if (place.line == line && place.file == fileName)
                 return place.source;

@@ -21,20 +21,29 @@ struct LibraryPlace {
     /// raised here and now. "=Type" or "*=Type": of that type. "~text": raised here, its message
     /// holds the text. Else: raised here, its message begins so.
     std::string_view when;
-    std::string_view file; ///< below the library's folder
+    std::string_view file; ///< below the library's folder; "<string>" stands alone
     std::string_view function;
     int firstLine;
     int line;
     std::string_view source; ///< of the line, without what indents it
     std::string_view marked; ///< what of it failed; "": all
     std::string_view inner;  ///< the key of what it called, where that is native too
+    /// Of modules' rows: the error that it stands for, as "=Type" or how its message begins, "~"
+    /// for a part of it, "!" where it has no traceback yet. "": any.
+    std::string_view error = {};
 };
 
 /// The rows of asyncio and of what runs threads.
 std::span<const LibraryPlace> asyncioPlaces();
 /// The rows for functions of modules that are Python of our own: `key` is the module's name and the
-/// function's, `when` what stands in our line.
+/// function's, `when` what stands in our line. Rows that are alike in both and follow each other
+/// are all shown, outermost first.
 std::span<const LibraryPlace> modulePlaces();
+std::span<const LibraryPlace> dataPlaces();
+std::span<const LibraryPlace> textPlaces();
+std::span<const LibraryPlace> patternPlaces();
+std::span<const LibraryPlace> kindPlaces();
+std::span<const LibraryPlace> recordPlaces();
 
 /// The pending error passes through the native function `key`: tracebacks name it. Nothing where
 /// the tables do not.

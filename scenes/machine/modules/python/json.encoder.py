@@ -49,18 +49,21 @@ class JSONEncoder(object):
         raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
 
     def encode(self, o):
-        return "".join(self.iterencode(o, True))
+        if self.indent is None:
+            return "".join(self.iterencode(o, True))
+        return "".join(self.iterencode(o))
 
     def iterencode(self, o, _one_shot=False):
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = " " * indent
-        return _Writer(self, indent).parts(o, 0)
+        return _Writer(self, indent, _one_shot and indent is None).parts(o, 0)
 
 
 class _Writer:
-    def __init__(self, options, indent):
+    def __init__(self, options, indent, is_plain):
         self.options, self.indent, self.open = options, indent, set()
+        self.is_plain = is_plain
 
     def float(self, number):
         if number != number:
@@ -106,8 +109,14 @@ class _Writer:
             if id(value) in self.open:
                 raise ValueError("Circular reference detected")
             self.open.add(id(value))
+        # Tracebacks tell these lines apart: but for plain texts CPython's
+        # encoder is Python too.
         if isinstance(value, (list, tuple)):
-            yield from self.items("[]", [("", each) for each in value], level)
+            pairs = [("", each) for each in value]
+            if level or self.is_plain:
+                yield from self.items("[]", pairs, level)
+            else:
+                yield from self.items("[]", pairs, 0)
         elif isinstance(value, dict):
             pairs = sorted(value.items()) if self.options.sort_keys else value.items()
             found = []
@@ -116,9 +125,15 @@ class _Writer:
                 if key is not None:
                     name = _quoted(key, self.options.ensure_ascii)
                     found.append((name + self.options.key_separator, each))
-            yield from self.items("{}", found, level)
-        else:
+            if level or self.is_plain:
+                yield from self.items("{}", found, level)
+            else:
+                yield from self.items("{}", found, 0)
+        elif self.is_plain:
             yield from self.parts(self.options.default(value), level)
+        else:
+            made = self.options.default(value)
+            yield from self.parts(made, level)
         self.open.discard(id(value))
 
     def items(self, brackets, pairs, level):
@@ -133,7 +148,12 @@ class _Writer:
         yield start
         for i, (name, value) in enumerate(pairs):
             yield (separator if i else "") + name
-            yield from self.parts(value, level + 1)
+            if self.is_plain:
+                yield from self.parts(value, level + 1)
+            elif start[0] == "[":
+                yield from self.parts(value, level + 1)  # of a list
+            else:
+                yield from self.parts(value, level + 1)  # of a dict
         yield end
 
 

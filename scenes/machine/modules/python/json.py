@@ -16,6 +16,9 @@ def _encoder(cls, skipkeys, ensure_ascii, check_circular, allow_nan, indent, sep
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None,
           indent=None, separators=None, default=None, sort_keys=False, **kw):
+    if (cls is None and indent is None and separators is None and default is None and allow_nan
+            and not skipkeys and not sort_keys and ensure_ascii and check_circular and not kw):
+        return JSONEncoder().encode(obj)
     return _encoder(cls, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators,
                     default, sort_keys, kw).encode(obj)
 
@@ -40,6 +43,8 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
     given = {"object_hook": object_hook, "object_pairs_hook": object_pairs_hook,
              "parse_float": parse_float, "parse_int": parse_int, "parse_constant": parse_constant}
     kw.update((name, value) for name, value in given.items() if value is not None)
+    if cls is None and not kw:
+        return JSONDecoder().decode(s)
     return (cls or JSONDecoder)(**kw).decode(s)
 
 

@@ -58,6 +58,8 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         with self.not_full:
             if self.maxsize > 0:
+                if not block and self._qsize() >= self.maxsize:
+                    raise Full
                 _wait(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
             self._put(item)
             self.unfinished_tasks += 1
@@ -65,6 +67,8 @@ class Queue:
 
     def get(self, block=True, timeout=None):
         with self.not_empty:
+            if not block and not self._qsize():
+                raise Empty
             _wait(self.not_empty, self._qsize, block, timeout, Empty)
             item = self._get()
             self.not_full.notify()

@@ -1,4 +1,0 @@
-# stops: one value
-data = bytearray(b"x")
-while True:
-    data += data

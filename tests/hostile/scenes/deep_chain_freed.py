@@ -1,6 +1,0 @@
-# ends
-chain = None
-for _ in range(300_000):
-    chain = (chain, [chain])[:1] and [chain]
-del chain
-print("done")

@@ -1,5 +1,0 @@
-# stops: steps
-import collections
-import itertools
-
-collections.deque(itertools.count(), maxlen=0)

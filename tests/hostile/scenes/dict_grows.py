@@ -1,6 +1,0 @@
-# stops: 
-names = {}
-n = 0
-while True:
-    names[n] = n
-    n += 1

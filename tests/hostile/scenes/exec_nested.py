@@ -1,3 +1,0 @@
-# raises: RecursionError
-text = "exec(text)"
-exec(text)

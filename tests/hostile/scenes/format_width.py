@@ -1,2 +1,0 @@
-# stops: one value
-print(len(f"{1:>1000000000}"))

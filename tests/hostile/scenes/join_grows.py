@@ -1,2 +1,0 @@
-# stops: one value
-print(len(("c" * 100_000).join(["d"] * 10_000)))

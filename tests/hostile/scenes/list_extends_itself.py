@@ -1,4 +1,0 @@
-# stops: one value
-items = [1]
-while True:
-    items.extend(items)

@@ -1,4 +1,0 @@
-# stops: 
-items = []
-while True:
-    items.append(items)

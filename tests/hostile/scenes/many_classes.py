@@ -1,4 +1,0 @@
-# stops: 
-kept = []
-while True:
-    kept.append(type("C", (), {}))

@@ -1,2 +1,0 @@
-# stops: one value
-print(len("%1000000000d" % 1))

@@ -1,2 +1,0 @@
-# stops: integer
-print(10**10**10)

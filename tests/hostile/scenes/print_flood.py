@@ -1,3 +1,0 @@
-# stops: printed more than
-while True:
-    print("flood " * 1000)

@@ -1,2 +1,0 @@
-# stops: printed more than
-print("z" * (10 << 20))

@@ -1,2 +1,0 @@
-# stops: steps
-print(sum(range(10**12)))

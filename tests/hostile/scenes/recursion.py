@@ -1,6 +1,0 @@
-# raises: RecursionError: maximum recursion depth exceeded
-def f():
-    f()
-
-
-f()

@@ -1,6 +1,0 @@
-# stops: 
-seen = set()
-n = 0
-while True:
-    seen.add(n)
-    n += 1

@@ -1,4 +1,0 @@
-# stops: steps
-text = "ab" * 1_000_000
-while True:
-    text[::-1]

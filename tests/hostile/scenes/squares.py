@@ -1,4 +1,0 @@
-# stops: 
-n = 3
-while True:
-    n = n * n

@@ -1,4 +1,0 @@
-# stops: one value
-s = "x"
-while True:
-    s += s

@@ -1,3 +1,0 @@
-# stops: steps
-while True:
-    pass
