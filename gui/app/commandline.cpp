@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <iterator>
 
@@ -30,9 +31,8 @@ constexpr CommandRow kCommands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "run it; what the loop did, as a table or as JSON Lines")},
     {Command::Run, "run", "SCENE [--limit NAME=N]",
      QT_TRANSLATE_NOOP("CommandLine", "run it; its output as Python would print it")},
-    {Command::Export, "export",
-     "SCENE|TRACE --to FILE [--range A:B] [--theme light|dark]\n         [--limit NAME=N]",
-     QT_TRANSLATE_NOOP("CommandLine", "the timeline as .svg, .png, .pdf, .jsonl or .json")},
+    {Command::Export, "export", "SCENE|TRACE --to FILE [--as FORMAT] [--range A:B] [--limit NAME=N]\n         [OPTION]",
+     QT_TRANSLATE_NOOP("CommandLine", "the run as a picture, player, animation or data")},
     {Command::Check, "check", "SCENE",
      QT_TRANSLATE_NOOP("CommandLine", "what the scene language cannot do, by line")},
     {Command::Limits, "limits", "",
@@ -49,6 +49,19 @@ QString helpText() {
     for (const CommandRow& row : kCommands)
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(QLatin1String(row.name), QLatin1String(row.argument), Cli::tr(row.help));
+    text +=
+        Cli::tr(
+            "\nOptions of export:\n"
+            "  --as FORMAT       %1\n"
+            "                    (without it: what the extension of FILE says)\n"
+            "  --show WHAT       timeline, stage or both       --at EVENT    the stage's moment\n"
+            "  --range A:B       of the events                 --tasks A,B   only these lanes\n"
+            "  --theme NAME      light, dark or print          --size WxH    or a width alone\n"
+            "  --title TEXT      instead of the scene's name   --scale N     of a PNG, 0.5 to 8\n"
+            "  --source          the program beside it         --outlines    SVG text as outlines\n"
+            "  --no-title  --no-legend  --no-arrows  --no-fold\n"
+            "  --language NAME   of titles and sentences: en or zh_CN\n")
+            .arg(formatNames());
     text += Cli::tr("\nOptions:\n  -h, --help     this text\n  -v, --version  the version\n\n"
                     "Developer commands:\n"
                     "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
@@ -74,14 +87,21 @@ void addOptions(QCommandLineParser& parser, Command command) {
         add("to", "FILE");
         add("theme", "NAME");
     }
-    if (command == Command::Export)
-        add("range", "A:B");
-    if (command == Command::Shot) {
+    if (command == Command::Export || command == Command::Shot) {
         add("at", "EVENT");
         add("size", "WxH");
+        add("language", "NAME");
+    }
+    if (command == Command::Export) {
+        for (const char* name : {"range", "as", "show", "tasks", "title", "scale"})
+            add(name, "VALUE");
+        for (const char* name :
+             {"no-title", "no-legend", "no-arrows", "no-fold", "source", "outlines"})
+            parser.addOption(QCommandLineOption(QLatin1String(name)));
+    }
+    if (command == Command::Shot) {
         add("granularity", "NAME");
         add("view", "NAME");
-        add("language", "NAME");
     }
 }
 
@@ -117,7 +137,11 @@ void readSize(const QString& text, CommandLine& line) {
 
 void readTheme(const QString& text, CommandLine& line) {
     line.isDark = text == QLatin1String("dark");
-    if (!line.isDark && text != QLatin1String("light"))
+    line.exported.look = line.isDark                      ? ExportLook::Dark
+                         : text == QLatin1String("print") ? ExportLook::Print
+                                                          : ExportLook::Light;
+    const bool isPrint = line.command == Command::Export && line.exported.look == ExportLook::Print;
+    if (!line.isDark && !isPrint && text != QLatin1String("light"))
         line.error = Cli::tr("--theme is light or dark, not \"%1\".").arg(text);
 }
 
@@ -128,6 +152,67 @@ void readView(const QString& name, CommandLine& line) {
     if (!known.contains(name))
         line.error =
             Cli::tr("--view is one of %1, not \"%2\".").arg(known.join(QStringLiteral(", ")), name);
+}
+
+// "1200x380", or a width alone.
+void readFigureSize(const QString& text, CommandLine& line) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool isGood = parts.size() <= 2;
+    const auto side = [&](qsizetype i) {
+        if (i >= parts.size())
+            return 0.0;
+        const int pixels = parts[i].toInt();
+        isGood = isGood && pixels >= 100 && pixels <= 16000;
+        return static_cast<double>(pixels);
+    };
+    line.exported.size = {side(0), side(1)};
+    if (!isGood)
+        line.error = Cli::tr("--size needs a size such as 1200x380, or a width, up to 16000.");
+}
+
+void readScale(const QString& text, CommandLine& line) {
+    bool isNumber = false;
+    line.exported.scale = text.toDouble(&isNumber);
+    if (!isNumber || !(line.exported.scale >= 0.5 && line.exported.scale <= 8))
+        line.error = Cli::tr("--scale is a number from 0.5 to 8, not \"%1\".").arg(text);
+}
+
+void readShow(const QString& text, CommandLine& line) {
+    const QStringList known{QStringLiteral("timeline"), QStringLiteral("stage"),
+                            QStringLiteral("both")};
+    const qsizetype at = known.indexOf(text);
+    if (at < 0)
+        line.error = Cli::tr("--show is timeline, stage or both, not \"%1\".").arg(text);
+    else
+        line.show = static_cast<ExportShow>(at);
+}
+
+void readExport(const QCommandLineParser& parser, CommandLine& line) {
+    const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
+    const auto has = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
+    ExportOptions& options = line.exported;
+    if (has("size"))
+        readFigureSize(value("size"), line);
+    if (has("scale"))
+        readScale(value("scale"), line);
+    if (has("show"))
+        readShow(value("show"), line);
+    if (has("tasks"))
+        options.lanes = value("tasks").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.titleText = value("title");
+    options.title = !has("no-title");
+    options.legend = !has("no-legend");
+    options.arrows = !has("no-arrows");
+    options.foldsIdle = !has("no-fold");
+    options.source = has("source");
+    options.textStaysText = !has("outlines");
+    options.cursor = line.at;
+    options.firstEvent = line.firstEvent ? line.firstEvent : 1;
+    options.lastEvent = line.lastEvent;
+    const QString name = has("as") ? value("as") : QFileInfo(line.output).suffix().toLower();
+    line.format = formatNamed(name);
+    if (line.error.isEmpty() && !line.format && !line.output.isEmpty())
+        line.error = Cli::tr("Unknown format \"%1\": use one of %2.").arg(name, formatNames());
 }
 
 void readGranularity(const QString& text, CommandLine& line) {
@@ -158,7 +243,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
         readRange(value("range"), line);
     if (has("theme"))
         readTheme(value("theme"), line);
-    if (has("size"))
+    if (line.command == Command::Export)
+        readExport(parser, line);
+    else if (has("size"))
         readSize(value("size"), line);
     if (has("view"))
         readView(value("view"), line);

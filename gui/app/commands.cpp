@@ -4,11 +4,11 @@
 #include "gui/app/commands.h"
 
 #include "core/trace/jsonlines.h"
-#include "gui/app/outputfile.h"
 #include "gui/app/scenefile.h"
 #include "gui/export/eventtable.h"
 #include "gui/export/exporter.h"
 #include "gui/session/stops.h"
+#include "gui/storage/outputfile.h"
 #include "scenes/scenerun.h"
 
 #include <QCoreApplication>
@@ -247,21 +247,14 @@ int runCheck(const CommandLine& line) {
 
 namespace {
 
-// Data holds every event; a picture ends where the program does.
-bool isData(const QString& path) {
-    return path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".jsonl"));
-}
-
-int exportTrace(const Trace& trace, const CommandLine& line, const QString& title) {
-    ExportOptions options;
-    options.dark = line.isDark;
-    options.titleText = title.section(QLatin1Char('.'), 0, 0);
-    options.firstEvent = std::max<std::size_t>(1, line.firstEvent);
-    options.lastEvent = line.lastEvent;
-    if (options.lastEvent == 0 && !isData(line.output))
-        options.lastEvent = endWithoutCleanup(trace);
+int exportTrace(const Trace& trace, const CommandLine& line, ExportOptions options,
+                const QString& title) {
+    const ExportFormat format = *line.format;
+    if (options.titleText.isEmpty())
+        options.titleText = exportTitle(title);
+    options.show = line.show.value_or(isFilm(format) ? ExportShow::Both : ExportShow::Timeline);
     QString error;
-    if (!exportTimeline(trace, options, line.output, &error))
+    if (!exportRun(trace, options, format, line.output, &error))
         return complain(error, kWriteFailed);
     return 0;
 }
@@ -275,7 +268,7 @@ int runExport(const CommandLine& line) {
             return complain(source.error, kUnreadable);
         if (!source.warning.isEmpty())
             complain(source.warning);
-        return exportTrace(*source.trace, line, source.title);
+        return exportTrace(*source.trace, line, line.exported, source.title);
     }
     const SceneSource source = readScene(line.input);
     if (!source.error.isEmpty())
@@ -290,7 +283,10 @@ int runExport(const CommandLine& line) {
         return kUnreadable;
     }
     run.advanceToEnd();
-    return exportTrace(run.trace(), line, source.title);
+    ExportOptions options = line.exported;
+    options.sourceText = source.text;
+    options.stopMessage = QString::fromStdString(run.stopMessage());
+    return exportTrace(run.trace(), line, std::move(options), source.title);
 }
 
 } // namespace coroscope::gui

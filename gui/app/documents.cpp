@@ -4,7 +4,7 @@
 #include "gui/app/documents.h"
 
 #include "gui/app/gallery.h"
-#include "gui/app/outputfile.h"
+#include "gui/storage/outputfile.h"
 #include "gui/app/recovery.h"
 #include "gui/app/scenewords.h"
 #include "gui/session/session.h"

@@ -8,6 +8,7 @@
 #include "gui/app/shotcommand.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QTimer>
 
 #include <cstdio>
@@ -59,6 +60,9 @@ int runPlain(int argc, char** argv, const CommandLine& line) {
 int runPicture(int argc, char** argv, const CommandLine& line) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    if (line.command == Command::Export)
+        coroscope::gui::applyLanguage(line.language.isEmpty() ? QStringLiteral("en")
+                                                              : line.language);
     return line.command == Command::Shot ? coroscope::gui::runShot(line)
                                          : coroscope::gui::runExport(line);
 }
@@ -80,6 +84,8 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // Qt writes a PDF in the order of its hashes, and the same run is to give the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     describeApplication();
     const CommandLine line = coroscope::gui::parseCommandLine(argumentsOf(argc, argv));
     if (!line.error.isEmpty())

@@ -3,7 +3,7 @@
 // A copy is named by its process, so that no app takes another's.
 #include "gui/app/recovery.h"
 
-#include "gui/app/outputfile.h"
+#include "gui/storage/outputfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -7,7 +7,7 @@
 #include "gui/app/appearance.h"
 #include "gui/app/commands.h"
 #include "gui/app/mainwindow.h"
-#include "gui/app/outputfile.h"
+#include "gui/storage/outputfile.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/workspace.h"
 #include "gui/predict/predictgame.h"

@@ -1,34 +1,45 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The timeline as a file: a picture, the events, or a trace for other viewers. The picture is drawn
-// by the same geometry as the screen.
+// The one way in which a run becomes a file, for the window and the command line alike. Pictures
+// are drawn by the same geometry as the screen.
 #pragma once
 
 #include "core/trace/trace.h"
+#include "gui/export/exportformat.h"
 
+#include <QByteArray>
 #include <QImage>
-#include <QSizeF>
 #include <QString>
+
+#include <functional>
 
 namespace coroscope::gui {
 
-struct ExportOptions {
-    bool dark = false;
-    bool legend = true;
-    bool title = true;
-    QString titleText;
-    QSizeF size; // logical pixels; an empty width: as wide as the range needs
-    std::size_t firstEvent = 1;
-    std::size_t lastEvent = 0; // 0: the last of the trace
-    double scale = 2;          // device pixels a logical one (PNG)
+// Called with the share that is done, 0 to 1; false stops the export.
+using ExportProgress = std::function<bool(double)>;
+
+struct ExportResult {
+    QByteArray bytes;
+    QString error; // not empty: it cannot be done
+    bool isStopped = false;
 };
 
-// Writes `path` in the format of its extension: svg, pdf, png, jsonl (events as JSON Lines), json
-// (Chrome trace, for Perfetto). False with a message in `error` where it cannot; an older file then
-// stays as it was.
-bool exportTimeline(const Trace& trace, const ExportOptions& options, const QString& path,
-                    QString* error);
+// The file's bytes. The same trace and options give the same bytes.
+[[nodiscard]] ExportResult exportedBytes(const Trace& trace, const ExportOptions& options,
+                                         ExportFormat format, const ExportProgress& progress = {});
+// Writes them to `path`. False with a message in `error` where it cannot (an empty one: it was
+// stopped); an older file then stays as it was.
+bool exportRun(const Trace& trace, const ExportOptions& options, ExportFormat format,
+               const QString& path, QString* error, const ExportProgress& progress = {});
+// The same in the format of the path's extension.
+bool exportRun(const Trace& trace, const ExportOptions& options, const QString& path,
+               QString* error);
+// "chain" of "chain.py"
+[[nodiscard]] QString exportTitle(const QString& title);
+// The options with what they leave open settled: a picture ends where the program does, data hold
+// every event.
+[[nodiscard]] ExportOptions settled(const Trace& trace, ExportOptions options, ExportFormat format);
 // The picture, for previews and the clipboard.
-[[nodiscard]] QImage renderTimeline(const Trace& trace, const ExportOptions& options);
+[[nodiscard]] QImage renderPicture(const Trace& trace, const ExportOptions& options);
 
 } // namespace coroscope::gui

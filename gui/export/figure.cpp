@@ -4,10 +4,8 @@
 #include "gui/export/figure.h"
 
 #include "core/trace/stateat.h"
-#include "gui/theme/glyphs.h"
+#include "gui/theme/theme.h"
 #include "gui/timeline/timelinepainter.h"
-
-#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -18,6 +16,11 @@ namespace {
 constexpr double kTail = 150; // room for the last values and marks
 constexpr double kMargin = 12;
 constexpr std::size_t kOpenByDefault = 4;
+
+bool isArrow(const TimelineShape& shape) {
+    return shape.kind == TimelineShape::Kind::Created || shape.kind == TimelineShape::Kind::Woken ||
+           shape.kind == TimelineShape::Kind::CancelFlow;
+}
 
 } // namespace
 
@@ -36,18 +39,22 @@ Figure::Figure(const Trace& trace, const ExportOptions& options)
     m_axis = TimelineAxis(trace, m_spans,
                           m_open.empty() ? TimelineAxis::Columns::Handles
                                          : TimelineAxis::Columns::Events,
-                          true, m_options.lastEvent);
+                          m_options.foldsIdle, m_options.lastEvent);
     chooseScale();
 }
 
 void Figure::chooseLanes() {
-    const auto& lanes = m_spans.lanes();
-    const auto isShown = [this](const Lane& lane) { return lane.createdAt <= m_options.lastEvent; };
-    if (std::size_t(std::count_if(lanes.begin(), lanes.end(), isShown)) > kOpenByDefault)
+    for (const Lane& lane : m_spans.lanes()) {
+        const bool isNamed =
+            m_options.lanes.isEmpty() || m_options.lanes.contains(m_names.task(m_trace, lane.task));
+        if (lane.createdAt <= m_options.lastEvent && isNamed)
+            m_lanes.push_back(&lane);
+    }
+    if (m_lanes.size() > kOpenByDefault)
         return;
-    for (const Lane& lane : lanes) {
-        if (isShown(lane) && canOpen(lane))
-            m_open.insert(lane.task);
+    for (const Lane* lane : m_lanes) {
+        if (canOpen(*lane))
+            m_open.insert(lane->task);
     }
 }
 
@@ -70,75 +77,60 @@ double Figure::plotWidth() const {
     return std::max(200.0, m_to - m_from);
 }
 
-double Figure::headHeight() const {
-    return m_options.title || m_options.legend ? 40 : 8;
+std::vector<TimelineRow> Figure::rows() const {
+    return layoutRows(m_lanes, m_open);
 }
 
 QSizeF Figure::size() const {
-    const auto rows = layoutRows(m_spans, m_open, m_options.lastEvent);
-    return {TimelineLayout::kGutter + plotWidth() + kMargin,
-            headHeight() + rows.back().y + rows.back().height + kMargin};
+    const TimelineRow last = rows().back();
+    return {TimelineLayout::kGutter + plotWidth() + kMargin, last.y + last.height + kMargin};
 }
 
-void Figure::paint(QPainter& painter) const {
-    const Theme& theme = themeOf(m_options.dark);
-    painter.fillRect(QRectF(QPointF(0, 0), size()), theme.surface);
-    paintHead(painter);
+TimelineLayout Figure::layout() const {
+    TimelineLayout layout =
+        layoutTimeline({m_trace, m_spans, m_names, m_axis, m_open, m_options.lastEvent, m_from,
+                        m_from + plotWidth(), 0, 1e9, &m_lanes});
+    if (!m_options.arrows)
+        std::erase_if(layout.shapes, isArrow);
+    return layout;
+}
+
+void Figure::paint(QPainter& painter, const Theme& theme) const {
     const double right = m_from + plotWidth();
-    const TimelineLayout layout = layoutTimeline(
-        {m_trace, m_spans, m_names, m_axis, m_open, m_options.lastEvent, m_from, right});
+    const TimelineLayout layout = this->layout();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
-    painter.translate(0, headHeight());
-    painter.save();
-    painter.setClipRect(QRectF(TimelineLayout::kGutter, 0, plotWidth(), layout.height + 1));
+    painter.setClipRect(QRectF(TimelineLayout::kGutter, 0, plotWidth(), layout.height + 1),
+                        Qt::IntersectClip);
     painter.translate(TimelineLayout::kGutter - m_from, 0);
     paintTimelineShapes(painter, layout, theme, QRectF(m_from, 0, plotWidth(), layout.height));
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(QPointF(m_from, layout.height), QPointF(right, layout.height));
     painter.restore();
     paintGutter(painter, layout, m_state, m_names, m_trace, theme, 0, !m_open.empty());
-    painter.restore();
 }
 
-void Figure::paintHead(QPainter& painter) const {
-    const Theme& theme = themeOf(m_options.dark);
-    if (m_options.title) {
-        painter.setFont(Theme::text(15, 600));
-        painter.setPen(theme.ink);
-        painter.drawText(QRectF(kMargin, 0, size().width() / 2, headHeight()), Qt::AlignVCenter,
-                         elideMiddle(m_options.titleText, painter.font(), size().width() / 2));
+double Figure::x(std::size_t cursor) const {
+    return TimelineLayout::kGutter + m_axis.x(std::min(cursor, m_options.lastEvent)) - m_from;
+}
+
+void Figure::paintCursor(QPainter& painter, const Theme& theme, std::size_t cursor) const {
+    const double height = size().height() - kMargin;
+    const double at = x(cursor);
+    const double right = TimelineLayout::kGutter + plotWidth();
+    if (right > at)
+        paintVeil(painter, QRectF(at, TimelineLayout::kAxis, right - at, height), theme);
+    paintPlayhead(painter, at, height, theme);
+}
+
+std::vector<TimelineShape> Figure::shapes() const {
+    std::vector<TimelineShape> found;
+    for (TimelineShape& shape : layout().shapes) {
+        shape.rect.translate(TimelineLayout::kGutter - m_from, 0);
+        if (!shape.text.isEmpty() && shape.rect.isValid())
+            found.push_back(std::move(shape));
     }
-    if (m_options.legend)
-        paintLegend(painter, size().width() - kMargin, headHeight() / 2);
-}
-
-void Figure::paintLegend(QPainter& painter, double right, double y) const {
-    const Theme& theme = themeOf(m_options.dark);
-    const QFont font = Theme::text(12);
-    const QFontMetricsF metrics(font);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto word = [&](const QString& text) {
-        right -= metrics.horizontalAdvance(text);
-        painter.setFont(font);
-        painter.setPen(theme.ink2);
-        painter.drawText(QPointF(right, y + 4.5), text);
-        right -= 28;
-        return QRectF(right, y - 6, 22, 12);
-    };
-    const QRectF wait = word(TimelineNames::tr("waiting"));
-    painter.setPen(QPen(theme.ink2, 2));
-    painter.drawLine(QPointF(wait.left(), y), QPointF(wait.right(), y));
-    right -= 14;
-    painter.setPen(Qt::NoPen);
-    const QRectF ready = word(TimelineNames::tr("ready"));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(hatch(theme.ink2));
-    painter.drawRoundedRect(ready, 3, 3);
-    right -= 14;
-    const QRectF running = word(TimelineNames::tr("running"));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.ink2);
-    painter.drawRoundedRect(running, 3, 3);
+    return found;
 }
 
 } // namespace coroscope::gui

@@ -181,6 +181,7 @@ struct StageRing { // the middle of a cycle
 struct StageLayout {
     QSizeF size; // of the scene; the widget's size divided by the scale
     double scale = 1;
+    bool isPicture = false; // of an export: no button is drawn
     StageHeader header;
     std::array<StageZone, kZoneCount> zones;
     StageBelt belt;

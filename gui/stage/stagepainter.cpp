@@ -281,7 +281,8 @@ void paintRing(QPainter& painter, const StageRing& ring, const Theme& theme) {
 void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF fit = fitButton(layout);
-    drawIcon(painter, Icon::Fit, QRectF(fit.left() + 7, fit.top() + 7, 14, 14), theme.ink2);
+    if (!layout.isPicture)
+        drawIcon(painter, Icon::Fit, QRectF(fit.left() + 7, fit.top() + 7, 14, 14), theme.ink2);
     paintHeader(painter, layout, theme);
     for (const StageZone& zone : layout.zones)
         paintZone(painter, zone, theme);

@@ -3,6 +3,7 @@
 // Labels from events and details.
 #include "gui/timeline/timelinenames.h"
 
+#include "core/export/escape.h"
 #include "core/trace/jsonlines.h"
 
 #include <cmath>
@@ -10,8 +11,7 @@
 namespace coroscope::gui {
 
 QString traceText(const Trace& trace, StringId id) {
-    const std::string_view text = trace.string(id);
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return QString::fromStdString(visibleText(trace.string(id)));
 }
 
 void TimelineNames::extend(const Trace& trace) {

@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Each format is read back by a parser that is not ours; names of a scene stay data.
-#include "gui/export/chrometrace.h"
+// Each format is read back by a parser that is not ours; names of a scene stay data; what cannot be
+// written leaves the old file as it was.
 #include "gui/export/eventtable.h"
 #include "gui/export/exporter.h"
-#include "tests/support/recordedlog.h"
+#include "tests/support/hostilenames.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
+#include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <map>
 #include <sstream>
 
 using namespace coroscope;
@@ -22,17 +25,20 @@ using namespace coroscope::gui;
 
 namespace {
 
-QByteArray exported(const Trace& trace, const QString& extension) {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("out.") + extension);
-    QString error;
+constexpr std::size_t kNames = 500;
+
+ExportOptions titled() {
     ExportOptions options;
     options.titleText = QStringLiteral("title & <name>");
-    if (!exportTimeline(trace, options, path, &error))
-        return error.toUtf8();
-    QFile file(path);
-    file.open(QIODevice::ReadOnly);
-    return file.readAll();
+    return options;
+}
+
+QByteArray exported(const Trace& trace, ExportFormat format, const ExportOptions& options) {
+    const ExportResult result = exportedBytes(trace, options, format);
+    return result.error.isEmpty() ? result.bytes : result.error.toUtf8();
+}
+QByteArray exported(const Trace& trace, ExportFormat format) {
+    return exported(trace, format, titled());
 }
 
 int elementsOf(const QByteArray& xml) {
@@ -43,22 +49,30 @@ int elementsOf(const QByteArray& xml) {
     return reader.hasError() ? -1 : elements;
 }
 
-// The gather log with every task's coroutine called otherwise.
-Trace renamed(const std::string& name) {
-    Trace plain = tests::recordedLog("gather");
-    std::ostringstream out;
-    JsonLinesWriter(plain, {.details = false}).write(out, plain.size());
-    std::string text = out.str();
-    for (std::size_t at = 0; (at = text.find("\"Task-3\"", at)) != std::string::npos;) {
-        std::string quotedName;
-        appendJsonString(quotedName, name);
-        text.replace(at, 8, quotedName);
-        at += quotedName.size();
+// How many elements of each kind, texts aside.
+QMap<QString, int> drawnOtherThanText(const QByteArray& xml) {
+    QXmlStreamReader reader(xml);
+    QMap<QString, int> counts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement &&
+            reader.name() != QLatin1String("text"))
+            ++counts[reader.name().toString()];
     }
-    std::istringstream in(text);
-    Trace trace;
-    readJsonLines(in, trace);
-    return trace;
+    return counts;
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+// The JSON inside of a player's page.
+QJsonObject playerData(const QByteArray& page) {
+    static const QRegularExpression data(
+        QStringLiteral("<script[^>]*id=\"data\"[^>]*>(.*?)</script>"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto match = data.match(QString::fromUtf8(page));
+    return QJsonDocument::fromJson(match.captured(1).toUtf8()).object();
 }
 
 } // namespace
@@ -68,110 +82,188 @@ class TestExporter : public QObject {
 
 private slots:
     void anSvgIsWellFormedAndKeepsItsText() {
-        const QByteArray svg = exported(tests::recordedLog("gather"), QStringLiteral("svg"));
+        const QByteArray svg = exported(tests::recordedLog("gather"), ExportFormat::Svg);
         QVERIFY(elementsOf(svg) > 50);
         QVERIFY(svg.contains("F6 sleep to 1.0 s"));
         QVERIFY(svg.contains("Inter"));
     }
 
+    void anSvgOfOutlinesHasNoText() {
+        ExportOptions options = titled();
+        options.textStaysText = false;
+        const QByteArray svg = exported(tests::recordedLog("gather"), ExportFormat::Svg, options);
+        QVERIFY(elementsOf(svg) > 50);
+        QVERIFY(!svg.contains("<text"));
+    }
+
     void hostileNamesAddNoElement() {
-        const QByteArray plain = exported(renamed("Task-3"), QStringLiteral("svg"));
-        const QByteArray hostile = exported(renamed("<b>&\"'"), QStringLiteral("svg"));
-        QVERIFY(elementsOf(plain) > 50); // -1: it could not be read
-        QCOMPARE(elementsOf(hostile), elementsOf(plain));
+        const QByteArray known = exported(tests::gatherWith("Task-3"), ExportFormat::Svg);
+        const int plain = elementsOf(known);
+        QVERIFY(plain > 50); // -1: it could not be read
+        for (const std::string& name : tests::hostileNames(kNames)) {
+            const QByteArray svg = exported(tests::gatherWith(name), ExportFormat::Svg);
+            const int elements = elementsOf(svg);
+            // A name without a letter that can be drawn has no text element; one that needs
+            // several fonts has one for each.
+            const auto fonts = qsizetype(2 * QString::fromStdString(name).size());
+            QVERIFY2(elements > 50 && elements <= plain + fonts, name.c_str());
+            QCOMPARE(drawnOtherThanText(svg), drawnOtherThanText(known));
+            QVERIFY(!svg.contains("<script") && !svg.contains("onerror=\""));
+        }
+    }
+
+    void hostileNamesAddNothingToThePlayer() {
+        const QByteArray plain = exported(tests::gatherWith("Task-3"), ExportFormat::Player);
+        const qsizetype tags = plain.count('<');
+        const QJsonObject known = playerData(plain);
+        QVERIFY(known[QStringLiteral("events")].toArray().size() > 100);
+        for (const std::string& name : tests::hostileNames(kNames)) {
+            const QByteArray page = exported(tests::gatherWith(name), ExportFormat::Player);
+            QCOMPARE(page.count('<'), tags); // the picture is inside as base64, the data escaped
+            QCOMPARE(playerData(page)[QStringLiteral("events")].toArray().size(),
+                     known[QStringLiteral("events")].toArray().size());
+        }
+    }
+
+    void thePlayerNeedsNothingFromOutside() {
+        const QByteArray page = exported(tests::recordedLog("gather"), ExportFormat::Player);
+        QVERIFY(page.contains("Content-Security-Policy"));
+        QVERIFY(page.contains("default-src 'none'"));
+        QVERIFY(!QRegularExpression(QStringLiteral("(src|href)=\"?(https?:)?//"))
+                     .match(QString::fromUtf8(page))
+                     .hasMatch());
+        QVERIFY(page.size() < 150'000);
+    }
+
+    void hostileNamesAddNoCellToMarkdown() {
+        static const QRegularExpression bar(QStringLiteral("(?<!\\\\)\\|"));
+        const auto shape = [](const QByteArray& text) {
+            QList<qsizetype> bars;
+            for (const QString& line : QString::fromUtf8(text).split(u'\n'))
+                bars << line.count(bar);
+            return bars;
+        };
+        const auto plain = shape(exported(tests::gatherWith("Task-3"), ExportFormat::Markdown));
+        QVERIFY(plain.size() > 30);
+        for (const std::string& name : tests::hostileNames(kNames))
+            QCOMPARE(shape(exported(tests::gatherWith(name), ExportFormat::Markdown)), plain);
+    }
+
+    void pngAndPdfTakeEveryName() {
+        for (const std::string& name : tests::hostileNames(40)) {
+            const Trace trace = tests::gatherWith(name);
+            QVERIFY(!QImage::fromData(exported(trace, ExportFormat::Png)).isNull());
+            QVERIFY(exported(trace, ExportFormat::Pdf).startsWith("%PDF"));
+        }
     }
 
     void aPngIsAPictureOfTheWholeRun() {
         const QImage image =
-            QImage::fromData(exported(tests::recordedLog("chain"), QStringLiteral("png")));
+            QImage::fromData(exported(tests::recordedLog("chain"), ExportFormat::Png));
         QVERIFY(image.width() > 2000);
         QVERIFY(image.height() > 200);
+        ExportOptions options = titled();
+        options.size = QSizeF(800, 0);
+        options.scale = 1;
+        QCOMPARE(QImage::fromData(exported(tests::recordedLog("chain"), ExportFormat::Png, options))
+                     .width(),
+                 800);
     }
 
-    void aPdfIsAPdf() {
-        QVERIFY(exported(tests::recordedLog("chain"), QStringLiteral("pdf")).startsWith("%PDF"));
+    void theStageIsAPictureToo() {
+        ExportOptions options = titled();
+        options.show = ExportShow::Stage;
+        options.cursor = 72;
+        const QByteArray svg = exported(tests::recordedLog("gather"), ExportFormat::Svg, options);
+        QVERIFY(svg.contains("READY QUEUE"));
+        QVERIFY(elementsOf(svg) > 50);
+        options.look = ExportLook::Dark;
+        QVERIFY(exported(tests::recordedLog("gather"), ExportFormat::Svg, options) != svg);
     }
 
-    void chromeSlicesNestOnEveryThread() {
-        for (const char* log : {"chain", "gather", "cancellation", "generator_chain"}) {
-            const QJsonArray events =
-                QJsonDocument::fromJson(chromeTraceOf(tests::recordedLog(log)))
-                    .object()
-                    .value(QStringLiteral("traceEvents"))
-                    .toArray();
-            QVERIFY(!events.isEmpty());
-            std::map<int, std::vector<std::pair<double, double>>> slices;
-            for (const auto& value : events) {
-                const QJsonObject event = value.toObject();
-                if (event.value(QStringLiteral("ph")).toString() != QStringLiteral("X"))
-                    continue;
-                const double begin = event.value(QStringLiteral("ts")).toDouble();
-                const double length = event.value(QStringLiteral("dur")).toDouble();
-                QVERIFY(length > 0);
-                slices[event.value(QStringLiteral("tid")).toInt()].push_back(
-                    {begin, begin + length});
-            }
-            for (const auto& [thread, list] : slices) {
-                for (const auto& [b1, e1] : list) {
-                    for (const auto& [b2, e2] : list)
-                        QVERIFY(!(b1 < b2 && b2 < e1 && e1 < e2));
-                }
-            }
+    void onlyTheChosenLanesAreDrawn() {
+        ExportOptions options = titled();
+        options.lanes = {QStringLiteral("Task-2")};
+        const QByteArray svg = exported(tests::recordedLog("gather"), ExportFormat::Svg, options);
+        QVERIFY(svg.contains("Task-2"));
+        QVERIFY(!svg.contains("Task-3"));
+    }
+
+    void aGifHasAPictureAStep() {
+        QByteArray bytes = exported(tests::recordedLog("gather"), ExportFormat::Gif);
+        QBuffer buffer(&bytes);
+        QImageReader reader(&buffer, "gif");
+        QVERIFY(reader.supportsAnimation());
+        int frames = 0;
+        QSize size;
+        while (reader.canRead()) {
+            const QImage image = reader.read();
+            QVERIFY2(!image.isNull(), qPrintable(reader.errorString()));
+            QVERIFY(size.isEmpty() || image.size() == size);
+            size = image.size();
+            ++frames;
         }
-    }
-
-    void aRangeOfTheChromeTraceHoldsNothingOutsideIt() {
-        const Trace trace = tests::recordedLog("gather");
-        const QJsonArray events = QJsonDocument::fromJson(chromeTraceOf(trace, 30, 72))
-                                      .object()[QStringLiteral("traceEvents")]
-                                      .toArray();
-        int slices = 0;
-        for (const QJsonValue& value : events) {
-            const QJsonObject event = value.toObject();
-            if (event[QStringLiteral("ph")] == QStringLiteral("M"))
-                continue;
-            const double begin = event[QStringLiteral("ts")].toDouble();
-            QVERIFY(begin >= 30);
-            QVERIFY(begin + event[QStringLiteral("dur")].toDouble() <= 73);
-            ++slices;
-        }
-        QVERIFY(slices > 5);
-    }
-
-    void chromeFlowsComeInPairs() {
-        const QJsonArray events =
-            QJsonDocument::fromJson(chromeTraceOf(tests::recordedLog("gather")))
-                .object()
-                .value(QStringLiteral("traceEvents"))
-                .toArray();
-        int starts = 0;
-        int ends = 0;
-        for (const auto& value : events) {
-            const QString phase = value.toObject().value(QStringLiteral("ph")).toString();
-            starts += phase == QStringLiteral("s");
-            ends += phase == QStringLiteral("f");
-        }
-        QVERIFY(starts >= 6);
-        QCOMPARE(starts, ends);
+        QVERIFY2(frames >= 14, qPrintable(QString::number(frames))); // handles of the run
+        QCOMPARE(reader.loopCount(), -1);                            // for ever
     }
 
     void jsonLinesReadBackAsTheSameTrace() {
         const Trace trace = tests::recordedLog("gather");
-        std::istringstream in(exported(trace, QStringLiteral("jsonl")).toStdString());
+        std::istringstream in(exported(trace, ExportFormat::JsonLines).toStdString());
         Trace again;
         QVERIFY(readJsonLines(in, again).error.empty());
         QCOMPARE(again.size(), trace.size());
     }
 
+    void theSameRunGivesTheSameBytes() {
+        const Trace trace = tests::recordedLog("gather");
+        for (const FormatRow& row : exportFormats()) {
+            const QByteArray once = exported(trace, row.format);
+            QVERIFY2(!once.isEmpty(), row.name);
+            QVERIFY2(exported(trace, row.format) == once, row.name);
+        }
+    }
+
+    void anExportCanBeStopped() {
+        const Trace trace = tests::recordedLog("gather");
+        for (const ExportFormat format : {ExportFormat::Gif, ExportFormat::Webm,
+                                          ExportFormat::Player, ExportFormat::Markdown}) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("old"));
+            QFile old(path);
+            QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+            old.close();
+            int asked = 0;
+            QString error;
+            const bool isDone = exportRun(trace, titled(), format, path, &error, [&asked](double) {
+                ++asked;
+                return false;
+            });
+            if (format == ExportFormat::Gif || format == ExportFormat::Webm)
+                QVERIFY(asked > 0);
+            if (asked == 0)
+                continue; // short enough to be done before it asks
+            QVERIFY(!isDone);
+            QVERIFY(error.isEmpty()); // it was wished
+            QCOMPARE(contents(path), QByteArray("old"));
+        }
+    }
+
     void aFailedExportLeavesTheOldFile() {
         QTemporaryDir folder;
         QString error;
-        QVERIFY(!exportTimeline(tests::recordedLog("chain"), {},
-                                folder.filePath(QStringLiteral("no/such/folder.svg")), &error));
+        QVERIFY(!exportRun(tests::recordedLog("chain"), {},
+                           folder.filePath(QStringLiteral("no/such/folder.svg")), &error));
         QVERIFY(!error.isEmpty());
-        QVERIFY(!exportTimeline(tests::recordedLog("chain"), {},
-                                folder.filePath(QStringLiteral("a.xyz")), &error));
+        QVERIFY(!exportRun(tests::recordedLog("chain"), {},
+                           folder.filePath(QStringLiteral("a.xyz")), &error));
         QVERIFY(error.contains(QStringLiteral("xyz")));
+        QVERIFY(!exportRun(tests::recordedLog("chain"), {}, folder.path(), &error));
+        if (QFile::exists(QStringLiteral("/dev/full"))) {
+            QVERIFY(!exportRun(tests::recordedLog("chain"), {}, ExportFormat::Svg,
+                               QStringLiteral("/dev/full"), &error));
+            QVERIFY(!error.isEmpty());
+        }
     }
 
     void theTableTellsWhatTheLoopDid() {

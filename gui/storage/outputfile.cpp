@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // QSaveFile can report success after a short write on a full disk, so each length is checked.
-#include "gui/app/outputfile.h"
+#include "gui/storage/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace coroscope::gui {
 
@@ -17,6 +22,21 @@ namespace {
 bool isReplaceable(const QString& path) {
     const QFileInfo info(path);
     return !info.exists() || info.isFile();
+}
+
+// What cannot be synced (some file systems, pipes) is no failure; a disk that cannot is.
+bool syncToDisk(int descriptor) {
+    return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
+}
+
+// The file's new name is on the disk only once its folder is.
+void syncFolderOf(const QString& path) {
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    syncToDisk(descriptor);
+    ::close(descriptor);
 }
 } // namespace
 
@@ -61,7 +81,17 @@ bool OutputFile::commit() {
         return false;
     if (!m_device->flush())
         return fail();
-    return !m_isAtomic || static_cast<QSaveFile&>(*m_device).commit() || fail();
+    if (!m_isAtomic)
+        return true;
+    if (!syncToDisk(m_device->handle())) {
+        m_error = QCoreApplication::translate("OutputFile", "%1 cannot be written: %2.")
+                      .arg(m_path, QString::fromLocal8Bit(std::strerror(errno)));
+        return false;
+    }
+    if (!static_cast<QSaveFile&>(*m_device).commit())
+        return fail();
+    syncFolderOf(m_path);
+    return true;
 }
 
 } // namespace coroscope::gui
