@@ -3,6 +3,7 @@
 // UTF-8 decoding that refuses overlong forms, and character classes by ranges.
 #include "scenes/language/unicode.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -26,6 +27,31 @@ constexpr std::array<Range, 22> kNotInNames{
      {0x20A0, 0x20CF},   {0x2190, 0x2BFF},   {0x2E00, 0x2E7F}, {0x3000, 0x3004}, {0x3008, 0x3020},
      {0xE000, 0xF8FF},   {0xFE50, 0xFE6F},   {0xFEFF, 0xFF0F}, {0xFF1A, 0xFF20}, {0xFFE0, 0xFFFF},
      {0x1F000, 0x1FAFF}, {0xF0000, 0x10FFFF}}};
+
+// The digits of other scripts stand in tens; these are their zeros.
+constexpr std::array<std::uint32_t, 65> kZeros{
+    0x660,   0x6F0,   0x7C0,   0x966,   0x9E6,   0xA66,   0xAE6,   0xB66,   0xBE6,   0xC66,
+    0xCE6,   0xD66,   0xDE6,   0xE50,   0xED0,   0xF20,   0x1040,  0x1090,  0x17E0,  0x1810,
+    0x1946,  0x19D0,  0x1A80,  0x1A90,  0x1B50,  0x1BB0,  0x1C40,  0x1C50,  0xA620,  0xA8D0,
+    0xA900,  0xA9D0,  0xA9F0,  0xAA50,  0xABF0,  0xFF10,  0x104A0, 0x10D30, 0x11066, 0x110F0,
+    0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950,
+    0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC,
+    0x1D7F6, 0x1E140, 0x1E2F0, 0x1E950, 0x1FBF0};
+
+// Spaces, marks of direction, private and unassigned characters.
+constexpr std::array<Range, 13> kNotPrintable{{{0x80, 0xA0},
+                                               {0xAD, 0xAD},
+                                               {0x600, 0x605},
+                                               {0x1680, 0x1680},
+                                               {0x2000, 0x200F},
+                                               {0x2028, 0x202F},
+                                               {0x205F, 0x206F},
+                                               {0x3000, 0x3000},
+                                               {0xD800, 0xF8FF},
+                                               {0xFEFF, 0xFEFF},
+                                               {0xFFF0, 0xFFFB},
+                                               {0xFFFE, 0xFFFF},
+                                               {0xE0000, 0x10FFFF}}};
 
 constexpr std::array<std::string_view, 35> kKeywords{
     "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
@@ -120,6 +146,23 @@ bool isIdentifierCodePoint(std::uint32_t codePoint) {
         if (codePoint >= range.first && codePoint <= range.last)
             return false;
     return true;
+}
+
+bool isNameStartCodePoint(std::uint32_t codePoint) {
+    const bool isDigit =
+        codePoint < 0x80
+            ? codePoint >= '0' && codePoint <= '9'
+            : std::any_of(kZeros.begin(), kZeros.end(),
+                          [codePoint](std::uint32_t zero) { return codePoint - zero < 10; });
+    const bool isMark = codePoint >= 0x300 && codePoint < 0x370;
+    return !isDigit && !isMark && isIdentifierCodePoint(codePoint);
+}
+
+bool isPrintableCodePoint(std::uint32_t codePoint) {
+    return std::none_of(kNotPrintable.begin(), kNotPrintable.end(),
+                        [codePoint](const Range& range) {
+                            return codePoint >= range.first && codePoint <= range.last;
+                        });
 }
 
 bool isStringPrefix(std::string_view word) {

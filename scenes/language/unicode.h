@@ -30,6 +30,9 @@ bool isNameStart(char c);
 bool isNamePart(char c);
 /// May a character beyond ASCII stand in a name? (punctuation, symbols and spaces may not)
 bool isIdentifierCodePoint(std::uint32_t codePoint);
+/// May it stand at a name's start?
+bool isNameStartCodePoint(std::uint32_t codePoint);
+bool isPrintableCodePoint(std::uint32_t codePoint);
 /// r, b, u, f and their combinations, in any case.
 bool isStringPrefix(std::string_view word);
 

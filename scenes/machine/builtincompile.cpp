@@ -3,6 +3,7 @@
 // compile, eval and exec: programs that a scene makes as text. An expression's code stores what it
 // gives under a name that no program can write.
 #include "scenes/language/parser.h"
+#include "scenes/language/syntaxfault.h"
 #include "scenes/machine/builtinprogram.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/interpreter.h"
@@ -31,6 +32,21 @@ Value syntaxError(Machine& m, const Diagnostic& found, const std::string& fileNa
                  place.text ? m.str(*place.text) : Value::none(), Value::integer(place.endLine),
                  Value::integer(place.endOffset)});
     return m.raiseValue(call(m, Value::object(type), {m.str(found.message), details}));
+}
+
+/// False: CPython's grammar has nothing against the text, or it was given up.
+bool raiseFault(Machine& m, std::string_view source, const std::string& fileName,
+                bool isExpression) {
+    const std::optional<SyntaxFault> fault =
+        findSyntaxFault(source, isExpression ? FaultText::Expression : FaultText::Statements);
+    if (!fault)
+        return false;
+    Diagnostic found;
+    found.kind = fault->kind;
+    found.message = fault->message;
+    syntaxError(m, found, fileName,
+                {fault->line, fault->offset, fault->endLine, fault->endOffset, fault->text});
+    return true;
 }
 
 /// What CPython writes to stderr; it has no file to show the line of.
@@ -69,23 +85,29 @@ void hide(Machine& m, CodeObject& code) {
     }
 }
 
+/// Does CPython find it after parsing, without a line to show?
+bool isCompilers(const Diagnostic& found) {
+    return found.message.starts_with("patterns may only match");
+}
+
 /// Null when it raised.
 CodeObject* compileText(Machine& m, std::string_view source, const std::string& fileName,
                         bool isExpression) {
     const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
     ParseResult parsed = parse(source);
-    if (!parsed.tree || !parsed.isValid()) {
-        const Diagnostic& found = toldFirst(parsed.diagnostics);
-        syntaxError(m, found, fileName, syntaxPlace(found, source, kind, false));
+    const bool isRead = parsed.tree && parsed.isValid();
+    const bool isKept = isRead && (!isExpression || keepResult(*parsed.tree));
+    if (!isKept && raiseFault(m, source, fileName, isExpression))
         return nullptr;
-    }
-    if (isExpression && !keepResult(*parsed.tree)) {
-        const Diagnostic found = notAnExpression(source);
-        syntaxError(m, found, fileName, syntaxPlace(found, source, kind, false));
+    if (!isKept) {
+        const Diagnostic found = isRead ? notAnExpression(source) : toldFirst(parsed.diagnostics);
+        syntaxError(m, found, fileName, syntaxPlace(found, source, kind, isCompilers(found)));
         return nullptr;
     }
     CompileResult compiled = compile(*parsed.tree, fileName);
     tellWarnings(m, compiled.diagnostics, fileName);
+    if (!compiled.code && raiseFault(m, source, fileName, isExpression))
+        return nullptr;
     if (!compiled.code) {
         const auto found = std::find_if(
             compiled.diagnostics.begin(), compiled.diagnostics.end(),
