@@ -172,8 +172,10 @@ private:
     /// The expression that stands from the brace at `open` to here.
     void compile(std::size_t open) {
         const std::string_view expression = m_body.substr(open + 1, m_at - open - 1);
-        if (expression.find_first_not_of(" \t\n\f") == std::string_view::npos)
-            raise("empty expression not allowed");
+        if (expression.find_first_not_of(" \t\n\f") == std::string_view::npos) {
+            raise(peek() == '}' ? "empty expression not allowed"
+                                : std::string("expression required before '") + peek() + "'");
+        }
         const std::string text = "(" + std::string(expression) + ")\n";
         FaultParser parser(text, originOf(expression, open), m_parser.m_budget);
         std::optional<SyntaxFault> found = parser.run("field");

@@ -241,7 +241,9 @@ void Lexer::readName() {
     while (!atEnd() && isNamePart(peek())) {
         if (static_cast<unsigned char>(peek()) >= 0x80) {
             const CodePoint point = decodeUtf8(m_source.substr(m_offset, m_end - m_offset));
-            if (!point.isValid || !isIdentifierCodePoint(point.value)) {
+            const bool isFirst = m_offset == start.offset;
+            if (!point.isValid || !isIdentifierCodePoint(point.value) ||
+                (isFirst && !isNameStartCodePoint(point.value))) {
                 isUnknown = true;
                 break;
             }

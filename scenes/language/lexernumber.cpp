@@ -102,6 +102,7 @@ void Lexer::verifyNumberEnd(TextPosition start, const char* kind) {
     for (const std::string_view word : {"and", "else", "for", "if", "in", "is", "not", "or"}) {
         if (rest.starts_with(word)) {
             add(TokenKind::Number, start);
+            m_tokens.back().message = std::string("invalid ") + kind + " literal";
             return;
         }
     }

@@ -68,8 +68,23 @@ void Parser::checkText() {
     }
 }
 
+// A number that ends in a keyword: `1if x else 2`.
+void Parser::warnOfNumbers() {
+    for (const Token& token : m_tokens) {
+        if (token.kind != TokenKind::Number || token.message.empty())
+            continue;
+        Diagnostic diagnostic;
+        diagnostic.severity = Diagnostic::Severity::Warning;
+        diagnostic.span = token.span;
+        diagnostic.message = token.message;
+        diagnostic.hint = "put a space between the number and the word";
+        record(std::move(diagnostic));
+    }
+}
+
 ParseResult Parser::run() {
     checkText();
+    warnOfNumbers();
     parseBody(m_module->body, false);
     m_module->span = {1, 0, current().span.endLine, current().span.endColumn};
     std::stable_sort(m_diagnostics.begin(), m_diagnostics.end(),

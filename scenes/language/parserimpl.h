@@ -42,6 +42,7 @@ private:
     };
 
     void checkText();
+    void warnOfNumbers();
 
     // --- tokens (parser.cpp)
     const Token& current() const { return m_tokens[m_position]; }
@@ -130,6 +131,7 @@ private:
     ast::Pattern* parseLiteralPattern();
     ast::Expr* parseSignedNumber();
     ast::Expr* parsePatternKey();
+    ast::Expr* parseMappingKey(const SourceSpan& mapping);
     ast::Pattern* sequenceOf(ast::Patterns patterns, const SourceSpan& start);
     std::string captureName();
 

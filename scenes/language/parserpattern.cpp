@@ -203,9 +203,11 @@ ast::Pattern* Parser::parseMappingPattern() {
     auto* node = m_module->make<ast::MatchMapping>(start);
     while (!atOperator("}")) {
         if (acceptOperator("**")) {
+            if (current().text == "_")
+                failHere("a name", "`**_` is not needed: keys that are not named do not count");
             node->rest = expectName("a name");
         } else {
-            node->keys.push_back(parsePatternKey());
+            node->keys.push_back(parseMappingKey(start));
             expectOperator(":");
             node->patterns.push_back(parseAsPattern());
         }
@@ -241,6 +243,17 @@ ast::Pattern* Parser::parseLiteralPattern() {
     return node;
 }
 
+ast::Expr* Parser::parseMappingKey(const SourceSpan& mapping) {
+    const bool isText = at(TokenKind::String) || at(TokenKind::FString);
+    ast::Expr* text = isText ? parseStrings() : nullptr;
+    if (text && ast::as<ast::JoinedStr>(text)) {
+        while (!at(TokenKind::Newline) && !at(TokenKind::EndOfText) && !acceptOperator("}"))
+            advance();
+        fail(since(mapping), "mapping pattern keys may only match literals and attribute lookups");
+    }
+    return text ? text : parsePatternKey();
+}
+
 ast::Expr* Parser::parsePatternKey() {
     if (at(TokenKind::String) || at(TokenKind::FString)) {
         ast::Expr* text = parseStrings();
@@ -253,6 +266,13 @@ ast::Expr* Parser::parsePatternKey() {
         ast::Expr* left = parseSignedNumber();
         if (!atOperator("+") && !atOperator("-"))
             return left;
+        const auto isImaginary = [](const Token& token) {
+            return token.text.ends_with('j') || token.text.ends_with('J');
+        };
+        if (isImaginary(previous()))
+            fail(previous().span, "real number required in complex literal");
+        if (ahead().kind == TokenKind::Number && !isImaginary(ahead()))
+            fail(ahead().span, "imaginary number required in complex literal");
         const ast::Operator op = atOperator("+") ? ast::Operator::Add : ast::Operator::Sub;
         advance();
         ast::Expr* right = parseNumberAtom();

@@ -36,7 +36,7 @@ struct Token {
     SourceSpan span;
     std::size_t offset = 0; // of the first byte in the text
     std::string_view text;
-    std::string message; // of an error
+    std::string message; // of an error, or of a warning about a number
 
     bool isOperator(std::string_view spelling) const {
         return kind == TokenKind::Operator && text == spelling;

@@ -30,7 +30,7 @@ Value syntaxError(Machine& m, const Diagnostic& found, const std::string& fileNa
     const Value details =
         m.tuple({m.str(fileName), Value::integer(place.line), Value::integer(place.offset),
                  place.text ? m.str(*place.text) : Value::none(), Value::integer(place.endLine),
-                 Value::integer(place.endOffset)});
+                 place.hasEnd ? Value::integer(place.endOffset) : Value::none()});
     return m.raiseValue(call(m, Value::object(type), {m.str(found.message), details}));
 }
 
@@ -45,7 +45,7 @@ bool raiseFault(Machine& m, std::string_view source, const std::string& fileName
     found.kind = fault->kind;
     found.message = fault->message;
     syntaxError(m, found, fileName,
-                {fault->line, fault->offset, fault->endLine, fault->endOffset, fault->text});
+                {fault->line, fault->offset, fault->endLine, fault->endOffset, true, fault->text});
     return true;
 }
 
@@ -87,7 +87,8 @@ void hide(Machine& m, CodeObject& code) {
 
 /// Does CPython find it after parsing, without a line to show?
 bool isCompilers(const Diagnostic& found) {
-    return found.message.starts_with("patterns may only match");
+    return found.message.find("may only match literals") != std::string::npos ||
+           found.message == "default 'except:' must be last";
 }
 
 /// Null when it raised.
@@ -95,6 +96,7 @@ CodeObject* compileText(Machine& m, std::string_view source, const std::string& 
                         bool isExpression) {
     const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
     ParseResult parsed = parse(source);
+    tellWarnings(m, parsed.diagnostics, fileName);
     const bool isRead = parsed.tree && parsed.isValid();
     const bool isKept = isRead && (!isExpression || keepResult(*parsed.tree));
     if (!isKept && raiseFault(m, source, fileName, isExpression))

@@ -16,6 +16,7 @@ target_sources(coroscope_scenes PRIVATE
     machine/compilerfold.cpp
     machine/compilerfoldnumber.cpp
     machine/compilerfunction.cpp
+    machine/compilerfuture.cpp
     machine/compilerloop.cpp
     machine/compilermatch.cpp
     machine/compilerpattern.cpp

@@ -4,6 +4,7 @@
 #include "scenes/machine/compiler.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "scenes/machine/compilerimpl.h"
 
@@ -67,6 +68,11 @@ Compiler::Compiler(const ast::Module& module, std::string_view fileName)
     , m_symbols(module, m_diagnostics) {}
 
 CompileResult Compiler::run() {
+    std::vector<Diagnostic> ofSymbols = std::exchange(m_diagnostics, {});
+    checkFutures();
+    if (hasError())
+        return {nullptr, std::move(m_diagnostics)};
+    m_diagnostics = std::move(ofSymbols);
     if (!m_diagnostics.empty())
         return {nullptr, std::move(m_diagnostics)};
     enterScope("<module>", UnitKind::Module, nullptr, 1);

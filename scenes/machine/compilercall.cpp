@@ -25,7 +25,7 @@ std::uint32_t count(std::size_t size) {
 
 } // namespace
 
-void Compiler::checkKeywords(const std::vector<ast::Keyword*>& keywords) {
+void Compiler::checkKeywords(const std::vector<ast::Keyword*>& keywords, const SourceSpan& call) {
     std::set<std::string> seen;
     for (const ast::Keyword* keyword : keywords) {
         if (keyword->name.empty())
@@ -33,12 +33,12 @@ void Compiler::checkKeywords(const std::vector<ast::Keyword*>& keywords) {
         if (!seen.insert(keyword->name).second)
             fail(keyword->span, "keyword argument repeated: " + keyword->name);
         if (keyword->name == "__debug__")
-            fail(keyword->span, "cannot assign to __debug__");
+            fail(call, "cannot assign to __debug__");
     }
 }
 
 void Compiler::compileCall(const ast::Call& node) {
-    checkKeywords(node.keywords);
+    checkKeywords(node.keywords, node.span);
     if (compileMethodCall(node))
         return;
     warnOfCall(node.function);
@@ -91,7 +91,7 @@ void Compiler::emitKeywordNames(const std::vector<ast::Keyword*>& keywords) {
 void Compiler::callWith(std::uint32_t pushed, const ast::Exprs& args,
                         const std::vector<ast::Keyword*>& keywords) {
     if (pushed > 0)
-        checkKeywords(keywords);
+        checkKeywords(keywords, unit().place);
     if (args.size() + keywords.size() * 2 > kStackGuideline || hasUnpacking(args, keywords)) {
         callUnpacked(pushed, args, keywords);
         return;

@@ -66,7 +66,10 @@ const Constant* ConstantFolder::iterableOf(const ast::Expr* expr) {
 std::unique_ptr<Constant> ConstantFolder::fold(const ast::Expr& expr) {
     switch (expr.kind) {
     case ast::ExprKind::Name:
-        return static_cast<const ast::Name&>(expr).id == "__debug__" ? owned({true}) : nullptr;
+        return static_cast<const ast::Name&>(expr).id == "__debug__" &&
+                       static_cast<const ast::Name&>(expr).context == ast::Context::Load
+                   ? owned({true})
+                   : nullptr;
     case ast::ExprKind::Tuple: {
         const auto& tuple = static_cast<const ast::Tuple&>(expr);
         return tuple.context == ast::Context::Load ? foldTuple(tuple.items) : nullptr;

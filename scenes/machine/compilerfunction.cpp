@@ -12,6 +12,18 @@ void Compiler::setCounts(const ast::Arguments& args) {
     code.kwOnlyArgCount = static_cast<std::uint32_t>(args.kwOnly.size());
 }
 
+void Compiler::checkParameters(const ast::Arguments& args) {
+    const auto check = [this](const ast::Argument* each) {
+        if (each && each->name == "__debug__")
+            fail(unit().place, "cannot assign to __debug__");
+    };
+    for (const auto* group : {&args.posOnly, &args.args, &args.kwOnly})
+        for (const ast::Argument* each : *group)
+            check(each);
+    check(args.varArg);
+    check(args.kwArg);
+}
+
 std::uint32_t Compiler::compileDefaults(const ast::Arguments& args) {
     std::uint32_t flags = 0;
     if (!args.defaults.empty()) {
@@ -107,6 +119,7 @@ void Compiler::compileFunction(const ast::FunctionDef& node) {
     visit(node.decorators);
     const int firstLine =
         node.decorators.empty() ? node.span.line : node.decorators.front()->span.line;
+    checkParameters(node.args);
     std::uint32_t flags = compileDefaults(node.args);
     flags |= compileAnnotations(node.args, node.returns) ? 4 : 0;
     enterScope(node.name, node.isAsync ? UnitKind::AsyncFunction : UnitKind::Function, &node,
@@ -130,6 +143,7 @@ void Compiler::compileFunction(const ast::FunctionDef& node) {
 }
 
 void Compiler::compileLambda(const ast::Lambda& node) {
+    checkParameters(node.args);
     const std::uint32_t flags = compileDefaults(node.args);
     enterScope("<lambda>", UnitKind::Lambda, &node, node.span.line);
     constantIndex({NoneConstant{}});

@@ -139,6 +139,10 @@ private:
     void compileImport(const ast::Import& node);
     void compileImportAs(const ast::Alias& alias);
     void compileImportFrom(const ast::ImportFrom& node);
+    void checkFutures();
+    void checkFeatures(const ast::ImportFrom& node, const SourceSpan& place);
+    void refuseLateFuture(const ast::ImportFrom& node);
+    void checkParameters(const ast::Arguments& args);
     void compileRaise(const ast::Raise& node);
     void compileExprStatement(const ast::ExprStatement& node);
     void compileFor(const ast::For& node);
@@ -210,7 +214,7 @@ private:
     void compileKeywordPart(const std::vector<ast::Keyword*>& keywords, std::size_t begin,
                             std::size_t end);
     void emitKeywordNames(const std::vector<ast::Keyword*>& keywords);
-    void checkKeywords(const std::vector<ast::Keyword*>& keywords);
+    void checkKeywords(const std::vector<ast::Keyword*>& keywords, const SourceSpan& call);
 
     // --- comprehensions (compilercomprehension.cpp)
     struct ComprehensionParts {
@@ -259,6 +263,7 @@ private:
     ConstantFolder m_folder;
     std::vector<std::unique_ptr<Unit>> m_units;
     bool m_hasFutureAnnotations = false;
+    int m_lastFutureLine = 0;
     int m_depth = 0;
 };
 

@@ -31,6 +31,23 @@ Constant integer(std::size_t value) {
 constexpr auto kEqual = static_cast<std::uint32_t>(CompareKind::Equal);
 constexpr auto kGreaterEqual = static_cast<std::uint32_t>(CompareKind::GreaterEqual);
 
+/// Numbers are equal across their types: 1, 1.0 and True.
+bool isEqualKey(const Constant& left, const Constant& right) {
+    const auto number = [](const Constant& constant) -> std::optional<double> {
+        if (const auto* truth = std::get_if<bool>(&constant.value))
+            return *truth ? 1.0 : 0.0;
+        if (const auto* integer = std::get_if<std::int64_t>(&constant.value))
+            return static_cast<double>(*integer);
+        const auto* real = std::get_if<double>(&constant.value);
+        return real ? std::optional(*real) : std::nullopt;
+    };
+    const bool areIntegers = std::holds_alternative<std::int64_t>(left.value) &&
+                             std::holds_alternative<std::int64_t>(right.value);
+    const std::optional<double> first = areIntegers ? std::nullopt : number(left);
+    const std::optional<double> second = number(right);
+    return first && second ? *first == *second : isSameConstant(left, right);
+}
+
 } // namespace
 
 void Compiler::compileSequencePattern(const ast::MatchSequence& pattern, PatternContext& context) {
@@ -40,7 +57,7 @@ void Compiler::compileSequencePattern(const ast::MatchSequence& pattern, Pattern
     for (std::size_t i = 0; i < patterns.size(); ++i) {
         const bool isStar = patterns[i]->kind == ast::PatternKind::MatchStar;
         if (isStar && star)
-            fail(pattern.span, "multiple starred expressions in sequence pattern");
+            fail(pattern.span, "multiple starred names in sequence pattern");
         if (isStar)
             star = i;
         onlyWildcards &= isStar ? isWildcardStar(*patterns[i]) : isWildcard(*patterns[i]);
@@ -121,8 +138,10 @@ void Compiler::compileMappingPattern(const ast::MatchMapping& pattern, PatternCo
         const Constant* key = m_folder.valueOf(pattern.keys[i]);
         for (std::size_t j = 0; j < i && key; ++j) {
             const Constant* other = m_folder.valueOf(pattern.keys[j]);
-            if (other && isSameConstant(*key, *other))
-                fail(pattern.span, "mapping pattern checks duplicate key");
+            if (other && isEqualKey(*key, *other)) {
+                fail(pattern.span,
+                     "mapping pattern checks duplicate key (" + unparse(pattern.keys[i]) + ")");
+            }
         }
         visit(pattern.keys[i]);
     }
@@ -168,7 +187,8 @@ void Compiler::compileClassPattern(const ast::MatchClass& pattern, PatternContex
         const auto begin = pattern.kwNames.begin();
         if (std::find(begin, begin + static_cast<std::ptrdiff_t>(i), pattern.kwNames[i]) !=
             begin + static_cast<std::ptrdiff_t>(i))
-            fail(pattern.span, "attribute name repeated in class pattern: " + pattern.kwNames[i]);
+            fail(pattern.kwPatterns[i]->span,
+                 "attribute name repeated in class pattern: " + pattern.kwNames[i]);
         names.items.push_back({pattern.kwNames[i]});
     }
     visit(pattern.cls);

@@ -9,14 +9,6 @@
 
 namespace coroscope::scenes {
 
-namespace {
-
-constexpr std::array<std::string_view, 9> kFutureFeatures{
-    "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
-    "print_function", "unicode_literals", "generator_stop", "annotations"};
-
-} // namespace
-
 void Compiler::visit(const ast::Body& body) {
     for (const ast::Stmt* statement : body)
         visit(*statement);
@@ -272,18 +264,10 @@ void Compiler::compileImportAs(const ast::Alias& alias) {
 }
 
 void Compiler::compileImportFrom(const ast::ImportFrom& node) {
+    refuseLateFuture(node);
     TupleConstant names;
-    for (const ast::Alias* alias : node.names) {
+    for (const ast::Alias* alias : node.names)
         names.items.push_back({alias->name});
-        if (node.module != "__future__" || node.level > 0)
-            continue;
-        if (std::find(kFutureFeatures.begin(), kFutureFeatures.end(), alias->name) ==
-            kFutureFeatures.end())
-            fail(node.span, alias->name == "braces"
-                                ? "not a chance"
-                                : "future feature " + alias->name + " is not defined");
-        m_hasFutureAnnotations |= alias->name == "annotations";
-    }
     emitConstant({static_cast<std::int64_t>(node.level)});
     emitConstant({std::move(names)});
     emitNamed(Op::ImportName, node.module);

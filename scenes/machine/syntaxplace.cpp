@@ -47,7 +47,9 @@ public:
                    characters(span.column) + 1,
                    span.endLine,
                    span.endLine == span.line ? characters(span.endColumn) + 1 : span.endColumn + 1,
+                   true,
                    {}};
+        m_place.hasEnd = span.endColumn >= 0;
         if (isCompiled)
             return m_place;
         if (isOfTokenizer(m_found.message))
@@ -151,7 +153,7 @@ private:
 SyntaxPlace syntaxPlace(const Diagnostic& found, std::string_view source, SourceKind kind,
                         bool isCompiled) {
     if (source.empty() && kind == SourceKind::Expression)
-        return {0, 0, 0, 0, std::string()};
+        return {0, 0, 0, 0, true, std::string()};
     return Place(found, source, kind).found(isCompiled);
 }
 

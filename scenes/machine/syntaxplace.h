@@ -18,6 +18,7 @@ struct SyntaxPlace {
     int offset = 1;
     int endLine = 1;
     int endOffset = 1;
+    bool hasEnd = true;
     std::optional<std::string> text; ///< none where only a file would have it
 };
 
