@@ -225,8 +225,9 @@ void Parser::failInBrackets(const ast::Expr* before, std::string_view closer) {
 
 void Parser::record(Diagnostic diagnostic) {
     const bool isKnown =
-        std::any_of(m_diagnostics.begin(), m_diagnostics.end(),
-                    [&](const Diagnostic& other) { return other.span == diagnostic.span; });
+        std::any_of(m_diagnostics.begin(), m_diagnostics.end(), [&](const Diagnostic& other) {
+            return other.span == diagnostic.span && other.severity == diagnostic.severity;
+        });
     if (!isKnown && m_diagnostics.size() < kMaxDiagnostics)
         m_diagnostics.push_back(std::move(diagnostic));
 }

@@ -96,9 +96,12 @@ CodeObject* compileText(Machine& m, std::string_view source, const std::string& 
                         bool isExpression) {
     const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
     ParseResult parsed = parse(source);
-    tellWarnings(m, parsed.diagnostics, fileName);
     const bool isRead = parsed.tree && parsed.isValid();
     const bool isKept = isRead && (!isExpression || keepResult(*parsed.tree));
+    const bool isMisplaced = !isRead && !parsed.diagnostics.empty() &&
+                             toldFirst(parsed.diagnostics).kind != Diagnostic::Kind::SyntaxError;
+    if (!isMisplaced) // the rest is read for faults of its words
+        tellWarnings(m, parsed.diagnostics, fileName);
     if (!isKept && raiseFault(m, source, fileName, isExpression))
         return nullptr;
     if (!isKept) {
@@ -107,9 +110,9 @@ CodeObject* compileText(Machine& m, std::string_view source, const std::string& 
         return nullptr;
     }
     CompileResult compiled = compile(*parsed.tree, fileName);
-    tellWarnings(m, compiled.diagnostics, fileName);
     if (!compiled.code && raiseFault(m, source, fileName, isExpression))
         return nullptr;
+    tellWarnings(m, compiled.diagnostics, fileName);
     if (!compiled.code) {
         const auto found = std::find_if(
             compiled.diagnostics.begin(), compiled.diagnostics.end(),
