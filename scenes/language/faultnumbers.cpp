@@ -150,7 +150,7 @@ bool FaultReader::readRadix(int base, const char* name) {
 
 /// May a number end before `c`? Before some keywords it may.
 bool FaultReader::endsNumber(int c) const {
-    if (c < 0 || !isNamePart(static_cast<char>(c)))
+    if (c < 0 || c >= 0x80 || !isNamePart(static_cast<char>(c)))
         return true;
     const std::string_view rest = m_text.substr(m_at - 1);
     static constexpr std::string_view kWords[] = {"and", "else", "for", "if",

@@ -9,7 +9,7 @@ namespace coroscope::scenes {
 
 namespace {
 
-constexpr int kMaxDepth = 3000;
+constexpr int kMaxDepth = 6000;
 constexpr int kSteps = 4'000'000;
 
 } // namespace

@@ -10,6 +10,12 @@
 
 namespace coroscope::scenes {
 
+namespace {
+
+constexpr std::size_t kMaxBrackets = 200;
+
+} // namespace
+
 /// Goes through one f-string.
 class FaultFields {
 public:
@@ -107,12 +113,11 @@ private:
     }
 
     void readConversion() {
-        const std::size_t start = ++m_at;
-        while (!isOver() && peek() != '}' && peek() != ':')
-            ++m_at;
+        ++m_at;
         requireMore();
-        const std::string_view read = m_body.substr(start, m_at - start);
-        if (read != "s" && read != "r" && read != "a")
+        const char read = peek();
+        ++m_at;
+        if (read != 's' && read != 'r' && read != 'a')
             raise("invalid conversion character: expected 's', 'r', or 'a'");
     }
 
@@ -125,6 +130,8 @@ private:
             if (c == '\'' || c == '"') {
                 passString(c);
             } else if (c == '(' || c == '[' || c == '{') {
+                if (brackets.size() >= kMaxBrackets)
+                    raise("too many nested parenthesis");
                 brackets += c;
             } else if (c == '#') {
                 raisePart("'#'");

@@ -106,7 +106,7 @@ void Lexer::verifyNumberEnd(TextPosition start, const char* kind) {
             return;
         }
     }
-    if (!isNamePart(peek())) {
+    if (!isNamePart(peek()) || static_cast<unsigned char>(peek()) >= 0x80) {
         add(TokenKind::Number, start);
         return;
     }

@@ -144,6 +144,17 @@ private:
     }
 
     void named() {
+        const std::size_t close = m_body.find('}', m_at);
+        const bool isOpen = m_at < m_body.size() && m_body[m_at] == '{';
+        const bool isOver = isOpen && close == std::string_view::npos;
+        if (!isOpen || isOver || close == m_at + 1) {
+            refuse(m_at - 2,
+                   isOver   ? m_body.size() - m_at
+                   : isOpen ? 1
+                            : 0,
+                   "malformed \\N character escape");
+            return;
+        }
         m_result.error = "\\N{...} names are not known here";
         m_result.isUnsupported = true;
     }

@@ -4,6 +4,8 @@
 #include "scenes/language/literals.h"
 #include "scenes/language/parserimpl.h"
 
+#include <algorithm>
+
 namespace coroscope::scenes {
 
 namespace {
@@ -67,7 +69,9 @@ void Parser::parseArguments(ast::Call& call, const SourceSpan& open) {
 
 void Parser::parseCallArgument(ast::Call& call, const SourceSpan& open) {
     const Token& first = current();
-    const bool hasDoubleStar = !call.keywords.empty() && call.keywords.back()->name.empty();
+    const bool hasDoubleStar =
+        std::any_of(call.keywords.begin(), call.keywords.end(),
+                    [](const ast::Keyword* each) { return each->name.empty(); });
     if (atOperator("**") ||
         ((at(TokenKind::Name) || at(TokenKind::Keyword)) && ahead().isOperator("="))) {
         call.keywords.push_back(parseKeyword());
@@ -158,7 +162,9 @@ ast::Expr* Parser::parseSlice() {
     };
     if (!atOperator(":")) {
         ast::Expr* value = parseStarNamed();
-        if (!atOperator(":"))
+        const bool isBound = ast::as<ast::Starred>(value) ||
+                             (ast::as<ast::NamedExpr>(value) && !value->isParenthesized);
+        if (!atOperator(":") || isBound)
             return value;
         advance();
         ast::Expr* upper = part();

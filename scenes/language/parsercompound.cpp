@@ -298,6 +298,13 @@ ast::Stmt* Parser::parseClass(ast::Exprs decorators) {
         const SourceSpan open = advance().span;
         ast::Call* arguments = m_module->make<ast::Call>(open);
         parseArguments(*arguments, open);
+        const auto* only = arguments->args.size() == 1
+                               ? ast::as<ast::GeneratorExp>(arguments->args.front())
+                               : nullptr;
+        const bool isBare =
+            only && only->span.column == open.column && only->span.line == open.line;
+        if (isBare)
+            fail(only->generators.front().target->span, "invalid syntax", "')'");
         node->bases = std::move(arguments->args);
         node->keywords = std::move(arguments->keywords);
     }

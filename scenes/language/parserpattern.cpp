@@ -75,6 +75,8 @@ ast::Pattern* Parser::parsePatterns() {
     ast::Pattern* first = parseStarPattern();
     if (!atOperator(",") && !isStar)
         return first;
+    if (!atOperator(","))
+        failHere("','");
     ast::Patterns patterns{first};
     while (acceptOperator(",")) {
         if (atOperator(":") || atKeyword("if"))

@@ -163,6 +163,12 @@ ast::Expr* Parser::parseFieldExpression(TextPosition from, std::size_t end) {
     try {
         const DepthGuard guard(*this);
         ast::Expr* value = parseYieldOrStarExpressions();
+        if (atComprehension() && !ast::as<ast::Tuple>(value)) {
+            auto* generator = m_module->make<ast::GeneratorExp>(value->span);
+            generator->item = value;
+            generator->generators = parseComprehensions(value);
+            value = generator;
+        }
         if (!at(TokenKind::EndOfText))
             failInBrackets(value, "}");
         std::swap(tokens, m_tokens);

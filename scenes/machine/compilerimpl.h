@@ -248,8 +248,7 @@ private:
     void compileMappingPattern(const ast::MatchMapping& pattern, PatternContext& context);
     void compileRest(const ast::MatchMapping& pattern, PatternContext& context);
     void compileClassPattern(const ast::MatchClass& pattern, PatternContext& context);
-    void storePatternName(const std::string& name, const ast::Pattern& pattern,
-                          PatternContext& context);
+    void storePatternName(const std::string& name, PatternContext& context);
     void rotate(std::size_t count);
     void ensureFailPop(PatternContext& context, std::size_t count);
     void jumpToFailPop(PatternContext& context, Op op);
@@ -269,5 +268,7 @@ private:
 
 /// The text that `from __future__ import annotations` keeps instead of a value.
 std::string unparse(const ast::Expr* expr);
+/// repr() of what a constant stands for.
+std::string constantRepr(const Constant& constant);
 
 } // namespace coroscope::scenes

@@ -79,7 +79,7 @@ void Compiler::compilePatternInner(const ast::Pattern& pattern, PatternContext& 
     case ast::PatternKind::MatchClass:
         return compileClassPattern(static_cast<const ast::MatchClass&>(pattern), context);
     case ast::PatternKind::MatchStar:
-        return storePatternName(static_cast<const ast::MatchStar&>(pattern).name, pattern, context);
+        return storePatternName(static_cast<const ast::MatchStar&>(pattern).name, context);
     case ast::PatternKind::MatchAs:
         return compileAsPattern(static_cast<const ast::MatchAs&>(pattern), context);
     case ast::PatternKind::MatchOr:
@@ -101,14 +101,14 @@ void Compiler::compileAsPattern(const ast::MatchAs& pattern, PatternContext& con
                  pattern.name.empty()
                      ? std::string("wildcard makes remaining patterns unreachable")
                      : "name capture '" + pattern.name + "' makes remaining patterns unreachable");
-        storePatternName(pattern.name, pattern, context);
+        storePatternName(pattern.name, context);
         return;
     }
     ++context.onTop;
     emit(Op::Copy, 1);
     compilePattern(*pattern.pattern, context);
     --context.onTop;
-    storePatternName(pattern.name, pattern, context);
+    storePatternName(pattern.name, context);
 }
 
 void Compiler::compileOrPattern(const ast::MatchOr& pattern, PatternContext& context) {
@@ -168,14 +168,13 @@ bool Compiler::alignStores(PatternContext& context, const std::vector<std::strin
     return true;
 }
 
-void Compiler::storePatternName(const std::string& name, const ast::Pattern& pattern,
-                                PatternContext& context) {
+void Compiler::storePatternName(const std::string& name, PatternContext& context) {
     if (name.empty()) {
         emit(Op::PopTop);
         return;
     }
     if (std::find(context.stores.begin(), context.stores.end(), name) != context.stores.end())
-        fail(pattern.span, "multiple assignments to name '" + name + "' in pattern");
+        fail(unit().place, "multiple assignments to name '" + name + "' in pattern");
     rotate(static_cast<std::size_t>(context.onTop) + context.stores.size() + 1);
     context.stores.push_back(name);
 }

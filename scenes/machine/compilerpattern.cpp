@@ -140,7 +140,7 @@ void Compiler::compileMappingPattern(const ast::MatchMapping& pattern, PatternCo
             const Constant* other = m_folder.valueOf(pattern.keys[j]);
             if (other && isEqualKey(*key, *other)) {
                 fail(pattern.span,
-                     "mapping pattern checks duplicate key (" + unparse(pattern.keys[i]) + ")");
+                     "mapping pattern checks duplicate key (" + constantRepr(*key) + ")");
             }
         }
         visit(pattern.keys[i]);
@@ -178,7 +178,7 @@ void Compiler::compileRest(const ast::MatchMapping& pattern, PatternContext& con
         emit(Op::Swap, 2);
         emit(Op::DeleteSubscr);
     }
-    storePatternName(pattern.rest, pattern, context);
+    storePatternName(pattern.rest, context);
 }
 
 void Compiler::compileClassPattern(const ast::MatchClass& pattern, PatternContext& context) {

@@ -3,6 +3,8 @@
 // Walks the statements and notes, scope by scope, what is done with each name.
 #include "scenes/machine/symboltable.h"
 
+#include <algorithm>
+
 #include "scenes/machine/compilerlimits.h"
 #include "scenes/machine/symboltablebuilder.h"
 
@@ -143,8 +145,32 @@ void SymbolTable::Builder::visitAnnAssign(const ast::AnnAssign& node) {
     } else {
         visit(node.target);
     }
-    visit(node.annotation);
+    visitAnnotation(node.annotation);
     visit(node.value);
+}
+
+bool SymbolTable::Builder::hasFutureAnnotations(const ast::Module& module) {
+    return std::any_of(module.body.begin(), module.body.end(), [](const ast::Stmt* statement) {
+        const auto* import = ast::as<ast::ImportFrom>(statement);
+        return import && import->level == 0 && import->module == "__future__" &&
+               std::any_of(import->names.begin(), import->names.end(),
+                           [](const ast::Alias* alias) { return alias->name == "annotations"; });
+    });
+}
+
+void SymbolTable::Builder::visitAnnotation(const ast::Expr* annotation) {
+    if (!m_hasTextAnnotations)
+        return visit(annotation);
+    Scope* outer = m_scope;
+    m_outer.push_back(outer);
+    m_table.m_annotations.push_back(std::make_unique<Scope>());
+    m_scope = m_table.m_annotations.back().get();
+    m_scope->kind = Scope::Kind::Function;
+    m_scope->isAnnotation = true;
+    m_scope->iterationDepth = outer->iterationDepth;
+    visit(annotation);
+    m_scope = outer;
+    m_outer.pop_back();
 }
 
 void SymbolTable::Builder::visitTry(const ast::Try& node) {

@@ -51,7 +51,8 @@ struct Scope {
     bool hasVarKeywords = false;
     bool needsClassClosure = false;
     bool isIterationTarget = false;
-    int iterationDepth = 0; // inside the iterable of a comprehension
+    bool isAnnotation = false; // that becomes a text: its names are nobody's
+    int iterationDepth = 0;    // inside the iterable of a comprehension
 
     NameScope scopeOf(const std::string& name) const;
     bool has(const std::string& name, unsigned flags) const;
@@ -74,6 +75,7 @@ public:
 private:
     class Builder;
     std::unique_ptr<Scope> m_top;
+    std::vector<std::unique_ptr<Scope>> m_annotations;
     std::unordered_map<const ast::Node*, const Scope*> m_scopes;
 };
 

@@ -16,6 +16,7 @@ public:
     void run(const ast::Module& module) {
         m_table.m_top = std::make_unique<Scope>();
         m_scope = m_table.m_top.get();
+        m_hasTextAnnotations = hasFutureAnnotations(module);
         visit(module.body);
         analyzeScopes(*m_table.m_top, m_diagnostics, m_declarations);
     }
@@ -83,7 +84,7 @@ private:
                 fail(span, quoted + "used prior to " + word + " declaration");
             else if (flags & Symbol::kAnnotated)
                 fail(span, "annotated name '" + name + "' can't be " + word);
-            else if (flags & (Symbol::kLocal | Symbol::kImport))
+            else if (flags & Symbol::kLocal)
                 fail(span, quoted + "assigned to before " + word + " declaration");
             define(name, flag, span);
             m_declarations.emplace(std::pair(m_scope, key), span);
@@ -112,7 +113,7 @@ private:
     void visitAnnotations(const ast::Arguments& args, const ast::Expr* returns) {
         const auto annotation = [&](const ast::Argument* argument) {
             if (argument)
-                visit(argument->annotation);
+                visitAnnotation(argument->annotation);
         };
         for (const auto* list : {&args.posOnly, &args.args})
             for (const ast::Argument* argument : *list)
@@ -121,7 +122,13 @@ private:
         annotation(args.kwArg);
         for (const ast::Argument* argument : args.kwOnly)
             annotation(argument);
-        visit(returns);
+        visitAnnotation(returns);
+    }
+    static bool hasFutureAnnotations(const ast::Module& module);
+    void visitAnnotation(const ast::Expr* annotation);
+    void refuseInAnnotation(const ast::Expr& node, const char* what) {
+        if (m_scope->isAnnotation)
+            fail(node.span, std::string(what) + " can not be used within an annotation");
     }
 
     void defineParameters(const ast::Arguments& args) {
@@ -173,6 +180,7 @@ private:
     std::string m_className;
     std::map<std::pair<const Scope*, std::string>, SourceSpan> m_declarations;
     int m_depth = 0;
+    bool m_hasTextAnnotations = false;
 };
 
 } // namespace coroscope::scenes

@@ -78,6 +78,7 @@ void SymbolTable::Builder::visitInner(const ast::Expr& expr) {
                                   nullptr);
     }
     case ast::ExprKind::Await:
+        refuseInAnnotation(expr, "'await expression'");
         visit(static_cast<const ast::Await&>(expr).value);
         m_scope->isCoroutine = true;
         return;
@@ -130,6 +131,7 @@ void SymbolTable::Builder::visitName(const ast::Name& node) {
 }
 
 void SymbolTable::Builder::visitNamed(const ast::NamedExpr& node) {
+    refuseInAnnotation(node, "'named expression'");
     const auto* target = static_cast<const ast::Name*>(node.target);
     if (m_scope->iterationDepth > 0)
         fail(node.span,
@@ -147,6 +149,8 @@ void SymbolTable::Builder::bindInComprehension(const ast::Name& target) {
     stack.push_back(m_scope);
     for (auto at = stack.rbegin(); at != stack.rend(); ++at) {
         Scope& scope = **at;
+        if (scope.isAnnotation)
+            continue;
         if (scope.comprehension != Scope::Comprehension::None) {
             if (scope.has(key, Symbol::kIterationVariable)) {
                 fail(target.span,
@@ -179,6 +183,7 @@ void SymbolTable::Builder::visitLambda(const ast::Lambda& node) {
 }
 
 void SymbolTable::Builder::visitYield(const ast::Expr& node, const ast::Expr* value) {
+    refuseInAnnotation(node, "'yield expression'");
     visit(value);
     m_scope->isGenerator = true;
     if (m_scope->comprehension != Scope::Comprehension::None)
