@@ -148,9 +148,11 @@ bool Signature::hasAllNeeded(const Args& args, const Value* bound) const {
         if (m_parameters[i].isOptional || !bound[i].isNull())
             continue;
         const auto& names = args.names->items;
-        if (std::none_of(names.begin(), names.end(), [&](const Value& name) {
-                return asStr(name)->text == m_parameters[i].name;
-            }))
+        const bool isNamed = m_parameters[i].kind != Kind::PositionalOnly &&
+                             std::any_of(names.begin(), names.end(), [&](const Value& name) {
+                                 return asStr(name)->text == m_parameters[i].name;
+                             });
+        if (!isNamed)
             return false;
     }
     return true;

@@ -103,6 +103,8 @@ Value extreme(Machine& m, const Args& args) {
     Value key = Value::none();
     Value fallback;
     const std::uint32_t count = args.positionalCount();
+    if (count == 0)
+        return m.typeError(name + " expected at least 1 argument, got 0");
     for (std::uint32_t i = 0; i < args.keywordCount(); ++i) {
         const std::string& option = asStr(args.names->items[i])->text;
         if (option == "key")
@@ -117,8 +119,6 @@ Value extreme(Machine& m, const Args& args) {
         return m.typeError("Cannot specify a default for " + name +
                            "() with multiple positional arguments");
     }
-    if (count == 0)
-        return m.typeError(name + " expected at least 1 argument, got 0");
     Value best;
     Value bestKey;
     const auto consider = [&](const Value& item) {
@@ -153,13 +153,16 @@ Value extreme(Machine& m, const Args& args) {
 
 Value builtinSum(Machine& m, const Args& a) {
     Value total = a.get(1, Value::integer(0));
+    const Value items = iterate(m, a[0]);
+    if (!items)
+        return {};
     if (asStr(total))
         return m.typeError("sum() can't sum strings [use ''.join(seq) instead]");
     if (asBytes(total))
         return m.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
     if (typeOf(m, total)->isSubtypeOf(m.types.bytearray))
         return m.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
-    const bool ok = forEach(m, a[0], [&](const Value& item) {
+    const bool ok = forEach(m, items, [&](const Value& item) {
         total = binary(m, BinaryKind::Add, total, item);
         return !total.isNull();
     });

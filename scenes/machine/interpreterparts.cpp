@@ -149,7 +149,7 @@ std::string calledName(Machine& machine, const Value& function) {
     const Value module = findAttribute(machine, function, machine.names.module.get());
     machine.clearError();
     if (!asStr(text))
-        return typeName(machine, function) + " object";
+        return strText(machine, function).value_or(typeName(machine, function) + " object");
     const bool isPlain = !asStr(module) || asStr(module)->text == "builtins";
     return (isPlain ? "" : asStr(module)->text + ".") + asStr(text)->text + "()";
 }

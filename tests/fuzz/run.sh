@@ -2,12 +2,12 @@
 # SPDX-FileCopyrightText: 2026 Coroscope contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# tests/fuzz/run.sh STAGE [SECONDS]: fuzzes lexer, parser, compiler or machine (default 900 s), starting
+# tests/fuzz/run.sh STAGE [SECONDS]: fuzzes lexer, parser, faults, compiler or machine (default 900 s), starting
 # from the cases and scenes of this repository and from what earlier runs kept. Inputs that crash, hang
 # or leak are left in build/fuzz/finds; a reduced one belongs into tests/fuzz/corpus with its mend.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-stage=${1:?lexer, parser, compiler or machine}
+stage=${1:?lexer, parser, faults, compiler or machine}
 seconds=${2:-900}
 folder=$root/build/fuzz
 longest=3000

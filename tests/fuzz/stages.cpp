@@ -4,6 +4,7 @@
 #include "tests/fuzz/stages.h"
 
 #include "scenes/language/parser.h"
+#include "scenes/language/syntaxfault.h"
 #include "scenes/language/token.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/disassemble.h"
@@ -66,6 +67,25 @@ std::string readTree(std::string_view source) {
     return brokenSpan(source, parsed.diagnostics);
 }
 
+/// The grammar for broken texts and the parser agree on which texts are broken.
+std::string findFaults(std::string_view source) {
+    for (const FaultText kind : {FaultText::Statements, FaultText::Expression}) {
+        const std::optional<SyntaxFault> fault = findSyntaxFault(source, kind);
+        if (!fault)
+            continue;
+        Diagnostic told;
+        told.message = fault->message;
+        told.span = spanOf(*fault, source);
+        std::string broken = brokenSpan(source, {told});
+        if (!broken.empty())
+            return broken;
+        const bool isAccepted = kind == FaultText::Statements && parse(source).isValid();
+        if (isAccepted)
+            return "the parser accepts what the grammar refuses: " + fault->message;
+    }
+    return {};
+}
+
 std::string makeCode(std::string_view source) {
     const ParseResult parsed = parse(source);
     if (!parsed.isValid())
@@ -98,8 +118,11 @@ std::string runScene(std::string_view source) {
 } // namespace
 
 const std::vector<NamedStage>& stages() {
-    static const std::vector<NamedStage> all{
-        {"lexer", readTokens}, {"parser", readTree}, {"compiler", makeCode}, {"machine", runScene}};
+    static const std::vector<NamedStage> all{{"lexer", readTokens},
+                                             {"parser", readTree},
+                                             {"faults", findFaults},
+                                             {"compiler", makeCode},
+                                             {"machine", runScene}};
     return all;
 }
 

@@ -18,7 +18,7 @@ struct NamedStage {
     Stage run;
 };
 
-/// lexer, parser, compiler, machine: each also does what the ones before it do.
+/// lexer, parser, faults, compiler, machine: each also does what the ones before it do.
 const std::vector<NamedStage>& stages();
 /// Null for a name that is none.
 Stage stageNamed(std::string_view name);

@@ -85,14 +85,14 @@ bool fillZeros(Machine& m, const Value& size, std::string& content) {
     return true;
 }
 
-bool fromText(Machine& m, const Args& bound, std::string& content) {
+bool fromText(Machine& m, const char* type, const Args& bound, std::string& content) {
     std::string encoding;
     std::string errors;
     if (!bound.has(1) && !bound.has(2)) {
         m.typeError("string argument without an encoding");
         return false;
     }
-    const Value made = codecArguments(m, "bytes", bound, 1, encoding, errors)
+    const Value made = codecArguments(m, type, bound, 1, encoding, errors)
                            ? encodeText(m, bound[0], encoding, errors)
                            : Value();
     if (made)
@@ -112,7 +112,7 @@ bool bytesFrom(Machine& m, const char* type, const Args& args, std::string& cont
                            !bound[1] && !bound[2] && std::string_view(type) == "bytes" &&
                            typeOf(m, source)->lookup(m, m.intern("__bytes__").get());
     if (source && asStr(source) && !isOwnText)
-        return fromText(m, Args(bound, 3), content);
+        return fromText(m, type, Args(bound, 3), content);
     std::string encoding;
     std::string errors;
     if (!codecArguments(m, type, Args(bound, 3), 1, encoding, errors))

@@ -203,6 +203,10 @@ Value typeCall(Machine& m, const Value& self, const Args& args) {
     Type* cls = static_cast<Type*>(self.rawObject());
     if (cls == m.types.type && args.count == 1 && !args.names)
         return Value::object(typeOf(m, args[0]));
+    if (cls == m.types.type && args.positionalCount() == 1)
+        return m.typeError("type() takes no keyword arguments");
+    if (cls == m.types.type && args.positionalCount() != 3)
+        return m.typeError("type() takes 1 or 3 arguments");
     if (!cls->slots.newInstance || cls->has(kNotCallable))
         return m.typeError("cannot create '" + cls->shownName() + "' instances");
     CallDepth depth(m);
@@ -270,10 +274,12 @@ bool typeSetAttribute(Machine& m, const Value& self, StrObject* name, const Valu
 
 Value typeNew(Machine& m, Type* meta, const Args& args) {
     const std::uint32_t count = args.positionalCount();
-    if (count == 1 && meta == m.types.type)
+    if (count == 1 && meta == m.types.type && !args.names)
         return Value::object(typeOf(m, args[0]));
-    if (count != 3)
-        return m.typeError("type() takes 1 or 3 arguments");
+    if (count != 3) {
+        return m.typeError("type.__new__() takes exactly 3 arguments (" + std::to_string(count) +
+                           " given)");
+    }
     const StrObject* name = asStr(args[0]);
     const TupleObject* bases = asTuple(args[1]);
     DictObject* names = asDict(args[2]);

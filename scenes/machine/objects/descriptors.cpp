@@ -70,6 +70,12 @@ bool superInit(Machine& m, SuperObject& made, Value type, Value self) {
 }
 
 Value superNew(Machine& m, Type* type, const Args& args) {
+    if (args.keywordCount() > 0 && type == m.types.super)
+        return m.typeError("super() takes no keyword arguments");
+    if (args.positionalCount() > 2) {
+        return m.typeError("super() expected at most 2 arguments, got " +
+                           std::to_string(args.positionalCount()));
+    }
     Ref<SuperObject> made = make<SuperObject>(type);
     return superInit(m, *made, args.get(0, {}), args.get(1, {})) ? Value(std::move(made)) : Value();
 }

@@ -15,9 +15,9 @@ namespace coroscope::scenes {
 namespace {
 
 Value groupNew(Machine& m, Type* cls, const Args& args) {
-    if (args.count != 2) {
+    if (args.positionalCount() != 2) {
         return m.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (" +
-                           std::to_string(args.count) + " given)");
+                           std::to_string(args.positionalCount()) + " given)");
     }
     if (!asStr(args[0]))
         return m.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not " +

@@ -14,6 +14,13 @@ namespace coroscope::scenes {
 namespace {
 
 bool takeKeywords(Machine& m, Type* cls, ExceptionObject& made, const Args& args) {
+    const std::uint32_t most = cls == m.types.NameError ? 1 : 2;
+    const bool isNamed = most == 1 || cls == m.types.ImportError || cls == m.types.AttributeError;
+    if (isNamed && args.keywordCount() > most) {
+        m.typeError(cls->name + "() takes at most " + std::to_string(most) + " keyword argument" +
+                    (most == 1 ? " (" : "s (") + std::to_string(args.keywordCount()) + " given)");
+        return false;
+    }
     for (std::uint32_t i = 0; i < args.keywordCount(); ++i) {
         const std::string& name = asStr(args.names->items[i])->text;
         const Value& value = args[args.positionalCount() + i];

@@ -27,6 +27,15 @@ Value enumerateNew(Machine& m, Type* cls, const Args& args) {
     Value bound[2];
     if (args.count == 0)
         return m.typeError("enumerate() missing required argument 'iterable'");
+    if (args.positionalCount() == 0 && args.count <= 2) {
+        for (std::uint32_t i = 0; i < args.count; ++i) {
+            const std::string& name = asStr(args.names->items[i])->text;
+            const bool isKnown = name == "iterable" || (name == "start" && args.count == 2);
+            if (!isKnown) {
+                return m.typeError("'" + name + "' is an invalid keyword argument for enumerate()");
+            }
+        }
+    }
     if (!signature.bind(m, "enumerate", false, args, bound))
         return {};
     std::int64_t start = 0;
@@ -85,6 +94,10 @@ Value zipStep(Machine& m, FunctionIterator& it) {
 
 Value zipNew(Machine& m, Type* cls, const Args& args) {
     Value strict = Value::boolean(false);
+    if (args.keywordCount() > 1) {
+        return m.typeError("zip() takes at most 1 keyword argument (" +
+                           std::to_string(args.keywordCount()) + " given)");
+    }
     for (std::uint32_t i = 0; i < args.keywordCount(); ++i) {
         if (asStr(args.names->items[i])->text != "strict")
             return m.typeError("'" + asStr(args.names->items[i])->text +
@@ -102,7 +115,9 @@ Value zipNew(Machine& m, Type* cls, const Args& args) {
 }
 
 Value mapNew(Machine& m, Type* cls, const Args& args) {
-    if (args.count < 2)
+    if (args.keywordCount() > 0 && cls == m.types.map)
+        return m.typeError("map() takes no keyword arguments");
+    if (args.positionalCount() < 2)
         return m.typeError("map() must have at least two arguments.");
     Value result = made(
         cls,

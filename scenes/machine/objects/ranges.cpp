@@ -21,13 +21,13 @@ RangeObject& range(const Value& v) {
 
 Value rangeNew(Machine& m, Type* cls, const Args& args) {
     Value n[3] = {Value::integer(0), Value::integer(0), Value::integer(1)};
+    if (args.keywordCount() > 0)
+        return m.typeError("range() takes no keyword arguments");
     if (args.count == 0)
         return m.typeError("range expected at least 1 argument, got 0");
     if (args.count > 3) {
         return m.typeError("range expected at most 3 arguments, got " + std::to_string(args.count));
     }
-    if (args.keywordCount() > 0)
-        return m.typeError("range() takes no keyword arguments");
     for (std::uint32_t i = 0; i < args.count; ++i) {
         if (!indexValue(m, args[i], n[args.count == 1 ? 1 : i]))
             return {};
@@ -221,6 +221,8 @@ void setUpSlice(Machine& m) {
     TypeBuilder type(m, m.types.slice);
     type.flags(kFinal);
     type.slots().newInstance = [](Machine& machine, Type* cls, const Args& args) {
+        if (args.keywordCount() > 0)
+            return machine.typeError("slice() takes no keyword arguments");
         if (args.count < 1 || args.count > 3) {
             return machine.typeError(std::string("slice expected at ") +
                                      (args.count < 1 ? "least 1 argument" : "most 3 arguments") +

@@ -379,8 +379,15 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
             if (args.count == 1 && cls == machine.types.frozenset &&
                 typeOf(machine, args[0]) == cls)
                 return args[0];
+            const bool isPlain = cls->slots.init == machine.types.frozenset->slots.init;
+            if (args.keywordCount() > 0 && isPlain)
+                return machine.typeError("frozenset() takes no keyword arguments");
+            if (args.positionalCount() > 1) {
+                return machine.typeError("frozenset expected at most 1 argument, got " +
+                                         std::to_string(args.positionalCount()));
+            }
             Ref<SetObject> made = make<SetObject>(cls);
-            return args.count && !addAll(machine, *made, args[0]) ? Value()
+            return args.positionalCount() && !addAll(machine, *made, args[0]) ? Value()
                                                                   : Value(std::move(made));
         };
     } else {
