@@ -18,9 +18,11 @@
 #include "scenes/machine/asyncio/taskobject.h"
 #include "scenes/machine/asyncio/threadsafe.h"
 #include "scenes/machine/asyncio/waiting.h"
+#include "scenes/machine/librarymodules.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace coroscope::scenes {
 
@@ -198,10 +200,57 @@ Value gatherValues(const Value* values, std::size_t count, bool returnExceptions
     });
 }
 
+namespace {
+
+struct Home {
+    std::string_view name;
+    std::string_view module;
+};
+
+// Parts of asyncio that are written in Python: few programs name them, so they are read when named.
+constexpr std::array kHomes = std::to_array<Home>({
+    {"BaseProtocol", "asyncio.protocols"},
+    {"BaseTransport", "asyncio.transports"},
+    {"BufferedProtocol", "asyncio.protocols"},
+    {"DatagramProtocol", "asyncio.protocols"},
+    {"DatagramTransport", "asyncio.transports"},
+    {"IncompleteReadError", "asyncio.exceptions"},
+    {"LimitOverrunError", "asyncio.exceptions"},
+    {"Protocol", "asyncio.protocols"},
+    {"ReadTransport", "asyncio.transports"},
+    {"SendfileNotAvailableError", "asyncio.exceptions"},
+    {"StreamReader", "asyncio.streams"},
+    {"StreamWriter", "asyncio.streams"},
+    {"SubprocessProtocol", "asyncio.protocols"},
+    {"SubprocessTransport", "asyncio.transports"},
+    {"Transport", "asyncio.transports"},
+    {"WriteTransport", "asyncio.transports"},
+});
+
+Value writtenInPython(Machine& machine, const Args& args) {
+    const std::string name = asStr(args[0]) ? asStr(args[0])->text : "";
+    for (const Home& home : kHomes) {
+        if (home.name != name)
+            continue;
+        const Value module = machine.importModule(home.module);
+        return module ? getAttribute(machine, module, name) : Value();
+    }
+    const std::string part = "asyncio." + name;
+    const std::vector<std::string_view>& parts = libraryModules();
+    if (std::find(parts.begin(), parts.end(), part) != parts.end())
+        return machine.importModule(part);
+    return machine.raise(machine.types.AttributeError,
+                         "module 'asyncio' has no attribute '" + name + "'");
+}
+
+} // namespace
+
 Value makeAsyncioModule(Machine& machine) {
     AsyncioRuntime& rt = runtime();
     ModuleBuilder module(machine, "asyncio");
-    module.function("sleep", "delay, result=", sleep)
+    module.value("__file__", machine.str("/usr/lib/python3.11/asyncio/__init__.py"))
+        .function("__getattr__", "name", writtenInPython)
+        .function("sleep", "delay, result=", sleep)
         .function("create_task", "coro, *, name=, context=", createTask)
         .function("ensure_future", "coro_or_future, *, loop=", ensureFutureFunction)
         .rawFunction("gather", gather)

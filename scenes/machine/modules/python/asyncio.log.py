@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Coroscope contributors
+# SPDX-License-Identifier: Apache-2.0
+import logging
+
+logger = logging.getLogger("asyncio")
