@@ -127,8 +127,17 @@ Value isFuture(Machine&, const Args& args) {
 }
 Value isCoroutineFunction(Machine& machine, const Args& args) {
     const auto* function = objectAs<FunctionObject>(args[0], machine.types.function);
-    return Value::boolean(
-        function && (function->code->code->is(Code::kCoroutine) || function->isIterableCoroutine));
+    if (function && (function->code->code->is(Code::kCoroutine) || function->isIterableCoroutine))
+        return Value::boolean(true);
+    const Value inspect = machine.importModule("_inspect_kinds");
+    const Value is =
+        inspect ? callMethod(machine, inspect, "iscoroutinefunction", {args[0]}) : inspect;
+    if (!is || truth(machine, is) == 1)
+        return is;
+    const Value mark = findAttribute(machine, args[0], "_is_coroutine");
+    const Value coroutines = mark ? machine.importModule("asyncio.coroutines") : mark;
+    return Value::boolean(coroutines &&
+                          mark.is(getAttribute(machine, coroutines, "_is_coroutine")));
 }
 Value isCoroutineObject(Machine&, const Args& args) {
     return Value::boolean(isCoroutine(args[0]));

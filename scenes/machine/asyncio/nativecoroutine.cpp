@@ -130,6 +130,15 @@ Value frameProperty(Machine&, const Value& value) {
     return frame ? Value(frame) : Value::none();
 }
 
+Value isRunning(Machine&, const Value& value) {
+    return Value::boolean(runningCoroutine == &of(value));
+}
+Value isSuspended(Machine&, const Value& value) {
+    const NativeCoroutine& coroutine = of(value);
+    return Value::boolean(coroutine.isStarted && !coroutine.isFinished &&
+                          runningCoroutine != &coroutine);
+}
+
 Value nameOf(Machine& machine, const Value& value) {
     const std::string& name = of(value).name;
     return machine.str(name.substr(name.rfind('.') + 1));
@@ -200,6 +209,8 @@ void makeNativeCoroutineType(AsyncioRuntime& rt) {
         .method("close", "self", closeMethod)
         .property("cr_origin", originOfNative)
         .property("cr_frame", frameProperty)
+        .property("cr_running", isRunning)
+        .property("cr_suspended", isSuspended)
         .property("__name__", nameOf)
         .property("__qualname__", qualifiedNameOf);
     rt.types.nativeCoroutine = type.finish();

@@ -10,6 +10,9 @@
 #include "scenes/machine/traceback.h"
 #include "scenes/machine/typebuilder.h"
 
+#include <algorithm>
+#include <array>
+
 namespace coroscope::scenes {
 
 namespace {
@@ -58,6 +61,42 @@ Value shareMarks(Machine& m, const Args& a) {
         return m.typeError("share_marks() needs two classes");
     addMarks(*to, from->typeFlags & (kSequence | kMapping));
     return Value::none();
+}
+
+// `async def` in CPython's asyncio, native here.
+constexpr std::array kCoroutineFunctions = std::to_array<std::string_view>({
+    "Barrier.__aenter__",
+    "Barrier.__aexit__",
+    "Barrier.abort",
+    "Barrier.reset",
+    "Barrier.wait",
+    "BaseEventLoop.shutdown_asyncgens",
+    "BaseEventLoop.shutdown_default_executor",
+    "Condition.wait",
+    "Condition.wait_for",
+    "Event.wait",
+    "Lock.acquire",
+    "Queue.get",
+    "Queue.join",
+    "Queue.put",
+    "Semaphore.acquire",
+    "TaskGroup.__aenter__",
+    "TaskGroup.__aexit__",
+    "Timeout.__aenter__",
+    "Timeout.__aexit__",
+    "asyncio.sleep",
+    "asyncio.to_thread",
+    "asyncio.wait",
+    "asyncio.wait_for",
+});
+
+Value makesCoroutines(Machine& m, const Args& a) {
+    const auto* native = objectAs<NativeFunctionObject>(a[0], m.types.nativeFunction);
+    if (!native)
+        native = objectAs<NativeFunctionObject>(a[0], m.types.methodDescriptor);
+    return Value::boolean(
+        native && std::find(kCoroutineFunctions.begin(), kCoroutineFunctions.end(),
+                            native->owner + "." + native->name) != kCoroutineFunctions.end());
 }
 
 Frame* frameOf(Machine& m, const Value& value) {
@@ -117,6 +156,7 @@ Value reloadModule(Machine& m, const Args& a) {
 Value machineModule(Machine& m) {
     return ModuleBuilder(m, "_machine")
         .function("execute", "text, names, /", execute)
+        .function("makes_coroutines", "function, /", makesCoroutines)
         .function("mark_class", "cls, kind, /", markClass)
         .function("share_marks", "cls, subclass, /", shareMarks)
         .function("is_library", "frame, /", isLibrary)

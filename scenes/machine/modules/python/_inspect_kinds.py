@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Coroscope contributors
 # SPDX-License-Identifier: Apache-2.0
 # What kind of object something is.
+import _machine
 import functools
 import types
 
@@ -91,11 +92,16 @@ def isawaitable(object):
         object, _collections_abc.Awaitable)
 
 
-def _has_flag(function, flag):
+def _unwrapped(function):
     while isinstance(function, types.MethodType):
         function = function.__func__
     while isinstance(function, functools.partial):
         function = function.func
+    return function
+
+
+def _has_flag(function, flag):
+    function = _unwrapped(function)
     return isfunction(function) and bool(function.__code__.co_flags & flag)
 
 
@@ -104,7 +110,7 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE)
+    return _has_flag(obj, CO_COROUTINE) or _machine.makes_coroutines(_unwrapped(obj))
 
 
 def isasyncgenfunction(obj):
