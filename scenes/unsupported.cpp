@@ -164,7 +164,6 @@ constexpr std::array kReasons = std::to_array<Reason>({
     {"ssl", kNoNetwork},
     {"aiofiles", kNoFiles},
     {"tempfile", kNoFiles},
-    {"shutil", kNoFiles},
     {"subprocess", kNoProcesses},
     {"multiprocessing", kNoProcesses},
 });

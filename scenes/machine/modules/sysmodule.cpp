@@ -423,12 +423,15 @@ Value posixModule(Machine& m) {
     constexpr const char* kUname[] = {"sysname", "nodename", "release", "version", "machine"};
     constexpr const char* kTimes[] = {"user", "system", "children_user", "children_system",
                                       "elapsed"};
+    constexpr const char* kTerminalSize[] = {"columns", "lines"};
     constexpr const char* kIsoDate[] = {"year", "week", "weekday"};
     ModuleBuilder b(m, "_posix");
     b.value("isocalendar_date",
             Value::object(makeStructSequenceType(m, "IsoCalendarDate", "datetime", kIsoDate, 3)))
         .value("uname_result",
                Value::object(makeStructSequenceType(m, "uname_result", "posix", kUname, 5)))
+        .value("terminal_size",
+               Value::object(makeStructSequenceType(m, "terminal_size", "os", kTerminalSize, 2)))
         .value("times_result",
                Value::object(makeStructSequenceType(m, "times_result", "posix", kTimes, 5)));
     return b.module();

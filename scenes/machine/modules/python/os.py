@@ -7,7 +7,7 @@ import sys
 from _collections_abc import MutableMapping
 from types import GenericAlias
 
-from _posix import times_result, uname_result
+from _posix import terminal_size, times_result, uname_result
 
 name = "posix"
 linesep = "\n"
