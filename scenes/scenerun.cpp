@@ -17,6 +17,7 @@
 #include "scenes/scenefiles.h"
 #include "scenes/traceobserver.h"
 #include "scenes/unsupported.h"
+#include "scenes/unusedimports.h"
 
 #include <pthread.h>
 

@@ -6,6 +6,7 @@
 #include "scenes/machine/librarymodules.h"
 #include "scenes/machine/ownmodules.h"
 #include "scenes/machine/suggestions.h"
+#include "scenes/unusedimports.h"
 
 #include <algorithm>
 #include <array>
@@ -184,11 +185,17 @@ std::string_view topOf(std::string_view module) {
     return module.substr(0, module.find('.'));
 }
 
+bool isSupported(const std::string& module) {
+    return has(supportedModules(), module);
+}
+
 class Reader {
 public:
     Reader(std::vector<Diagnostic>& found, OwnModules* own)
         : m_found(found)
         , m_own(own) {}
+
+    void readUnused(const Code& code) { m_unused = unusedForeignImports(code, isSupported); }
 
     /// Names that the program gives something of its own.
     void readStores(const Code& code) {
@@ -311,6 +318,7 @@ private:
     std::vector<Diagnostic>& m_found;
     OwnModules* m_own;
     std::set<std::string> m_stored;
+    std::set<std::string> m_unused;               // modules whose names nobody reads
     std::string m_module;                         // of the last import
     std::set<std::pair<int, std::string>> m_told; // duplicated finally blocks tell once
 };

@@ -6,7 +6,9 @@
 #include "scenes/language/diagnostic.h"
 #include "scenes/machine/code.h"
 
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +22,9 @@ class OwnModules;
 // The same of every file of its own that a scene imports by name, and whatever else there is to be
 // said about their text.
 [[nodiscard]] std::vector<Diagnostic> faultsOfOwnFiles(const Code& code, OwnModules& own);
+
+// Modules that the code imports without a use, so that they need not be there.
+[[nodiscard]] std::set<std::string> placeholdersOf(const Code& code);
 
 // The modules that a scene may import, and the names that `asyncio` has; held against the machine
 // by a test.

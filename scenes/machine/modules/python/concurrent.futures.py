@@ -8,7 +8,7 @@ from time import monotonic as _now
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError',
            'TimeoutError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed',
-           'ThreadPoolExecutor')
+           'ProcessPoolExecutor', 'ThreadPoolExecutor')
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -37,9 +37,14 @@ class BrokenThreadPool(BrokenExecutor):
     pass
 
 
+class BrokenProcessPool(BrokenExecutor):
+    pass
+
+
 for _class in (Error, CancelledError, InvalidStateError, BrokenExecutor):
     _class.__module__ = 'concurrent.futures._base'
 BrokenThreadPool.__module__ = 'concurrent.futures.thread'
+BrokenProcessPool.__module__ = 'concurrent.futures.process'
 
 
 def _report(message):
@@ -377,3 +382,23 @@ class ThreadPoolExecutor(Executor):
 
 
 ThreadPoolExecutor.__module__ = 'concurrent.futures.thread'
+
+
+# Its workers are simulated threads as well: scenes start no processes.
+class ProcessPoolExecutor(ThreadPoolExecutor):
+    def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *,
+                 max_tasks_per_child=None):
+        super().__init__(max_workers, initializer=initializer, initargs=initargs)
+        if max_tasks_per_child is not None:
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError('max_tasks_per_child must be an integer')
+            if max_tasks_per_child <= 0:
+                raise ValueError('max_tasks_per_child must be >= 1')
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        if chunksize < 1:
+            raise ValueError('chunksize must be >= 1.')
+        return super().map(fn, *iterables, timeout=timeout, chunksize=chunksize)
+
+
+ProcessPoolExecutor.__module__ = 'concurrent.futures.process'
