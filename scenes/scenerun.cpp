@@ -222,6 +222,7 @@ void SceneRun::Impl::runAll() {
     Machine sceneMachine(machineLimits(limits));
     machine = &sceneMachine;
     machine->setSource(fileName, source);
+    registerPlaceholders(sceneMachine, placeholdersOf(*code));
     machine->ownModules = own.get();
     runtimeOwner = std::make_unique<AsyncioRuntime>(sceneMachine, &recorder);
     AsyncioRuntime& runtime = *runtimeOwner;

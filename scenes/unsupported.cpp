@@ -203,6 +203,8 @@ public:
             if (instruction.opcode == Opcode::StoreName ||
                 instruction.opcode == Opcode::StoreGlobal)
                 m_stored.insert(code.names[instruction.arg]);
+            m_changesPath = m_changesPath || (instruction.opcode == Opcode::LoadAttr &&
+                                              code.names[instruction.arg] == "path");
         }
         for (const Constant& constant : code.constants) {
             if (const auto* inner = std::get_if<std::shared_ptr<const Code>>(&constant.value))
@@ -243,9 +245,14 @@ private:
 
     void readImport(const Code& code, std::size_t index, const std::string& module) {
         m_module = module;
-        if (has(supportedModules(), module) || isGuarded(code, index) || isRelative(code, index) ||
-            isOwn(module))
+        if (isSupported(module) || m_unused.contains(module) || isGuarded(code, index) ||
+            isRelative(code, index) || isOwn(module))
             return;
+        const bool isKnown =
+            std::any_of(kReasons.begin(), kReasons.end(),
+                        [&](const Reason& reason) { return reason.module == topOf(module); });
+        if (m_own && m_changesPath && !isKnown)
+            return; // it may be found in another folder
         std::string hint = "it is not part of the scene language yet";
         if (!m_own)
             hint += "; a file of your own is found when the scene is saved beside it";
@@ -318,6 +325,7 @@ private:
     std::vector<Diagnostic>& m_found;
     OwnModules* m_own;
     std::set<std::string> m_stored;
+    bool m_changesPath = false;                   // perhaps: it reads sys.path
     std::set<std::string> m_unused;               // modules whose names nobody reads
     std::string m_module;                         // of the last import
     std::set<std::pair<int, std::string>> m_told; // duplicated finally blocks tell once
@@ -328,9 +336,14 @@ private:
 std::vector<Diagnostic> unsupportedIn(const Code& code, OwnModules* own) {
     std::vector<Diagnostic> found;
     Reader reader(found, own);
+    reader.readUnused(code);
     reader.readStores(code);
     reader.read(code);
     return found;
+}
+
+std::set<std::string> placeholdersOf(const Code& code) {
+    return placeholdersFor(code, unusedForeignImports(code, isSupported), isSupported);
 }
 
 std::vector<Diagnostic> faultsOfOwnFiles(const Code& code, OwnModules& own) {

@@ -17,7 +17,8 @@ namespace coroscope::scenes {
 class OwnModules;
 
 // Imports of modules, and names of asyncio, that are not there. An import that the scene guards
-// with `try` is left to it. `own`: the files beside the scene; null: it has no folder.
+// with `try` is left to it; one that nothing uses is let be. `own`: the files beside the scene;
+// null: it has no folder.
 [[nodiscard]] std::vector<Diagnostic> unsupportedIn(const Code& code, OwnModules* own = nullptr);
 // The same of every file of its own that a scene imports by name, and whatever else there is to be
 // said about their text.

@@ -25,6 +25,25 @@ int byHook(Machine& machine, const Value& types, StrObject* hook, const Value& w
     return result ? truth(machine, result) : -1;
 }
 
+/// Proxies and mocks have a `__class__` of their own.
+int isInstanceOfType(Machine& machine, const Value& value, const Type* type) {
+    Type* own = typeOf(machine, value);
+    if (own->isSubtypeOf(type))
+        return 1;
+    if (!own->has(kHeapType))
+        return 0;
+    StrObject* name = machine.names.class_.get();
+    const Value* found = machine.cachedLookup(own, name);
+    const Value* usual = machine.cachedLookup(machine.types.object, name);
+    if (!found || !usual || found->is(*usual))
+        return 0;
+    const Value claimed = findAttribute(machine, value, name);
+    if (machine.hasError())
+        return -1;
+    const Type* cls = claimed ? asType(claimed) : nullptr;
+    return cls && cls->isSubtypeOf(type) ? 1 : 0;
+}
+
 } // namespace
 
 int isInstanceOf(Machine& machine, const Value& value, const Value& types) {
@@ -32,10 +51,10 @@ int isInstanceOf(Machine& machine, const Value& value, const Value& types) {
         if (typeOf(machine, value) == type)
             return 1;
         if (type->type == machine.types.type)
-            return typeOf(machine, value)->isSubtypeOf(type) ? 1 : 0;
+            return isInstanceOfType(machine, value, type);
         if (type->type->lookup(machine, machine.names.instancecheck.get()))
             return byHook(machine, types, machine.names.instancecheck.get(), value);
-        return typeOf(machine, value)->isSubtypeOf(type) ? 1 : 0;
+        return isInstanceOfType(machine, value, type);
     }
     const TupleObject* tuple = asTuple(types);
     if (!tuple)

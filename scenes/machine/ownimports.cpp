@@ -73,6 +73,8 @@ Value makeModule(Machine& m, const std::string& name, const Value& spec) {
     if (isTrue(m, spec, "origin")) {
         builder.value("__file__", getAttribute(m, spec, "origin"))
             .value("__cached__", getAttribute(m, spec, "cached"));
+    } else if (isTrue(m, spec, "submodule_search_locations")) {
+        builder.value("__file__", Value::none()); // of a namespace
     }
     return m.hasError() ? Value() : builder.module();
 }

@@ -110,7 +110,8 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE) or _machine.makes_coroutines(_unwrapped(obj))
+    return _has_flag(obj, CO_COROUTINE) or _machine.makes_coroutines(_unwrapped(obj)) or \
+        getattr(type(obj), "_mocks_coroutines", False)
 
 
 def isasyncgenfunction(obj):
