@@ -3,6 +3,8 @@
 // Reads the compiled code, where an import or an attribute is one instruction with its place.
 #include "scenes/unsupported.h"
 
+#include "scenes/check/foreignmodules.h"
+#include "scenes/check/words.h"
 #include "scenes/machine/librarymodules.h"
 #include "scenes/machine/ownmodules.h"
 #include "scenes/machine/suggestions.h"
@@ -126,54 +128,86 @@ constexpr std::array kAsyncioNames = std::to_array<std::string_view>({
     "wrap_future",
 });
 
-// Those of other systems and versions: programs ask for them behind a test of the platform, and
-// CPython on Linux lacks them as well.
-constexpr std::array kElsewhere = std::to_array<std::string_view>({
-    "EventLoop",
-    "IocpProactor",
-    "JoinableQueue",
-    "ProactorEventLoop",
-    "QueueShutDown",
-    "WindowsProactorEventLoopPolicy",
-    "WindowsSelectorEventLoopPolicy",
-    "create_eager_task_factory",
-    "eager_task_factory",
-    "windows_events",
-});
-
 struct Reason {
-    std::string_view module;
-    std::string_view why;
+    std::string_view name;
+    Finding finding;
 };
 
-constexpr std::string_view kNoNetwork =
-    "scenes have no network; model a request with `await asyncio.sleep(delay)`";
-constexpr std::string_view kNoFiles =
-    "scenes have no files; keep the data in the program and model slow reading with "
-    "`await asyncio.sleep(delay)`";
-constexpr std::string_view kNoProcesses =
-    "scenes start no processes; model the work with `await asyncio.sleep(delay)`";
-
-constexpr std::array kReasons = std::to_array<Reason>({
-    {"aiohttp", kNoNetwork},
-    {"requests", kNoNetwork},
-    {"httpx", kNoNetwork},
-    {"socket", kNoNetwork},
-    {"urllib", kNoNetwork},
-    {"http", kNoNetwork},
-    {"websockets", kNoNetwork},
-    {"ssl", kNoNetwork},
-    {"aiofiles", kNoFiles},
-    {"tempfile", kNoFiles},
-    {"subprocess", kNoProcesses},
-    {"multiprocessing", kNoProcesses},
+// What CPython's asyncio has besides.
+constexpr std::array kOtherAsyncioNames = std::to_array<Reason>({
+    {"AbstractChildWatcher", Finding::UnsupportedSubprocess},
+    {"AbstractServer", Finding::UnsupportedStreams},
+    {"BaseProtocol", Finding::UnsupportedStreams},
+    {"BaseTransport", Finding::UnsupportedStreams},
+    {"BufferedProtocol", Finding::UnsupportedStreams},
+    {"DatagramProtocol", Finding::UnsupportedStreams},
+    {"DatagramTransport", Finding::UnsupportedStreams},
+    {"FastChildWatcher", Finding::UnsupportedSubprocess},
+    {"IncompleteReadError", Finding::UnsupportedStreams},
+    {"LimitOverrunError", Finding::UnsupportedStreams},
+    {"MultiLoopChildWatcher", Finding::UnsupportedSubprocess},
+    {"PidfdChildWatcher", Finding::UnsupportedSubprocess},
+    {"Protocol", Finding::UnsupportedStreams},
+    {"ReadTransport", Finding::UnsupportedStreams},
+    {"SafeChildWatcher", Finding::UnsupportedSubprocess},
+    {"SendfileNotAvailableError", Finding::UnsupportedStreams},
+    {"Server", Finding::UnsupportedStreams},
+    {"StreamReader", Finding::UnsupportedStreams},
+    {"StreamReaderProtocol", Finding::UnsupportedStreams},
+    {"StreamWriter", Finding::UnsupportedStreams},
+    {"SubprocessProtocol", Finding::UnsupportedSubprocess},
+    {"SubprocessTransport", Finding::UnsupportedSubprocess},
+    {"ThreadedChildWatcher", Finding::UnsupportedSubprocess},
+    {"Transport", Finding::UnsupportedStreams},
+    {"WriteTransport", Finding::UnsupportedStreams},
+    {"_enter_task", Finding::UnsupportedAsyncioName},
+    {"_leave_task", Finding::UnsupportedAsyncioName},
+    {"_register_task", Finding::UnsupportedAsyncioName},
+    {"_set_running_loop", Finding::UnsupportedAsyncioName},
+    {"_unregister_task", Finding::UnsupportedAsyncioName},
+    {"base_events", Finding::UnsupportedAsyncioName},
+    {"base_futures", Finding::UnsupportedAsyncioName},
+    {"base_subprocess", Finding::UnsupportedSubprocess},
+    {"base_tasks", Finding::UnsupportedAsyncioName},
+    {"constants", Finding::UnsupportedAsyncioName},
+    {"coroutines", Finding::UnsupportedAsyncioName},
+    {"create_subprocess_exec", Finding::UnsupportedSubprocess},
+    {"create_subprocess_shell", Finding::UnsupportedSubprocess},
+    {"events", Finding::UnsupportedAsyncioName},
+    {"exceptions", Finding::UnsupportedAsyncioName},
+    {"format_helpers", Finding::UnsupportedAsyncioName},
+    {"futures", Finding::UnsupportedAsyncioName},
+    {"get_child_watcher", Finding::UnsupportedSubprocess},
+    {"locks", Finding::UnsupportedAsyncioName},
+    {"log", Finding::UnsupportedAsyncioName},
+    {"mixins", Finding::UnsupportedAsyncioName},
+    {"open_connection", Finding::UnsupportedStreams},
+    {"open_unix_connection", Finding::UnsupportedStreams},
+    {"protocols", Finding::UnsupportedStreams},
+    {"queues", Finding::UnsupportedAsyncioName},
+    {"runners", Finding::UnsupportedAsyncioName},
+    {"selector_events", Finding::UnsupportedAsyncioName},
+    {"set_child_watcher", Finding::UnsupportedSubprocess},
+    {"sslproto", Finding::UnsupportedStreams},
+    {"staggered", Finding::UnsupportedAsyncioName},
+    {"start_server", Finding::UnsupportedStreams},
+    {"start_unix_server", Finding::UnsupportedStreams},
+    {"streams", Finding::UnsupportedStreams},
+    {"subprocess", Finding::UnsupportedSubprocess},
+    {"taskgroups", Finding::UnsupportedAsyncioName},
+    {"tasks", Finding::UnsupportedAsyncioName},
+    {"threads", Finding::UnsupportedAsyncioName},
+    {"timeouts", Finding::UnsupportedAsyncioName},
+    {"transports", Finding::UnsupportedStreams},
+    {"trsock", Finding::UnsupportedStreams},
+    {"unix_events", Finding::UnsupportedAsyncioName},
 });
 
 /// Built-in functions that a scene has not.
 constexpr std::array kFunctions = std::to_array<Reason>({
-    {"open", kNoFiles},
-    {"breakpoint", "set a breakpoint in the margin of the editor instead"},
-    {"help", "look it up in Python's documentation"},
+    {"open", Finding::UnsupportedOpen},
+    {"breakpoint", Finding::UnsupportedBreakpoint},
+    {"help", Finding::UnsupportedHelp},
 });
 
 template <class Names>
@@ -238,8 +272,8 @@ private:
 
     void readFunction(const Code& code, std::size_t index, const std::string& name) {
         for (const Reason& reason : kFunctions) {
-            if (reason.module == name && !m_stored.contains(name))
-                add(code, index, "`" + name + "()` is not supported", std::string(reason.why));
+            if (reason.name == name && !m_stored.contains(name))
+                add(code, index, reason.finding, {name});
         }
     }
 
@@ -248,19 +282,15 @@ private:
         if (isSupported(module) || m_unused.contains(module) || isGuarded(code, index) ||
             isRelative(code, index) || isOwn(module))
             return;
-        const bool isKnown =
-            std::any_of(kReasons.begin(), kReasons.end(),
-                        [&](const Reason& reason) { return reason.module == topOf(module); });
-        if (m_own && m_changesPath && !isKnown)
+        const ForeignModule* foreign = foreignModule(topOf(module));
+        if (foreign)
+            return add(code, index, foreign->finding, {module, std::string(foreign->instead)});
+        if (m_own && m_changesPath)
             return; // it may be found in another folder
-        std::string hint = "it is not part of the scene language yet";
-        if (!m_own)
-            hint += "; a file of your own is found when the scene is saved beside it";
-        for (const Reason& reason : kReasons) {
-            if (reason.module == topOf(module))
-                hint = reason.why;
-        }
-        add(code, index, "`import " + module + "` is not supported", std::move(hint));
+        const std::string meant =
+            nearestName({supportedModules().begin(), supportedModules().end()}, module);
+        add(code, index, meant.empty() ? Finding::UnsupportedModule : Finding::MisspeltModule,
+            {module, meant});
     }
 
     static bool isRelative(const Code& code, std::size_t index) {
@@ -294,13 +324,14 @@ private:
             checkName(code, index, name);
     }
 
+    // A name that CPython has not either is no matter of this: the run says so.
     void checkName(const Code& code, std::size_t index, const std::string& name) {
-        if (has(kAsyncioNames, name) || has(kElsewhere, name) || name.starts_with("__"))
+        if (has(kAsyncioNames, name))
             return;
-        const std::string meant = nearestName({kAsyncioNames.begin(), kAsyncioNames.end()}, name);
-        add(code, index, "`asyncio." + name + "` is not supported",
-            meant.empty() ? "it is not part of the scene language yet"
-                          : "did you mean `asyncio." + meant + "`?");
+        for (const Reason& reason : kOtherAsyncioNames) {
+            if (reason.name == name)
+                add(code, index, reason.finding, {name});
+        }
     }
 
     static bool isGuarded(const Code& code, std::size_t index) {
@@ -310,16 +341,13 @@ private:
                            });
     }
 
-    void add(const Code& code, std::size_t index, std::string message, std::string hint) {
-        const SourceSpan span = code.spans[index];
-        if (!m_told.insert({span.line, message}).second)
-            return;
-        Diagnostic diagnostic;
+    void add(const Code& code, std::size_t index, Finding finding,
+             std::vector<std::string> arguments) {
+        Diagnostic diagnostic = makeDiagnostic(finding, code.spans[index], std::move(arguments));
+        diagnostic.severity = Diagnostic::Severity::Error;
         diagnostic.kind = Diagnostic::Kind::Unsupported;
-        diagnostic.span = span;
-        diagnostic.message = std::move(message);
-        diagnostic.hint = std::move(hint);
-        m_found.push_back(std::move(diagnostic));
+        if (m_told.insert({diagnostic.span.line, diagnostic.message}).second)
+            m_found.push_back(std::move(diagnostic));
     }
 
     std::vector<Diagnostic>& m_found;
@@ -389,6 +417,16 @@ std::span<const std::string_view> supportedModules() {
 }
 std::span<const std::string_view> supportedAsyncioNames() {
     return kAsyncioNames;
+}
+
+bool isAsyncioName(std::string_view name) {
+    const bool isOther = std::any_of(kOtherAsyncioNames.begin(), kOtherAsyncioNames.end(),
+                                     [name](const Reason& reason) { return reason.name == name; });
+    return isOther || has(kAsyncioNames, name) || name.starts_with("__");
+}
+
+bool isKnownModule(std::string_view name) {
+    return name == "concurrent" || has(supportedModules(), name) || foreignModule(name);
 }
 
 } // namespace coroscope::scenes

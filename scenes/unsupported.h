@@ -31,5 +31,9 @@ class OwnModules;
 // by a test.
 [[nodiscard]] std::span<const std::string_view> supportedModules();
 [[nodiscard]] std::span<const std::string_view> supportedAsyncioNames();
+// A name that CPython's asyncio has, whether scenes have it or not.
+[[nodiscard]] bool isAsyncioName(std::string_view name);
+// A module that scenes have, or one of those that they are known not to have.
+[[nodiscard]] bool isKnownModule(std::string_view name);
 
 } // namespace coroscope::scenes

@@ -31,10 +31,12 @@ constexpr CommandRow kCommands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "run it; what the loop did, as a table or as JSON Lines")},
     {Command::Run, "run", "SCENE [--limit NAME=N]",
      QT_TRANSLATE_NOOP("CommandLine", "run it; its output as Python would print it")},
-    {Command::Export, "export", "SCENE|TRACE --to FILE [--as FORMAT] [--range A:B] [--limit NAME=N]\n         [OPTION]",
+    {Command::Export, "export",
+     "SCENE|TRACE --to FILE [--as FORMAT] [--range A:B] [--limit NAME=N]\n         [OPTION]",
      QT_TRANSLATE_NOOP("CommandLine", "the run as a picture, player, animation or data")},
-    {Command::Check, "check", "SCENE",
-     QT_TRANSLATE_NOOP("CommandLine", "what the scene language cannot do, by line")},
+    {Command::Check, "check", "SCENE [--json] [--diff | --fix]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "what is wrong with it, by line; show or make the safe fixes")},
     {Command::Limits, "limits", "",
      QT_TRANSLATE_NOOP("CommandLine", "what stops a run, and how --limit names it")},
 };
@@ -77,6 +79,9 @@ void addOptions(QCommandLineParser& parser, Command command) {
     const auto add = [&parser](const char* name, const char* value) {
         parser.addOption({QLatin1String(name), QString(), QLatin1String(value)});
     };
+    if (command == Command::Check)
+        for (const char* name : {"json", "diff", "fix"})
+            parser.addOption(QCommandLineOption(QLatin1String(name)));
     if (command == Command::Trace) {
         add("events", "FILE");
         add("until", "N");
@@ -233,6 +238,11 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
         line.output = value("events");
     if (has("limit"))
         line.limits = parser.values(QStringLiteral("limit"));
+    line.asJson = has("json");
+    line.showsDiff = has("diff");
+    line.appliesFixes = has("fix");
+    if (line.showsDiff && (line.appliesFixes || line.asJson))
+        line.error = Cli::tr("--diff goes with no other option.");
     if (has("to"))
         line.output = value("to");
     if (has("until"))

@@ -20,11 +20,12 @@ struct CommandLine {
     QString output;     // --events, --to
     QStringList limits; // --limit: "steps=1000"
     bool hasEvents = false;
-    std::size_t until = 0;                     // --until; 0: to the end
-    std::size_t firstEvent = 0, lastEvent = 0; // --range; 0: whole
-    bool isDark = false;                       // shot: the theme
-    std::size_t at = 0;                        // shot: the cursor
-    QSize size{1440, 900};                     // shot: of the window
+    std::size_t until = 0;                                        // --until; 0: to the end
+    std::size_t firstEvent = 0, lastEvent = 0;                    // --range; 0: whole
+    bool appliesFixes = false, showsDiff = false, asJson = false; // check
+    bool isDark = false;                                          // shot: the theme
+    std::size_t at = 0;                                           // shot: the cursor
+    QSize size{1440, 900};                                        // shot: of the window
     QString granularity = QStringLiteral("handle");
     QString language;                   // shot: "zh_CN"
     QString view;                       // shot: "predict", "present", "measure", "drawer", "goto"

@@ -4,6 +4,7 @@
 #include "gui/app/commands.h"
 
 #include "core/trace/jsonlines.h"
+#include "gui/app/checkcommand.h"
 #include "gui/app/scenefile.h"
 #include "gui/export/eventtable.h"
 #include "gui/export/exporter.h"
@@ -38,45 +39,6 @@ void say(std::FILE* stream, const QString& text) {
 
 QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString lineOf(const QString& text, int line) {
-    return text.section(QLatin1Char('\n'), line - 1, line - 1);
-}
-
-// "chain.py:3:7: error: …", then what was expected and what to do, indented.
-QString describe(const scenes::Diagnostic& diagnostic, const SceneSource& source) {
-    const bool isError = diagnostic.severity == scenes::Diagnostic::Severity::Error;
-    QString place = source.filePath.isEmpty() ? source.title : source.filePath;
-    if (!diagnostic.fileName.empty()) {
-        place = QString::fromStdString(diagnostic.fileName);
-        if (diagnostic.span.hasLine())
-            place +=
-                QStringLiteral(":%1:%2").arg(diagnostic.span.line).arg(diagnostic.span.column + 1);
-    } else if (diagnostic.span.hasLine()) {
-        const std::string line = lineOf(source.text, diagnostic.span.line).toStdString();
-        const int column = scenes::characterColumn(line, diagnostic.span.column) + 1;
-        place += QStringLiteral(":%1:%2").arg(diagnostic.span.line).arg(column);
-    }
-    QString text = QStringLiteral("%1: %2: %3\n")
-                       .arg(place, isError ? Commands::tr("error") : Commands::tr("warning"),
-                            QString::fromStdString(diagnostic.message));
-    if (!diagnostic.expected.empty())
-        text += Commands::tr("    expected: %1\n").arg(QString::fromStdString(diagnostic.expected));
-    if (!diagnostic.hint.empty())
-        text += Commands::tr("    hint: %1\n").arg(QString::fromStdString(diagnostic.hint));
-    return text;
-}
-
-void describeAll(std::FILE* stream, const scenes::SceneRun& run, const SceneSource& source) {
-    for (const scenes::Diagnostic& diagnostic : run.diagnostics())
-        say(stream, describe(diagnostic, source));
-}
-
-bool hasError(const std::vector<scenes::Diagnostic>& diagnostics) {
-    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const auto& each) {
-        return each.severity == scenes::Diagnostic::Severity::Error;
-    });
 }
 
 // The run's stop, if a limit or a deadlock ended it, to stderr.
@@ -185,7 +147,7 @@ int runTrace(const CommandLine& line) {
     scenes::SceneRun run(source.text.toStdString(), source.program.toStdString(), limits,
                          filesBeside(source.filePath));
     if (!run.canRun()) {
-        describeAll(stderr, run, source);
+        describeErrors(stderr, run, source);
         return kUnreadable;
     }
     return line.hasEvents ? writeLog(run, line) : writeTable(run, line);
@@ -201,7 +163,7 @@ int runScene(const CommandLine& line) {
     scenes::SceneRun run(source.text.toStdString(), programOf(source), limits,
                          filesBeside(source.filePath));
     if (!run.canRun()) {
-        describeAll(stderr, run, source);
+        describeErrors(stderr, run, source);
         return kUnreadable;
     }
     Printer printer(run);
@@ -230,19 +192,6 @@ int runLimits() {
         say(stdout, text + QLatin1Char('\n'));
     }
     return 0;
-}
-
-int runCheck(const CommandLine& line) {
-    const SceneSource source = readScene(line.input);
-    if (!source.error.isEmpty())
-        return complain(source.error, kUnreadable);
-    const scenes::SceneRun run(source.text.toStdString(), source.program.toStdString(), {},
-                               filesBeside(source.filePath));
-    describeAll(stdout, run, source);
-    for (const scenes::Diagnostic& diagnostic : run.importedDiagnostics())
-        say(stdout, describe(diagnostic, source));
-    const bool isSound = run.canRun() && !hasError(run.importedDiagnostics());
-    return isSound ? 0 : kUnreadable;
 }
 
 namespace {
@@ -279,7 +228,7 @@ int runExport(const CommandLine& line) {
     scenes::SceneRun run(source.text.toStdString(), source.program.toStdString(), limits,
                          filesBeside(source.filePath));
     if (!run.canRun()) {
-        describeAll(stderr, run, source);
+        describeErrors(stderr, run, source);
         return kUnreadable;
     }
     run.advanceToEnd();

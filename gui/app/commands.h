@@ -9,7 +9,6 @@ namespace coroscope::gui {
 
 int runTrace(const CommandLine& line);
 int runScene(const CommandLine& line);
-int runCheck(const CommandLine& line);
 int runLimits();
 int runExport(const CommandLine& line);
 

@@ -4,10 +4,10 @@
 #include "gui/app/documents.h"
 
 #include "gui/app/gallery.h"
-#include "gui/storage/outputfile.h"
 #include "gui/app/recovery.h"
 #include "gui/app/scenewords.h"
 #include "gui/session/session.h"
+#include "gui/storage/outputfile.h"
 #include "scenes/library/library.h"
 
 #include <QFileDialog>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One executable: the window, and the commands that need no display.
 #include "gui/app/appearance.h"
+#include "gui/app/checkcommand.h"
 #include "gui/app/commands.h"
 #include "gui/app/documents.h"
 #include "gui/app/mainwindow.h"

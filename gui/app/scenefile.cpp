@@ -54,6 +54,7 @@ void decode(const QByteArray& bytes, const QString& name, SceneSource& source) {
         return;
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
+    source.bytes = bytes;
     source.text = decoder(bytes);
     if (decoder.hasError()) {
         source.error = SceneFile::tr("%1 is not UTF-8 text.").arg(name);
@@ -77,6 +78,7 @@ SceneSource readLibrary(const QString& name) {
         return source;
     }
     source.text = toQString(scene->source);
+    source.bytes = source.text.toUtf8();
     source.title = toQString(scene->fileName);
     source.program = source.title;
     return source;

@@ -6,6 +6,7 @@
 
 #include "core/trace/trace.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -18,6 +19,7 @@ namespace coroscope::gui {
 
 struct SceneSource {
     QString text;
+    QByteArray bytes;      // as the file has them
     QString title;         // "chain.py"
     QString filePath;      // empty for built-in scenes and standard input
     QString program;       // what the scene's reprs call its file: the path as it was named

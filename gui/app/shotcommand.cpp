@@ -7,11 +7,11 @@
 #include "gui/app/appearance.h"
 #include "gui/app/commands.h"
 #include "gui/app/mainwindow.h"
-#include "gui/storage/outputfile.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/workspace.h"
 #include "gui/predict/predictgame.h"
 #include "gui/stage/stageview.h"
+#include "gui/storage/outputfile.h"
 #include "gui/timeline/timelineview.h"
 
 #include <QBuffer>
