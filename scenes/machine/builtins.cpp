@@ -153,8 +153,9 @@ Value extreme(Machine& m, const Args& args) {
 
 Value builtinSum(Machine& m, const Args& a) {
     Value total = a.get(1, Value::integer(0));
-    const Value items = iterate(m, a[0]);
-    if (!items)
+    const bool isOfTexts =
+        asStr(total) || asBytes(total) || typeOf(m, total)->isSubtypeOf(m.types.bytearray);
+    if (isOfTexts && !iterate(m, a[0]))
         return {};
     if (asStr(total))
         return m.typeError("sum() can't sum strings [use ''.join(seq) instead]");
@@ -162,7 +163,7 @@ Value builtinSum(Machine& m, const Args& a) {
         return m.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
     if (typeOf(m, total)->isSubtypeOf(m.types.bytearray))
         return m.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
-    const bool ok = forEach(m, items, [&](const Value& item) {
+    const bool ok = forEach(m, a[0], [&](const Value& item) {
         total = binary(m, BinaryKind::Add, total, item);
         return !total.isNull();
     });

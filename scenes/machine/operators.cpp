@@ -2,8 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // The operators of any two values, and numbers out of any value.
 #include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/slots.h"
 
 namespace coroscope::scenes {
+
+const Type* sequenceOf(const Machine& m, const Type* type) {
+    for (const Type* each :
+         {m.types.str, m.types.list, m.types.tuple, m.types.bytes, m.types.bytearray}) {
+        if (type->isSubtypeOf(each))
+            return each;
+    }
+    return nullptr;
+}
 
 namespace {
 
@@ -32,26 +42,32 @@ Value tryBinary(Machine& m, int k, const Value& left, const Value& right) {
     return second ? second(m, left, right) : Value::notImplemented();
 }
 
-bool isRepeatable(const Machine& m, const Value& value) {
-    return asStr(value) || asList(value) || asTuple(value) || asBytes(value) ||
-           typeOf(m, value)->isSubtypeOf(m.types.bytearray);
+/// A sequence whose class has not made something else of the operator.
+const Type* nativeSequence(const Machine& m, const Value& value, BinaryKind kind) {
+    const auto k = static_cast<std::size_t>(kind);
+    const Type* type = typeOf(m, value);
+    const Type* sequence = sequenceOf(m, type);
+    return sequence && type->slots.binary[k] == sequence->slots.binary[k] ? sequence : nullptr;
+}
+
+Value refuseConcat(Machine& m, const Type* sequence, const Value& right) {
+    const std::string& name = sequence->name;
+    if (sequence == m.types.bytes || sequence == m.types.bytearray)
+        return m.typeError("can't concat " + typeName(m, right) + " to " + name);
+    return m.typeError("can only concatenate " + name + " (not \"" + typeName(m, right) +
+                       "\") to " + name);
 }
 
 Value unsupported(Machine& m, std::string_view symbol, const Value& left, const Value& right) {
     const bool isAdd = symbol == "+" || symbol == "+=";
     const std::string rightName = typeName(m, right);
-    if (isAdd && asStr(left))
-        return m.typeError("can only concatenate str (not \"" + rightName + "\") to str");
-    if (isAdd && asList(left))
-        return m.typeError("can only concatenate list (not \"" + rightName + "\") to list");
-    if (isAdd && asTuple(left))
-        return m.typeError("can only concatenate tuple (not \"" + rightName + "\") to tuple");
-    if (isAdd && asBytes(left))
-        return m.typeError("can't concat " + rightName + " to bytes");
+    const Type* sequence = isAdd ? nativeSequence(m, left, BinaryKind::Add) : nullptr;
+    if (sequence)
+        return refuseConcat(m, sequence, right);
     if (symbol == "*" || symbol == "*=") {
-        if (isRepeatable(m, left))
+        if (nativeSequence(m, left, BinaryKind::Multiply))
             return m.typeError("can't multiply sequence by non-int of type '" + rightName + "'");
-        if (isRepeatable(m, right)) {
+        if (nativeSequence(m, right, BinaryKind::Multiply)) {
             return m.typeError("can't multiply sequence by non-int of type '" + typeName(m, left) +
                                "'");
         }
@@ -61,6 +77,18 @@ Value unsupported(Machine& m, std::string_view symbol, const Value& left, const 
 }
 
 } // namespace
+
+Value sequenceOperator(Machine& m, const Type* owner, BinaryKind kind, const Value& self,
+                       const Value& other) {
+    const bool isRepeated = kind == BinaryKind::Multiply;
+    const Type* sequence = sequenceOf(m, owner);
+    const bool isConcerned = sequence && (isRepeated || kind == BinaryKind::Add);
+    std::int64_t count = 0;
+    if (isConcerned && isRepeated && !indexNumber(m, other, count))
+        return {};
+    Value result = owner->slots.binary[static_cast<std::size_t>(kind)](m, self, other);
+    return isConcerned && result.isNotImplemented() ? refuseConcat(m, sequence, other) : result;
+}
 
 Value binary(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
     CallDepth depth(m);
@@ -102,6 +130,27 @@ Value failPower(Machine& m, const Value& base, const Value& exponent, const Valu
 }
 
 } // namespace
+
+Value numberPower(Machine& m, const Type* owner, const Value& base, const Value& exponent,
+                  const Value& modulus) {
+    if (modulus.isNone())
+        return owner->slots.binary[kPower](m, base, exponent);
+    Value plain;
+    double unused = 0;
+    if (owner->isSubtypeOf(m.types.real))
+        return failPower(m, Value::real(0.0), exponent, modulus);
+    const bool areIntegers = asInteger(base, plain) && asInteger(exponent, plain);
+    if (owner->isSubtypeOf(m.types.complex)) {
+        const auto isNumber = [&](const Value& value) {
+            return asInteger(value, plain) || asFloat(value, unused) ||
+                   typeOf(m, value)->isSubtypeOf(m.types.complex);
+        };
+        return isNumber(base) && isNumber(exponent) ? m.valueError("complex modulo")
+                                                    : Value::notImplemented();
+    }
+    const bool isOfIntegers = areIntegers && asInteger(modulus, plain);
+    return isOfIntegers ? power(m, base, exponent, modulus) : Value::notImplemented();
+}
 
 Value divideWithRest(Machine& m, const Value& left, const Value& right) {
     const Value* forward = typeOf(m, left)->lookup(m, m.intern("__divmod__").get());

@@ -294,6 +294,18 @@ bool checkCount(Machine& m, const Args& a, std::size_t least, std::size_t most) 
     return false;
 }
 
+/// As CPython's unpacking of arguments without a function's name says it.
+bool checkUnnamedCount(Machine& m, const Args& a, std::size_t least, std::size_t most) {
+    const std::size_t given = a.count ? a.count - 1 : 0;
+    if (given >= least && given <= most)
+        return true;
+    const std::size_t wanted = given < least ? least : most;
+    const char* bound = least == most ? "" : given < least ? "at least " : "at most ";
+    m.typeError(std::string(" expected ") + bound + std::to_string(wanted) + " argument" +
+                (wanted == 1 ? "" : "s") + ", got " + std::to_string(given));
+    return false;
+}
+
 Value noneOr(bool ok) {
     return ok ? Value::none() : Value();
 }
@@ -341,15 +353,16 @@ Value wrapDelattr(Machine& m, Type* owner, const Args& a) {
 }
 
 Value wrapGet(Machine& m, Type* owner, const Args& a) {
-    if (!checkCount(m, a, 1, 2))
+    if (!checkUnnamedCount(m, a, 1, 2))
         return {};
     return owner->slots.descriptorGet(m, a[0], a[1].isNone() ? Value() : a[1],
                                       a.get(2, Value::none()));
 }
 
 Value wrapSet(Machine& m, Type* owner, const Args& a) {
-    return checkCount(m, a, 2, 2) ? noneOr(owner->slots.descriptorSet(m, a[0], a[1], a[2]))
-                                  : Value();
+    if (!checkUnnamedCount(m, a, 2, 2))
+        return {};
+    return noneOr(owner->slots.descriptorSet(m, a[0], a[1], a[2]));
 }
 
 Value wrapHash(Machine& m, Type* owner, const Args& a) {
@@ -378,7 +391,9 @@ Value wrapLength(Machine& m, Type* owner, const Args& a) {
 }
 
 Value wrapSetItem(Machine& m, Type* owner, const Args& a) {
-    return checkCount(m, a, 2, 2) ? noneOr(owner->slots.setItem(m, a[0], a[1], a[2])) : Value();
+    if (!checkUnnamedCount(m, a, 2, 2))
+        return {};
+    return noneOr(owner->slots.setItem(m, a[0], a[1], a[2]));
 }
 
 Value wrapDelItem(Machine& m, Type* owner, const Args& a) {
@@ -399,22 +414,42 @@ Value wrapNext(Machine& m, Type* owner, const Args& a) {
 }
 
 template <int K>
+bool checkOperands(Machine& m, const Type* owner, const Args& a) {
+    constexpr auto kind = static_cast<BinaryKind>(K);
+    if (kind == BinaryKind::Power)
+        return checkUnnamedCount(m, a, 1, 2);
+    const bool isRepeated = kind == BinaryKind::Multiply && sequenceOf(m, owner);
+    return isRepeated ? checkUnnamedCount(m, a, 1, 1) : checkCount(m, a, 1, 1);
+}
+
+template <int K>
 Value wrapOperator(Machine& m, Type* owner, const Args& a) {
+    if (!checkOperands<K>(m, owner, a))
+        return {};
     if (K == static_cast<int>(BinaryKind::Power) && a.count == 3)
-        return power(m, a[0], a[1], a[2]);
-    constexpr std::size_t most = K == static_cast<int>(BinaryKind::Power) ? 2 : 1;
-    return checkCount(m, a, 1, most) ? owner->slots.binary[K](m, a[0], a[1]) : Value();
+        return numberPower(m, owner, a[0], a[1], a[2]);
+    return sequenceOperator(m, owner, static_cast<BinaryKind>(K), a[0], a[1]);
 }
 
 template <int K>
 Value wrapReflected(Machine& m, Type* owner, const Args& a) {
-    constexpr std::size_t most = K == static_cast<int>(BinaryKind::Power) ? 2 : 1;
-    return checkCount(m, a, 1, most) ? owner->slots.binary[K](m, a[1], a[0]) : Value();
+    if (!checkOperands<K>(m, owner, a))
+        return {};
+    if (K == static_cast<int>(BinaryKind::Power) && a.count == 3)
+        return numberPower(m, owner, a[1], a[0], a[2]);
+    if (K == static_cast<int>(BinaryKind::Multiply) && sequenceOf(m, owner))
+        return sequenceOperator(m, owner, BinaryKind::Multiply, a[0], a[1]);
+    return owner->slots.binary[K](m, a[1], a[0]);
 }
 
 template <int K>
 Value wrapInplace(Machine& m, Type* owner, const Args& a) {
-    return checkCount(m, a, 1, 1) ? owner->slots.inplace[K](m, a[0], a[1]) : Value();
+    if (!checkOperands<K>(m, owner, a))
+        return {};
+    Value result = owner->slots.inplace[K](m, a[0], a[1]);
+    const auto kind = static_cast<BinaryKind>(K);
+    const bool isRefused = result.isNotImplemented() && kind == BinaryKind::Multiply;
+    return isRefused ? sequenceOperator(m, owner, kind, a[0], a[1]) : result;
 }
 
 // --- the table

@@ -97,13 +97,19 @@ TypeBuilder& TypeBuilder::rawMethod(std::string_view name, NativeFunction functi
 TypeBuilder& TypeBuilder::classMethod(std::string_view name, std::string_view signature,
                                       NativeFunction function) {
     Value made = makeFunction(m_machine, name, signature, function);
-    static_cast<NativeFunctionObject*>(made.rawObject())->isMethod = true;
+    auto* native = static_cast<NativeFunctionObject*>(made.rawObject());
+    native->isMethod = true;
+    native->owner = m_owner;
     return attribute(name, Value(make<MethodWrapper>(m_machine.types.classMethod, made)));
 }
 
 TypeBuilder& TypeBuilder::staticMethod(std::string_view name, std::string_view signature,
                                        NativeFunction function) {
-    return attribute(name, makeFunction(m_machine, name, signature, function));
+    Value made = makeFunction(m_machine, name, signature, function);
+    auto* native = static_cast<NativeFunctionObject*>(made.rawObject());
+    native->owner = m_owner;
+    native->ownerType = m_type;
+    return attribute(name, std::move(made));
 }
 
 TypeBuilder& TypeBuilder::property(std::string_view name, NativeProperty::Getter getter,

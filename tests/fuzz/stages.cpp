@@ -76,6 +76,7 @@ std::string findFaults(std::string_view source) {
         Diagnostic told;
         told.message = fault->message;
         told.span = spanOf(*fault, source);
+        told.span.line = std::max(told.span.line, 1); // an empty text has no line
         std::string broken = brokenSpan(source, {told});
         if (!broken.empty())
             return broken;

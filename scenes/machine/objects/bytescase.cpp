@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Methods of bytes and bytearray that look at letters (ASCII only) or fill up to a width.
 #include "scenes/machine/objects/bytesobject.h"
+#include "scenes/machine/objects/searcharguments.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ Value zeroFill(Machine& m, const Args& a) {
 
 Value expandTabs(Machine& m, const Args& a) {
     std::int64_t size = 8;
-    if (a.has(1) && !indexNumber(m, a[1], size))
+    if (a.has(1) && !readInt(m, a[1], size))
         return {};
     std::string result;
     std::int64_t column = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Methods of bytes and bytearray that search, replace and translate.
 #include "scenes/machine/objects/bytesobject.h"
+#include "scenes/machine/objects/searcharguments.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
@@ -17,10 +18,7 @@ bool range(Machine& m, const Args& a, std::size_t first, std::string_view& part,
     const auto size = static_cast<std::int64_t>(all.size());
     std::int64_t start = 0;
     std::int64_t end = size;
-    const auto read = [&](std::size_t at, std::int64_t& to) {
-        return !a.has(at) || a[at].isNone() || indexNumber(m, a[at], to, true);
-    };
-    if (!read(first, start) || !read(first + 1, end))
+    if (!readBound(m, a, first, start) || !readBound(m, a, first + 1, end))
         return false;
     if (start < 0)
         start = std::max<std::int64_t>(start + size, 0);
@@ -52,10 +50,10 @@ std::optional<std::string> pattern(Machine& m, const Value& value) {
 
 template <bool IsLast, bool MustBe>
 Value find(Machine& m, const Args& a) {
-    const auto wanted = pattern(m, a[1]);
     std::string_view part;
     std::size_t from = 0;
-    if (!wanted || !range(m, a, 2, part, from))
+    const auto wanted = range(m, a, 2, part, from) ? pattern(m, a[1]) : std::nullopt;
+    if (!wanted)
         return {};
     std::size_t found = std::string::npos;
     if (from != std::string::npos)
@@ -68,10 +66,10 @@ Value find(Machine& m, const Args& a) {
 }
 
 Value count(Machine& m, const Args& a) {
-    const auto wanted = pattern(m, a[1]);
     std::string_view part;
     std::size_t from = 0;
-    if (!wanted || !range(m, a, 2, part, from))
+    const auto wanted = range(m, a, 2, part, from) ? pattern(m, a[1]) : std::nullopt;
+    if (!wanted)
         return {};
     if (from == std::string::npos)
         return Value::integer(0);
@@ -198,13 +196,13 @@ Value makeTable(Machine& m, const Args& a) {
 } // namespace
 
 void addBytesSearch(TypeBuilder& type) {
-    type.method("find", "self, sub, start=, end=, /", find<false, false>)
-        .method("rfind", "self, sub, start=, end=, /", find<true, false>)
-        .method("index", "self, sub, start=, end=, /", find<false, true>)
-        .method("rindex", "self, sub, start=, end=, /", find<true, true>)
-        .method("count", "self, sub, start=, end=, /", count)
-        .method("startswith", "self, prefix, start=, end=, /", startsOrEnds<true>)
-        .method("endswith", "self, suffix, start=, end=, /", startsOrEnds<false>)
+    type.rawMethod("find", searching<"find", find<false, false>>)
+        .rawMethod("rfind", searching<"rfind", find<true, false>>)
+        .rawMethod("index", searching<"index", find<false, true>>)
+        .rawMethod("rindex", searching<"rindex", find<true, true>>)
+        .rawMethod("count", searching<"count", count>)
+        .rawMethod("startswith", searching<"startswith", startsOrEnds<true>>)
+        .rawMethod("endswith", searching<"endswith", startsOrEnds<false>>)
         .method("replace", "self, old, new, count=, /", replace)
         .method("removeprefix", "self, prefix, /", removeAffix<true>)
         .method("removesuffix", "self, suffix, /", removeAffix<false>)

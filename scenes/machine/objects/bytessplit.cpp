@@ -3,6 +3,7 @@
 // Methods of bytes and bytearray that cut, join and turn into text.
 #include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
+#include "scenes/machine/objects/searcharguments.h"
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
@@ -105,8 +106,8 @@ Value split(Machine& m, const Args& a) {
 }
 
 Value splitLines(Machine& m, const Args& a) {
-    const int keepEnds = a.has(1) ? truth(m, a[1]) : 0;
-    if (keepEnds < 0)
+    std::int64_t keepEnds = 0;
+    if (a.has(1) && !readInt(m, a[1], keepEnds))
         return {};
     const std::string all = bytesOf(a[0]);
     Parts parts;
@@ -219,19 +220,20 @@ Value fromHex(Machine& m, const Args& a) {
 Value bytesHex(Machine& m, const std::string& bytes, const Args& a) {
     std::string mark;
     std::int64_t group = 1;
+    if (a.has(2) && !readInt(m, a[2], group))
+        return {};
     if (a.has(1)) {
+        const std::int64_t size = length(m, a[1]);
+        if (size != 1)
+            return size < 0 ? Value() : m.valueError("sep must be length 1.");
         const StrObject* text = asStr(a[1]);
         const auto given = text ? std::optional<std::string>(text->text) : bytesLike(m, a[1]);
         if (!given)
             return m.typeError("sep must be str or bytes.");
-        if (text ? text->length != 1 : given->size() != 1)
-            return m.valueError("sep must be length 1.");
         if (static_cast<unsigned char>(given->front()) > 127)
             return m.valueError("sep must be ASCII.");
         mark = *given;
     }
-    if (a.has(2) && !indexNumber(m, a[2], group))
-        return {};
     std::string text;
     const auto size = static_cast<std::int64_t>(bytes.size());
     for (std::int64_t i = 0; i < size; ++i) {

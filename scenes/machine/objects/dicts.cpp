@@ -279,17 +279,69 @@ int viewContains(Machine& m, const Value& self, const Value& item) {
 }
 
 Value asSet(Machine& m, const Value& value) {
-    return call(m, Value::object(m.types.set), {value});
+    const bool isKeys = typeOf(m, value)->isSubtypeOf(m.types.dictKeys);
+    const Value from = isKeys ? Value(viewOf(value).dict) : value;
+    return call(m, Value::object(m.types.set), {from});
+}
+
+bool isSetLikeView(const Machine& m, const Value& value) {
+    const Type* type = typeOf(m, value);
+    return type->isSubtypeOf(m.types.dictKeys) || type->isSubtypeOf(m.types.dictItems);
+}
+
+/// The items of one operand that are in the other one, which one being CPython's choice.
+Value viewIntersection(Machine& m, Value view, Value other) {
+    if (!isSetLikeView(m, view))
+        std::swap(view, other);
+    const auto size = static_cast<std::int64_t>(viewOf(view).dict->used);
+    if (typeOf(m, other) == m.types.set && size <= length(m, other))
+        return callMethod(m, other, "intersection", {view});
+    if (isSetLikeView(m, other) && length(m, other) > size)
+        std::swap(view, other);
+    Ref<SetObject> made = m.newSet();
+    const bool ok = forEach(m, other, [&](const Value& item) {
+        const int found = viewContains(m, view, item);
+        return found >= 0 && (found == 0 || made->add(m, item));
+    });
+    return ok ? Value(std::move(made)) : Value();
+}
+
+/// The pairs that only one of two dictionaries has.
+Value itemsDifference(Machine& m, const Value& left, const Value& right) {
+    const Value copied = call(m, Value::object(m.types.dict), {Value(viewOf(left).dict)});
+    if (!copied)
+        return {};
+    DictObject* rest = asDict(copied);
+    Ref<SetObject> made = m.newSet();
+    const bool ok = forEach(m, right, [&](const Value& pair) {
+        const Value key = asTuple(pair)->items[0];
+        const Value* mine = rest->find(m, key);
+        if (!mine && m.hasError())
+            return false;
+        const int same = mine ? equals(m, Value(*mine), asTuple(pair)->items[1]) : 0;
+        if (same < 0)
+            return false;
+        return same ? rest->remove(m, key) >= 0 : made->add(m, pair);
+    });
+    const Value remaining = ok ? callMethod(m, copied, "items") : Value();
+    return remaining && callMethod(m, Value(made), "update", {remaining}) ? Value(std::move(made))
+                                                                          : Value();
 }
 
 template <int K>
 Value viewOperator(Machine& m, const Value& left, const Value& right) {
-    const auto fits = [&](const Value& v) { return typeOf(m, v)->slots.iterate != nullptr; };
-    if (!fits(left) || !fits(right))
-        return Value::notImplemented();
-    const Value a = asSet(m, left);
-    const Value b = a ? asSet(m, right) : Value();
-    return b ? binary(m, static_cast<BinaryKind>(K), a, b) : Value();
+    constexpr auto kind = static_cast<BinaryKind>(K);
+    if (kind == BinaryKind::And)
+        return viewIntersection(m, left, right);
+    const bool areItems =
+        isInstance(m, left, m.types.dictItems) && isInstance(m, right, m.types.dictItems);
+    if (kind == BinaryKind::Xor && areItems)
+        return itemsDifference(m, left, right);
+    const char* method = kind == BinaryKind::Or         ? "update"
+                         : kind == BinaryKind::Subtract ? "difference_update"
+                                                        : "symmetric_difference_update";
+    Value made = asSet(m, left);
+    return made && callMethod(m, made, method, {right}) ? made : Value();
 }
 
 Value viewIsDisjoint(Machine& m, const Args& a) {

@@ -22,7 +22,7 @@ Value groupNew(Machine& m, Type* cls, const Args& args) {
     if (!asStr(args[0]))
         return m.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not " +
                            argumentTypeName(m, args[0]));
-    if (!typeOf(m, args[1])->has(kSequence))
+    if (!typeOf(m, args[1])->has(kSequence) && !asStr(args[1]) && !asBytes(args[1]))
         return m.typeError("second argument (exceptions) must be a sequence");
     const Value members = makeTuple(m, args[1]);
     if (!members)

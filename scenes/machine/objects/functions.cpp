@@ -215,6 +215,18 @@ Value callSlotWrapper(Machine& m, const Value& self, const Args& args) {
                            typeName(m, args[0]) + "'");
     }
     const std::string_view dunder = wrapper.entry->dunder;
+    const Type* owner = wrapper.owner;
+    const bool isMethod =
+        (dunder == "__contains__" &&
+         (owner == m.types.dict || owner == m.types.set || owner == m.types.frozenset)) ||
+        (dunder == "__getitem__" && (owner == m.types.dict || owner == m.types.list));
+    if (isMethod && (args.count != 2 || args.keywordCount() > 0)) {
+        const std::string name = owner->name + "." + std::string(dunder) + "()";
+        return m.typeError(args.keywordCount() > 0
+                               ? name + " takes no keyword arguments"
+                               : name + " takes exactly one argument (" +
+                                     std::to_string(args.count - 1) + " given)");
+    }
     if (args.keywordCount() > 0 && dunder != "__init__" && dunder != "__call__")
         return m.typeError("wrapper " + std::string(dunder) + "() takes no keyword arguments");
     return wrapper.entry->wrapper(m, wrapper.owner, args);
@@ -411,13 +423,15 @@ void setUpNativeFunctions(Machine& m) {
             .property("__qualname__",
                       [](Machine& machine, const Value& v) {
                           const NativeFunctionObject& f = native(v);
-                          return machine.name(
-                              f.isMethod && !f.owner.empty() ? f.owner + "." + f.name : f.name);
+                          return machine.name((f.isMethod || f.ownerType) && !f.owner.empty()
+                                                  ? f.owner + "." + f.name
+                                                  : f.name);
                       })
             .property("__module__",
                       [](Machine& machine, const Value& v) {
                           const NativeFunctionObject& f = native(v);
-                          return machine.name(f.isMethod || f.owner.empty() ? "builtins" : f.owner);
+                          return machine.name(
+                              f.isMethod || f.ownerType || f.owner.empty() ? "builtins" : f.owner);
                       })
             .property("__self__",
                       [](Machine&, const Value& v) {

@@ -20,7 +20,7 @@ void SetObject::clear() {
 void SetObject::removeAll() {
     auto old = std::move(table);
     table.assign(8, {});
-    fill = used = 0;
+    fill = used = finger = 0;
 }
 
 SetObject::Entry* SetObject::locate(Machine& machine, const Value& key, std::int64_t code,
@@ -33,12 +33,15 @@ SetObject::Entry* SetObject::locate(Machine& machine, const Value& key, std::int
         auto perturb = static_cast<std::uint64_t>(code);
         std::size_t i = static_cast<std::size_t>(code) & mask;
         bool isRestarted = false;
+        Entry* erased = nullptr; // CPython adds to the last one that it passed
         while (!isRestarted) {
             std::size_t probes = i + kLinearProbes <= mask ? kLinearProbes : 0;
             for (std::size_t at = i;; ++at) {
                 Entry& entry = table[at];
                 if (entry.key.isNull() && entry.hash == 0)
-                    return &entry;
+                    return erased ? erased : &entry;
+                if (entry.key.isNull())
+                    erased = &entry;
                 if (entry.hash == code && !entry.key.isNull()) {
                     const Value candidate = entry.key;
                     const Entry* before = table.data();
@@ -136,9 +139,12 @@ bool SetObject::addHashed(Machine& machine, const Value& key, std::int64_t code)
         return false;
     if (isFound)
         return true;
+    const bool isErased = entry->key.isNull() && entry->hash == -1;
     *entry = {key, code};
-    ++fill;
     ++used;
+    if (isErased)
+        return true;
+    ++fill;
     if (fill * 5 >= (table.size() - 1) * 3) {
         resize(used > 50000 ? used * 2 : used * 4);
         return machine.reserve(static_cast<std::int64_t>(table.size() * sizeof(Entry)) / 4);
@@ -192,6 +198,27 @@ int SetObject::remove(Machine& machine, const Value& key) {
     entry->hash = -1;
     --used;
     return 1;
+}
+
+/// The next one after what was taken last, as by CPython.
+Value SetObject::pop() {
+    if (used == 0)
+        return {};
+    const std::size_t mask = table.size() - 1;
+    std::size_t at = isOrdered ? 0 : finger & mask;
+    while (table[at].key.isNull())
+        at = at < mask ? at + 1 : 0;
+    Value item = std::move(table[at].key);
+    table[at].key = Value();
+    table[at].hash = -1;
+    --used;
+    finger = at + 1;
+    return item;
+}
+
+void SetObject::dropTraces() {
+    if (fill - used > (table.size() - 1) / 4)
+        resize(used > 50000 ? used * 2 : used * 4);
 }
 
 const SetObject::Entry* SetObject::next(std::size_t& position) const {

@@ -18,6 +18,7 @@ struct SetObject : Container {
     std::vector<Entry, PoolAllocator<Entry>> table;
     std::size_t fill = 0; ///< used and erased
     std::size_t used = 0;
+    std::size_t finger = 0; ///< where the next pop() looks first
     std::int64_t hashValue = -1; ///< of a frozenset
     /// asyncio's own sets of tasks iterate in the order of insertion: in CPython it is that of
     /// memory addresses, on which nothing can rely. Such a table is filled from its start and
@@ -41,6 +42,10 @@ struct SetObject : Container {
     void makeRoom(std::size_t more);
     /// 1 removed, 0 was not there, -1 raised.
     int remove(Machine& machine, const Value& key);
+    /// Any item, taken out; Null when there is none.
+    Value pop();
+    /// After many were taken out: a table without what is left of them.
+    void dropTraces();
     /// The first entry at or after `position`; null at the end.
     const Entry* next(std::size_t& position) const;
 

@@ -64,59 +64,110 @@ bool filter(Machine& m, const Value& from, SetObject& other, Rule rule, SetObjec
     return true;
 }
 
+Ref<SetObject> emptyLike(Machine& m, const SetObject& like) {
+    const bool isFrozen = like.type->isSubtypeOf(m.types.frozenset);
+    Ref<SetObject> made = make<SetObject>(isFrozen ? m.types.frozenset : m.types.set);
+    made->isOrdered = like.isOrdered;
+    return made;
+}
+
+Value intersection(Machine& m, const Value& left, const Value& right) {
+    if (left.is(right))
+        return Value(copyOf(m, left));
+    Ref<SetObject> made = emptyLike(m, set(left));
+    if (SetObject* other = asSet(m, right)) { // CPython walks the smaller set
+        const bool isLeftWalked = set(left).used < other->used;
+        made->isOrdered = set(left).isOrdered || other->isOrdered;
+        const bool ok = isLeftWalked ? filter(m, left, *other, Rule::Both, *made)
+                                     : filter(m, right, set(left), Rule::Both, *made);
+        return ok ? Value(std::move(made)) : Value();
+    }
+    const bool ok = forEach(m, right, [&](const Value& item) {
+        const int found = set(left).contains(m, item);
+        return found >= 0 && (found == 0 || made->add(m, item));
+    });
+    return ok ? Value(std::move(made)) : Value();
+}
+
 /// Takes out what the iterable gives.
 bool subtractFrom(Machine& m, SetObject& target, const Value& iterable) {
     if (iterable.asObject() == &target) {
         target.removeAll();
         return true;
     }
-    return forEach(m, iterable, [&](const Value& item) { return target.remove(m, item) >= 0; });
+    Value items = iterable;
+    const SetObject* other = asSet(m, iterable);
+    if (other && other->used >> 3 > target.used)
+        items = intersection(m, Value::object(&target), iterable);
+    const bool ok =
+        items && forEach(m, items, [&](const Value& item) { return target.remove(m, item) >= 0; });
+    if (ok)
+        target.dropTraces();
+    return ok;
 }
 
-/// Takes out what is in both, adds what is in the other set alone.
-bool flipIn(Machine& m, SetObject& target, SetObject& other) {
-    if (&other == &target) {
-        target.removeAll();
-        return true;
+Value difference(Machine& m, const Value& left, const Value& right) {
+    const SetObject* other = asSet(m, right);
+    const bool isDict = typeOf(m, right) == m.types.dict;
+    const std::size_t size = other ? other->used : isDict ? asDict(right)->used : 0;
+    // From a large set CPython takes few out of a copy.
+    if ((!other && !isDict) || set(left).used >> 2 > size) {
+        Ref<SetObject> made = copyOf(m, left);
+        return subtractFrom(m, *made, right) ? Value(std::move(made)) : Value();
     }
-    const auto copy = other.table;
+    Ref<SetObject> made = emptyLike(m, set(left));
+    made->isOrdered |= other && other->isOrdered;
+    const auto copy = set(left).table;
     for (const SetObject::Entry& entry : copy) {
         if (entry.key.isNull())
             continue;
-        const int removed = target.remove(m, entry.key);
-        if (removed < 0 || (removed == 0 && !target.addHashed(m, entry.key, entry.hash)))
-            return false;
+        const int found = contains(m, right, entry.key);
+        if (found < 0 || (found == 0 && !made->addHashed(m, entry.key, entry.hash)))
+            return {};
     }
-    return true;
+    return Value(std::move(made));
+}
+
+/// Takes out what is in both, adds what is in the other one alone.
+bool flipIn(Machine& m, SetObject& target, const Value& iterable) {
+    if (iterable.asObject() == &target) {
+        target.removeAll();
+        return true;
+    }
+    const auto flip = [&](const Value& item) {
+        const int removed = target.remove(m, item);
+        return removed >= 0 && (removed == 1 || target.add(m, item));
+    };
+    if (typeOf(m, iterable) == m.types.dict)
+        return forEach(m, iterable, flip);
+    const Value other = operand(m, iterable);
+    if (!other)
+        return false;
+    const auto copy = set(other).table;
+    return std::all_of(copy.begin(), copy.end(), [&](const SetObject::Entry& entry) {
+        return entry.key.isNull() || flip(entry.key);
+    });
+}
+
+/// CPython starts from the other one.
+Value symmetricDifference(Machine& m, const Value& left, const Value& right) {
+    Ref<SetObject> made = emptyLike(m, set(left));
+    if (const SetObject* other = asSet(m, right))
+        made->isOrdered |= other->isOrdered;
+    return addAll(m, *made, right) && flipIn(m, *made, left) ? Value(std::move(made)) : Value();
 }
 
 Value combined(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
-    Type* type =
-        asSet(m, left)->type->isSubtypeOf(m.types.frozenset) ? m.types.frozenset : m.types.set;
-    Ref<SetObject> made = make<SetObject>(type);
-    made->isOrdered = set(left).isOrdered || set(right).isOrdered;
-    bool ok = false;
-    switch (kind) {
-    case BinaryKind::Or:
-        ok = addAll(m, *made, left) && addAll(m, *made, right);
-        break;
-    case BinaryKind::And:
-        // CPython walks the smaller set.
-        ok = set(left).used < set(right).used ? filter(m, left, set(right), Rule::Both, *made)
-                                              : filter(m, right, set(left), Rule::Both, *made);
-        break;
-    case BinaryKind::Subtract:
-        // From a large set CPython takes few out of a copy.
-        if (set(left).used >> 2 > set(right).used)
-            ok = addAll(m, *made, left) && subtractFrom(m, *made, right);
-        else
-            ok = filter(m, left, set(right), Rule::OnlyFirst, *made);
-        break;
-    default: // CPython starts from the other one
-        ok = addAll(m, *made, right) && flipIn(m, *made, set(left));
-        break;
-    }
-    return ok ? Value(std::move(made)) : Value();
+    if (kind == BinaryKind::And)
+        return intersection(m, left, right);
+    if (kind == BinaryKind::Subtract)
+        return difference(m, left, right);
+    if (kind == BinaryKind::Xor)
+        return symmetricDifference(m, left, right);
+    Ref<SetObject> made = copyOf(m, left);
+    if (const SetObject* other = asSet(m, right))
+        made->isOrdered |= other->isOrdered;
+    return addAll(m, *made, right) ? Value(std::move(made)) : Value();
 }
 
 template <int K>
@@ -144,7 +195,7 @@ Value setInplace(Machine& m, const Value& left, const Value& right) {
     case BinaryKind::Subtract:
         return subtractFrom(m, set(left), right) ? left : Value();
     case BinaryKind::Xor:
-        return flipIn(m, set(left), set(right)) ? left : Value();
+        return flipIn(m, set(left), right) ? left : Value();
     default:
         break;
     }
@@ -234,12 +285,21 @@ bool frozenHash(Machine&, const Value& self, std::int64_t& result) {
 
 /// Folds the operands of a method that takes any iterables.
 Value folded(Machine& m, BinaryKind kind, const Args& a) {
-    Value result(copyOf(m, a[0]));
-    for (const Value& each : asTuple(a[1])->items) {
-        const Value other = operand(m, each);
-        result = other ? combined(m, kind, result, other) : Value();
+    const Value others = a[1]; // a tuple
+    if (asTuple(others)->size() == 0)
+        return Value(copyOf(m, a[0]));
+    Value result = a[0];
+    bool isOwn = false;
+    for (const Value& other : asTuple(others)->items) {
+        const bool goesOn = isOwn && kind != BinaryKind::And;
+        if (!goesOn)
+            result = combined(m, kind, result, other);
+        else if (!(kind == BinaryKind::Or ? addAll(m, set(result), other)
+                                          : subtractFrom(m, set(result), other)))
+            return {};
         if (!result)
             return {};
+        isOwn = true;
     }
     return result;
 }
@@ -278,10 +338,7 @@ void addCommon(TypeBuilder& type) {
         .method("difference", "self, *others",
                 [](Machine& m, const Args& a) { return folded(m, BinaryKind::Subtract, a); })
         .method("symmetric_difference", "self, other, /",
-                [](Machine& m, const Args& a) {
-                    const Value other = operand(m, a[1]);
-                    return other ? combined(m, BinaryKind::Xor, a[0], other) : Value();
-                })
+                [](Machine& m, const Args& a) { return symmetricDifference(m, a[0], a[1]); })
         .method("issubset", "self, other, /",
                 [](Machine& m, const Args& a) { return compareWith(m, a, CompareKind::LessEqual); })
         .method(
@@ -300,6 +357,19 @@ void addCommon(TypeBuilder& type) {
         });
 }
 
+/// A set, which cannot be hashed, is looked for as the frozenset of the same items.
+template <auto Operate>
+int withItem(Machine& m, SetObject& self, const Value& item) {
+    const int state = (self.*Operate)(m, item);
+    if (state >= 0 || !m.errorIs(m.types.TypeError) || !typeOf(m, item)->isSubtypeOf(m.types.set))
+        return state;
+    m.clearError();
+    const Value frozen = call(m, Value::object(m.types.frozenset), {item});
+    return frozen ? (self.*Operate)(m, frozen) : -1;
+}
+constexpr auto containsItem = withItem<&SetObject::contains>;
+constexpr auto removeItem = withItem<&SetObject::remove>;
+
 void addChanging(TypeBuilder& type) {
     type.method("add", "self, elem, /",
                 [](Machine& m, const Args& a) {
@@ -307,21 +377,17 @@ void addChanging(TypeBuilder& type) {
                 })
         .method("discard", "self, elem, /",
                 [](Machine& m, const Args& a) {
-                    return set(a[0]).remove(m, a[1]) < 0 ? Value() : Value::none();
+                    return removeItem(m, set(a[0]), a[1]) < 0 ? Value() : Value::none();
                 })
         .method("remove", "self, elem, /",
                 [](Machine& m, const Args& a) {
-                    const int removed = set(a[0]).remove(m, a[1]);
+                    const int removed = removeItem(m, set(a[0]), a[1]);
                     return removed < 0 ? Value() : removed ? Value::none() : m.keyError(a[1]);
                 })
         .method("pop", "self",
                 [](Machine& m, const Args& a) {
-                    std::size_t position = 0;
-                    const SetObject::Entry* entry = set(a[0]).next(position);
-                    if (!entry)
-                        return m.keyError(m.str("pop from an empty set"));
-                    Value item = entry->key;
-                    return set(a[0]).remove(m, item) < 0 ? Value() : item;
+                    Value item = set(a[0]).pop();
+                    return item ? item : m.keyError(m.str("pop from an empty set"));
                 })
         .method("clear", "self",
                 [](Machine&, const Args& a) {
@@ -340,19 +406,8 @@ void addChanging(TypeBuilder& type) {
                 [](Machine& m, const Args& a) { return foldedInto(m, BinaryKind::And, a); })
         .method("difference_update", "self, *others", differenceUpdate)
         .method("symmetric_difference_update", "self, other, /", [](Machine& m, const Args& a) {
-            const Value other = operand(m, a[1]);
-            return other && flipIn(m, set(a[0]), set(other)) ? Value::none() : Value();
+            return flipIn(m, set(a[0]), a[1]) ? Value::none() : Value();
         });
-}
-
-/// A set, which cannot be hashed, is looked for as the frozenset of the same items.
-int containsItem(Machine& m, SetObject& self, const Value& item) {
-    const int state = self.contains(m, item);
-    if (state >= 0 || !m.errorIs(m.types.TypeError) || !typeOf(m, item)->isSubtypeOf(m.types.set))
-        return state;
-    m.clearError();
-    const Value frozen = call(m, Value::object(m.types.frozenset), {item});
-    return frozen ? self.contains(m, frozen) : -1;
 }
 
 void setUpOne(Machine& m, Type* which, bool isFrozen) {
@@ -387,8 +442,9 @@ void setUpOne(Machine& m, Type* which, bool isFrozen) {
                                          std::to_string(args.positionalCount()));
             }
             Ref<SetObject> made = make<SetObject>(cls);
-            return args.positionalCount() && !addAll(machine, *made, args[0]) ? Value()
-                                                                  : Value(std::move(made));
+            return args.positionalCount() && !addAll(machine, *made, args[0])
+                       ? Value()
+                       : Value(std::move(made));
         };
     } else {
         s.newInstance = [](Machine&, Type* cls, const Args&) {

@@ -3,7 +3,7 @@
 // Methods of str that search.
 #include "scenes/machine/objects/strmethods.h"
 
-#include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/searcharguments.h"
 
 #include <algorithm>
 
@@ -16,15 +16,7 @@ bool range(Machine& m, const StrObject& string, const Args& a, std::size_t first
            std::size_t& to) {
     std::int64_t start = 0;
     std::int64_t end = string.length;
-    const auto read = [&](std::size_t at, std::int64_t& bound) {
-        if (!a.has(at) || a[at].isNone())
-            return true;
-        if (typeOf(m, a[at])->slots.index)
-            return indexNumber(m, a[at], bound, true);
-        m.typeError("slice indices must be integers or None or have an __index__ method");
-        return false;
-    };
-    if (!read(first, start) || !read(first + 1, end))
+    if (!readBound(m, a, first, start) || !readBound(m, a, first + 1, end))
         return false;
     const auto fit = [&](std::int64_t n) {
         return std::clamp<std::int64_t>(n < 0 ? n + string.length : n, 0, string.length);
@@ -39,10 +31,10 @@ enum class Search { First, Last };
 
 template <Search How>
 std::int64_t find(Machine& m, const Args& a, bool& isRaised) {
-    const StrObject* part = needText(m, a[1]);
     std::size_t from = 0;
     std::size_t to = 0;
-    isRaised = !part || !range(m, selfText(a), a, 2, from, to);
+    const StrObject* part = range(m, selfText(a), a, 2, from, to) ? needText(m, a[1]) : nullptr;
+    isRaised = !part;
     if (isRaised || from == std::string::npos || from > to)
         return -1;
     const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
@@ -70,10 +62,10 @@ Value strIndex(Machine& m, const Args& a) {
 }
 
 Value strCount(Machine& m, const Args& a) {
-    const StrObject* part = needText(m, a[1]);
     std::size_t from = 0;
     std::size_t to = 0;
-    if (!part || !range(m, selfText(a), a, 2, from, to))
+    const StrObject* part = range(m, selfText(a), a, 2, from, to) ? needText(m, a[1]) : nullptr;
+    if (!part)
         return {};
     if (from == std::string::npos || from > to)
         return Value::integer(0);
@@ -93,10 +85,12 @@ Value strStartsOrEnds(Machine& m, const Args& a) {
     std::size_t to = 0;
     if (!range(m, selfText(a), a, 2, from, to))
         return {};
-    if (from == std::string::npos || from > to)
-        return Value::boolean(false);
-    const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
+    const bool isEmpty = from == std::string::npos || from > to;
+    const std::string_view within =
+        isEmpty ? std::string_view() : std::string_view(selfText(a).text).substr(from, to - from);
     const auto matches = [&](const Value& v) {
+        if (isEmpty)
+            return false;
         return IsStart ? within.starts_with(asStr(v)->text) : within.ends_with(asStr(v)->text);
     };
     const char* name = IsStart ? "startswith" : "endswith";
@@ -121,13 +115,13 @@ Value strStartsOrEnds(Machine& m, const Args& a) {
 } // namespace
 
 void addSearchMethods(TypeBuilder& type) {
-    type.method("find", "self, sub, start=, end=, /", strFind<Search::First>)
-        .method("rfind", "self, sub, start=, end=, /", strFind<Search::Last>)
-        .method("index", "self, sub, start=, end=, /", strIndex<Search::First>)
-        .method("rindex", "self, sub, start=, end=, /", strIndex<Search::Last>)
-        .method("count", "self, sub, start=, end=, /", strCount)
-        .method("startswith", "self, prefix, start=, end=, /", strStartsOrEnds<true>)
-        .method("endswith", "self, suffix, start=, end=, /", strStartsOrEnds<false>);
+    type.rawMethod("find", searching<"find", strFind<Search::First>>)
+        .rawMethod("rfind", searching<"rfind", strFind<Search::Last>>)
+        .rawMethod("index", searching<"index", strIndex<Search::First>>)
+        .rawMethod("rindex", searching<"rindex", strIndex<Search::Last>>)
+        .rawMethod("count", searching<"count", strCount>)
+        .rawMethod("startswith", searching<"startswith", strStartsOrEnds<true>>)
+        .rawMethod("endswith", searching<"endswith", strStartsOrEnds<false>>);
 }
 
 } // namespace coroscope::scenes

@@ -4,7 +4,7 @@
 #include "scenes/machine/objects/strmethods.h"
 
 #include "scenes/machine/objects/bytesobject.h"
-#include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/searcharguments.h"
 
 #include <algorithm>
 
@@ -16,6 +16,8 @@ enum class Search { First, Last };
 
 enum Side { kLeft = 1, kRight = 2 };
 
+constexpr const char* kStripNames[] = {"", "lstrip", "rstrip", "strip"};
+
 template <int Sides>
 Value strStrip(Machine& m, const Args& a) {
     const std::string& all = selfText(a).text;
@@ -25,7 +27,8 @@ Value strStrip(Machine& m, const Args& a) {
         const StrObject* chars = needText(m, a[1]);
         if (!chars)
             return m.isStopping() ? Value()
-                                  : (m.clearError(), m.typeError("strip arg must be None or str"));
+                                  : (m.clearError(), m.typeError(std::string(kStripNames[Sides]) +
+                                                                 " arg must be None or str"));
         for (std::size_t offset = 0; offset < chars->text.size();)
             set += decodeAt(chars->text, offset);
     }
@@ -169,7 +172,9 @@ Value strRSplit(Machine& m, const Args& a) {
 
 Value strSplitLines(Machine& m, const Args& a) {
     const std::string& all = selfText(a).text;
-    const bool keeps = a.has(1) && truth(m, a[1]) == 1;
+    std::int64_t keeps = 0;
+    if (a.has(1) && !readInt(m, a[1], keeps))
+        return {};
     ValueVector parts;
     std::size_t at = 0;
     while (at < all.size()) {
@@ -313,7 +318,7 @@ Value strZFill(Machine& m, const Args& a) {
 
 Value strExpandTabs(Machine& m, const Args& a) {
     std::int64_t size = 8;
-    if (a.has(1) && !indexNumber(m, a[1], size))
+    if (a.has(1) && !readInt(m, a[1], size))
         return {};
     std::string result;
     std::int64_t column = 0;
@@ -389,14 +394,14 @@ Value strMakeTrans(Machine& m, const Args& a) {
         }
         return Value(std::move(table));
     }
+    const StrObject* to = needTextFor(m, "maketrans() argument 2", a[1]);
+    if (!to || (a.has(2) && !needTextFor(m, "maketrans() argument 3", a[2])))
+        return {};
     const StrObject* from = asStr(a[0]);
     if (!from) {
         return m.typeError("first maketrans argument must be a string if there is a second "
                            "argument");
     }
-    const StrObject* to = needTextFor(m, "maketrans() argument 2", a[1]);
-    if (!to)
-        return {};
     if (from->length != to->length)
         return m.valueError("the first two maketrans arguments must have equal length");
     std::size_t y = 0;
@@ -405,7 +410,7 @@ Value strMakeTrans(Machine& m, const Args& a) {
         table->set(m, Value::integer(key),
                    Value::integer(static_cast<std::int64_t>(decodeAt(to->text, y))));
     }
-    if (a.has(2) && asStr(a[2])) {
+    if (a.has(2)) {
         for (std::size_t x = 0; x < asStr(a[2])->text.size();) {
             table->set(m, Value::integer(static_cast<std::int64_t>(decodeAt(asStr(a[2])->text, x))),
                        Value::none());
