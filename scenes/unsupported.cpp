@@ -280,7 +280,7 @@ private:
     void readImport(const Code& code, std::size_t index, const std::string& module) {
         m_module = module;
         if (isSupported(module) || m_unused.contains(module) || isGuarded(code, index) ||
-            isRelative(code, index) || isOwn(module))
+            isForTypeCheckersOnly(code, index) || isRelative(code, index) || isOwn(module))
             return;
         const ForeignModule* foreign = foreignModule(topOf(module));
         if (foreign)

@@ -7,10 +7,45 @@
 #include "scenes/machine/typebuilder.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace coroscope::scenes {
 
 namespace {
+
+// The modules of CPython 3.11's library.
+constexpr std::string_view kStandardModules =
+    " "
+    "abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb "
+    "binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop "
+    "collections colorsys compileall concurrent configparser contextlib contextvars copy copyreg "
+    "crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email "
+    "encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib "
+    "functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac "
+    "html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword "
+    "lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap "
+    "modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers "
+    "opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil "
+    "platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr "
+    "pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy "
+    "sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket "
+    "socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string "
+    "stringprep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib "
+    "tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace "
+    "traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu uuid "
+    "venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp "
+    "zipfile zipimport zlib zoneinfo ";
+
+bool isStandard(const std::string& module) {
+    return kStandardModules.find(" " + module.substr(0, module.find('.')) + " ") !=
+           std::string_view::npos;
+}
+
+bool isGuarded(const Code& code, std::size_t index) {
+    return std::any_of(
+        code.exceptionTable.begin(), code.exceptionTable.end(),
+        [index](const ExceptionEntry& entry) { return entry.start <= index && index < entry.end; });
+}
 
 void readNames(const Code& code, std::set<std::string>& names) {
     for (const Instruction& instruction : code.instructions) {
@@ -65,6 +100,18 @@ std::vector<std::string> namesBoundByImport(const Code& code, std::size_t index)
     return {};
 }
 
+bool isForTypeCheckersOnly(const Code& code, std::size_t index) {
+    for (std::size_t i = 0; i + 1 < index; ++i) {
+        const Instruction& read = code.instructions[i];
+        const Instruction& jump = code.instructions[i + 1];
+        const bool isName = read.opcode == Opcode::LoadName || read.opcode == Opcode::LoadAttr;
+        if (isName && code.names[read.arg] == "TYPE_CHECKING" &&
+            jump.opcode == Opcode::PopJumpIfFalse && index < jump.arg)
+            return true;
+    }
+    return false;
+}
+
 std::set<std::string> unusedForeignImports(const Code& code,
                                            bool (*isSupported)(const std::string&)) {
     std::set<std::string> unused;
@@ -77,8 +124,8 @@ std::set<std::string> unusedForeignImports(const Code& code,
         if (isSupported(module))
             continue;
         const std::vector<std::string> bound = namesBoundByImport(code, i);
-        const bool isUnused =
-            !bound.empty() && std::none_of(bound.begin(), bound.end(),
+        const bool isUnused = !bound.empty() && isStandard(module) && !isGuarded(code, i) &&
+                              std::none_of(bound.begin(), bound.end(),
                                            [&](const auto& name) { return read.contains(name); });
         (isUnused ? unused : used).insert(module);
     }

@@ -21,7 +21,11 @@ class Machine;
 // Empty where it binds otherwise: in a function, or with a star.
 [[nodiscard]] std::vector<std::string> namesBoundByImport(const Code& code, std::size_t index);
 
-// Modules imported by the code that `isSupported` denies and whose names nobody reads.
+// Whether the instruction stands in a block `if TYPE_CHECKING:`, which never runs.
+[[nodiscard]] bool isForTypeCheckersOnly(const Code& code, std::size_t index);
+
+// Modules of Python's library imported by the code, outside of `try`, that `isSupported` denies and
+// whose names nobody reads.
 [[nodiscard]] std::set<std::string> unusedForeignImports(const Code& code,
                                                          bool (*isSupported)(const std::string&));
 
