@@ -289,8 +289,12 @@ private:
             return; // it may be found in another folder
         const std::string meant =
             nearestName({supportedModules().begin(), supportedModules().end()}, module);
+        const std::size_t before = m_found.size();
         add(code, index, meant.empty() ? Finding::UnsupportedModule : Finding::MisspeltModule,
             {module, meant});
+        if (!m_own && meant.empty() && m_found.size() > before)
+            m_found.back().hint +=
+                "; a file of your own is found when the scene is saved beside it";
     }
 
     static bool isRelative(const Code& code, std::size_t index) {

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>--fix changes a file; name one, or use --diff.</source>
+        <translation>--fix 会修改文件；请指定一个文件，或使用 --diff。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>run it; what the loop did, as a table or as JSON Lines</source>
@@ -10,14 +21,6 @@
     <message>
         <source>run it; its output as Python would print it</source>
         <translation>运行它；输出与 Python 所打印的相同</translation>
-    </message>
-    <message>
-        <source>the timeline as .svg, .png, .pdf, .jsonl or .json</source>
-        <translation>将时间线存为 .svg、.png、.pdf、.jsonl 或 .json</translation>
-    </message>
-    <message>
-        <source>what the scene language cannot do, by line</source>
-        <translation>逐行列出场景语言做不到的事</translation>
     </message>
     <message>
         <source>Usage: coroscope [FILE | :SCENE]
@@ -111,32 +114,82 @@ input, 3 stopped by a deadlock or a limit.
         <source>--view is one of %1, not &quot;%2&quot;.</source>
         <translation>--view 是 %1 之一，而不是“%2”。</translation>
     </message>
+    <message>
+        <source>the run as a picture, player, animation or data</source>
+        <translation>将运行存为图片、播放页、动画或数据</translation>
+    </message>
+    <message>
+        <source>what is wrong with it, by line; show or make the safe fixes</source>
+        <translation>逐行列出问题；显示或执行安全的修正</translation>
+    </message>
+    <message>
+        <source>what stops a run, and how --limit names it</source>
+        <translation>什么会停止运行，以及 --limit 如何称呼它</translation>
+    </message>
+    <message>
+        <source>
+Options of export:
+  --as FORMAT       %1
+                    (without it: what the extension of FILE says)
+  --show WHAT       timeline, stage or both       --at EVENT    the stage&apos;s moment
+  --range A:B       of the events                 --tasks A,B   only these lanes
+  --theme NAME      light, dark or print          --size WxH    or a width alone
+  --title TEXT      instead of the scene&apos;s name   --scale N     of a PNG, 0.5 to 8
+  --source          the program beside it         --outlines    SVG text as outlines
+  --no-title  --no-legend  --no-arrows  --no-fold
+  --language NAME   of titles and sentences: en or zh_CN
+</source>
+        <translation>
+export 的选项：
+  --as FORMAT       %1
+                    （省略时：由 FILE 的扩展名决定）
+  --show WHAT       timeline、stage 或 both       --at EVENT    舞台的时刻
+  --range A:B       事件范围                      --tasks A,B   只要这些泳道
+  --theme NAME      light、dark 或 print          --size WxH    或只给宽度
+  --title TEXT      代替场景的名称                --scale N     PNG 的倍数，0.5 到 8
+  --source          旁边附上程序                  --outlines    SVG 文字转为轮廓
+  --no-title  --no-legend  --no-arrows  --no-fold
+  --language NAME   标题与句子的语言：en 或 zh_CN
+</translation>
+    </message>
+    <message>
+        <source>--size needs a size such as 1200x380, or a width, up to 16000.</source>
+        <translation>--size 需要形如 1200x380 的尺寸，或只给宽度，最大 16000。</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 8, not &quot;%1&quot;.</source>
+        <translation>--scale 是 0.5 到 8 之间的数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--show is timeline, stage or both, not &quot;%1&quot;.</source>
+        <translation>--show 是 timeline、stage 或 both，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown format &quot;%1&quot;: use one of %2.</source>
+        <translation>未知格式“%1”：请使用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>--diff goes with no other option.</source>
+        <translation>--diff 不能与其他选项同用。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>    expected: %1
-</source>
-        <translation>    应为：%1
-</translation>
-    </message>
-    <message>
-        <source>    hint: %1
-</source>
-        <translation>    提示：%1
-</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written.</source>
         <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>A run that goes over a limit is stopped; no `except` sees it. `--limit NAME=N` sets one.
+
+</source>
+        <translation>超出限制的运行会被停止，任何 `except` 都捕获不到。用 `--limit NAME=N` 设置。
+
+</translation>
+    </message>
+    <message>
+        <source> (`run`: %1)</source>
+        <translation>（`run`：%1）</translation>
     </message>
 </context>
 <context>
@@ -196,6 +249,10 @@ input, 3 stopped by a deadlock or a limit.
     <message>
         <source>Take the first step to see where the program goes.</source>
         <translation>走出第一步，看看程序去向何处。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 runs.</source>
+        <translation>正在运行 %2 的第 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -370,20 +427,84 @@ input, 3 stopped by a deadlock or a limit.
         <source>prints %1</source>
         <translation>输出 %1</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <translation>，属于 %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <source>Cannot write %1: %2</source>
-        <translation>无法写入 %1：%2</translation>
+        <source>The player holds at most %1 events: choose a shorter range.</source>
+        <translation>播放页最多容纳 %1 个事件：请选择更短的范围。</translation>
     </message>
     <message>
-        <source>Writing %1 failed: %2</source>
-        <translation>写入 %1 失败：%2</translation>
+        <source>An animation holds at most %1 steps, and this range has %2: choose a shorter one.</source>
+        <translation>动画最多 %1 步，而这个范围有 %2 步：请选择更短的范围。</translation>
     </message>
     <message>
-        <source>Unknown format &quot;%1&quot;: use svg, pdf, png, jsonl or json.</source>
-        <translation>未知格式“%1”：请用 svg、pdf、png、jsonl 或 json。</translation>
+        <source>Unknown format &quot;%1&quot;: use one of %2.</source>
+        <translation>未知格式“%1”：请使用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Player, one file</source>
+        <translation>播放页，单个文件</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Perfetto trace</source>
+        <translation>Perfetto 轨迹</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>事件表</translation>
+    </message>
+    <message>
+        <source>Table of spans</source>
+        <translation>时段表</translation>
+    </message>
+    <message>
+        <source>Table of steps</source>
+        <translation>步骤表</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Gantt diagram</source>
+        <translation>甘特图</translation>
+    </message>
+    <message>
+        <source>Events, to open again</source>
+        <translation>事件，可再次打开</translation>
+    </message>
+    <message>
+        <source>event %1, %2 s</source>
+        <translation>事件 %1，%2 s</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation>%1 s 至 %2 s</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1950,90 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Ready queue</source>
+        <translation>就绪队列</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Right and Left step, Space plays, Home and End jump.</source>
+        <translation>左右方向键单步，空格播放，Home 与 End 跳转。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s code for a web page</comment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Expected %1.</source>
@@ -2385,6 +2590,33 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>StepTable</name>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>waiting</source>
@@ -2874,96 +3106,8 @@ Everything runs on this computer. Apache License 2.0.</source>
 <context>
     <name>coroscope::gui::ExportDialog</name>
     <message>
-        <source>Vector picture</source>
-        <translation>矢量图</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Perfetto trace</source>
-        <translation>Perfetto 轨迹</translation>
-    </message>
-    <message>
-        <source>Events, to open again</source>
-        <translation>事件，可再次打开</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>导出 %1</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Whole run</source>
-        <translation>完整运行</translation>
-    </message>
-    <message>
-        <source>Up to the cursor</source>
-        <translation>到当前位置</translation>
-    </message>
-    <message>
-        <source>These events</source>
-        <translation>这些事件</translation>
-    </message>
-    <message>
-        <source>natural</source>
-        <translation>自然</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> 像素</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <source>The same run gives the same file, byte for byte.</source>
@@ -2984,6 +3128,201 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>No preview of more than %1 events.</source>
+        <translation>超过 %1 个事件时不预览。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 px, %n step(s)</source>
+        <translation>
+            <numerusform>%1 × %2 像素，%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 KiB</source>
+        <translation>约 %1 KiB</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ExportFields</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print, no colour</source>
+        <translation>打印，无颜色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>完整运行</translation>
+    </message>
+    <message>
+        <source>Up to the cursor</source>
+        <translation>到当前位置</translation>
+    </message>
+    <message>
+        <source>These events</source>
+        <translation>这些事件</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>第一个事件</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最后一个事件</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Slide, 16 cm</source>
+        <translation>幻灯片，16 厘米</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>全高清</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Legend and title</source>
+        <translation>图例与标题</translation>
+    </message>
+    <message>
+        <source>Arrows: created by, woken by</source>
+        <translation>箭头：由谁创建、由谁唤醒</translation>
+    </message>
+    <message>
+        <source>Fold idle time</source>
+        <translation>折叠空闲</translation>
+    </message>
+    <message>
+        <source>Source code beside the picture</source>
+        <translation>图旁附源代码</translation>
+    </message>
+    <message>
+        <source>Text stays text (search, screen readers)</source>
+        <translation>文字保持为文字（可搜索，可朗读）</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>%2 个任务中的 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ExportFormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>MOVING</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,9 @@ Value syntaxError(Machine& m, const Diagnostic& found, const std::string& fileNa
 }
 
 /// False: CPython's grammar has nothing against the text, or it was given up.
-bool raiseFault(Machine& m, std::string_view source, const std::string& fileName,
-                bool isExpression) {
+/// Of a file the error's text is a whole line of it.
+bool raiseFault(Machine& m, std::string_view source, const std::string& fileName, bool isExpression,
+                bool isFile = false) {
     const std::optional<SyntaxFault> fault =
         findSyntaxFault(source, isExpression ? FaultText::Expression : FaultText::Statements);
     if (!fault)
@@ -44,8 +45,11 @@ bool raiseFault(Machine& m, std::string_view source, const std::string& fileName
     Diagnostic found;
     found.kind = fault->kind;
     found.message = fault->message;
-    syntaxError(m, found, fileName,
-                {fault->line, fault->offset, fault->endLine, fault->endOffset, true, fault->text});
+    SyntaxPlace place{fault->line,      fault->offset, fault->endLine,
+                      fault->endOffset, true,          fault->text};
+    if (isFile && place.text)
+        place.text = std::string(m.sourceLine(fileName, place.line)) + "\n";
+    syntaxError(m, found, fileName, place);
     return true;
 }
 
@@ -224,6 +228,8 @@ Value evaluate(Machine& m, const Args& a, const char* function, bool isExpressio
 
 Value raiseSyntaxError(Machine& m, const std::vector<Diagnostic>& diagnostics,
                        std::string_view source, const std::string& fileName, bool isParsed) {
+    if (raiseFault(m, source, fileName, false, true))
+        return {};
     const auto isError = [](const Diagnostic& each) {
         return each.severity == Diagnostic::Severity::Error;
     };

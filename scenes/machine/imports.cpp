@@ -120,9 +120,8 @@ bool isPartlyMade(Machine& m, const Value& module) {
     // Not asked as an attribute: a module that lacks it would ask here again.
     if (!isInstance(m, module, m.types.module))
         return false;
-    const Value* found = static_cast<ModuleObject&>(*module.rawObject())
-                             .dict()
-                             .findName(m.intern("__spec__").get());
+    const Value* found =
+        static_cast<ModuleObject&>(*module.rawObject()).dict().findName(m.intern("__spec__").get());
     const Value spec = found ? *found : Value();
     const Value state = spec && !spec.isNone() ? findAttribute(m, spec, "_initializing") : Value();
     m.clearError();

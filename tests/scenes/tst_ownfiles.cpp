@@ -51,7 +51,8 @@ private slots:
     }
 
     void whatAnImportedFileMayNotUseIsRefusedWithItsName() {
-        SceneRun run("import helper\n", "main.py", {}, textsOf({{"helper.py", "import socket\n"}}));
+        SceneRun run("import helper\n", "main.py", {},
+                     textsOf({{"helper.py", "import socket\nsocket.socket()\n"}}));
         QVERIFY(!run.canRun());
         QCOMPARE(run.diagnostics().front().fileName, std::string("helper.py"));
     }

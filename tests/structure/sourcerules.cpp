@@ -23,8 +23,8 @@ struct Layer {
 };
 
 const QList<Layer>& layers() {
-    const QStringList view{QStringLiteral("core/"), QStringLiteral("scenes/"),
-                           QStringLiteral("gui/session/"), QStringLiteral("gui/theme/"),
+    const QStringList view{QStringLiteral("core/"),          QStringLiteral("scenes/"),
+                           QStringLiteral("gui/session/"),   QStringLiteral("gui/theme/"),
                            QStringLiteral("gui/narration/"), QStringLiteral("gui/groups/")};
     static const QList<Layer> rows{
         {"core/", {QStringLiteral("core/")}, false},

@@ -175,8 +175,9 @@ void setUpModuleType(Machine& m) {
         const Value* spec = static_cast<ModuleObject&>(*self.rawObject())
                                 .dict()
                                 .findName(machine.intern("__spec__").get());
-        const Value loader =
-            spec && !file && !spec->isNone() ? findAttribute(machine, *spec, "loader") : Value();
+        const Value loader = spec && (!file || file->isNone()) && !spec->isNone()
+                                 ? findAttribute(machine, *spec, "loader")
+                                 : Value();
         if (const auto text = loader ? reprText(machine, loader) : std::nullopt; text && name)
             return machine.str("<module '" + asStr(*name)->text + "' (" + *text + ")>");
         return machine.str("<module '" + (name ? asStr(*name)->text : std::string("?")) + "' " +

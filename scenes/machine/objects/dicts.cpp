@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The types dict, its views and iterators, and mappingproxy.
+// The types dict, its views and iterators, and mappingproxy: longer than other files, for they
+// share the walk over the entries.
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/typebuilder.h"

@@ -18,7 +18,7 @@ struct SetObject : Container {
     std::vector<Entry, PoolAllocator<Entry>> table;
     std::size_t fill = 0; ///< used and erased
     std::size_t used = 0;
-    std::size_t finger = 0; ///< where the next pop() looks first
+    std::size_t finger = 0;      ///< where the next pop() looks first
     std::int64_t hashValue = -1; ///< of a frozenset
     /// asyncio's own sets of tasks iterate in the order of insertion: in CPython it is that of
     /// memory addresses, on which nothing can rely. Such a table is filled from its start and

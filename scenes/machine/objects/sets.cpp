@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The types set and frozenset.
+// The types set and frozenset, longer than other files: every method has two forms, one for each.
 #include "scenes/machine/interpreterparts.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/setup.h"

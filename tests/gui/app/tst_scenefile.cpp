@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Files that cannot be a scene are refused with a message, at once.
-#include "gui/app/outputfile.h"
 #include "gui/app/scenefile.h"
+#include "gui/storage/outputfile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -44,9 +44,10 @@ inline void addAdviceCases() {
         "import a.b as c\nfrom asyncio import run as r\nclass K:\n    x = 1\n    y = x\n"
         "def f(p, /, q, *a, k=1, **kw):\n    global g\n    g = 1\n    return p, q, a, k, kw\n"
         "with open as w:\n    pass\nfor i, (j, *l) in []:\n    pass\n"
-        "match 1:\n    case [m, *n] | {'k': o, **s}:\n        print(m, n, o, s)\n"
+        "match 1:\n    case [m, *n]:\n        print(m, n)\n    case {'k': o, **s}:\n        "
+        "print(o, s)\n"
         "    case K(x=t) as u:\n        print(t, u)\n"
-        "try:\n    pass\nexcept E as e:\n    print(e)\nlambda z: z\n[v for v in (b := [1])]\n"
+        "try:\n    pass\nexcept E as e:\n    print(e)\nlambda z: z\n(b := [1])\n[v for v in b]\n"
         "print(c, r, K, f, w, i, j, l, g, b, __name__, __file__)\nclass E(Exception): pass\n",
         "", "");
     // --- coroutines that nothing awaits

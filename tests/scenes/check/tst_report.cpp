@@ -83,7 +83,7 @@ void ReportTest::controlCharactersAreMadeVisible() {
     QCOMPARE(block.find('\x1B'), std::string::npos);
     QVERIFY(block.find("<U+001B>[2J<U+202E>") != std::string::npos);
     QVERIFY(
-        QByteArray::fromStdString(block).contains("\n     |                             ^^^^^^\n"));
+        QByteArray::fromStdString(block).contains("\n     |                            ^^^^^^\n"));
 }
 
 void ReportTest::jsonIsReadByAnyParser() {
