@@ -78,7 +78,7 @@ auto found(const Table& table, std::string_view name) {
         if (key == name)
             return value;
     }
-    assert(!"a word that the grammar's notation has not");
+    assert(false && "a word that the grammar's notation has not");
     return table.front().second;
 }
 
