@@ -321,12 +321,14 @@ void Advice::checkAssigned(const ast::FunctionDef& function) {
             const auto* called = ast::as<ast::Name>(call->function);
             wants = called && (called->id == "print" || called->id == "len" || called->id == "sum");
         }
-        if (const auto* item = ast::as<ast::Subscript>(&expression)) {
-            readUse(*item->value, true);
-            return readUse(*item->slice, false);
+        if (++depth < kMaxDepth) {
+            if (const auto* item = ast::as<ast::Subscript>(&expression)) {
+                readUse(*item->value, true);
+                readUse(*item->slice, false);
+            } else {
+                eachPart(expression, [&](const ast::Expr& part) { readUse(part, wants); });
+            }
         }
-        if (++depth < kMaxDepth)
-            eachPart(expression, [&](const ast::Expr& part) { readUse(part, wants); });
         --depth;
     };
     const std::function<void(const ast::Body&)> readAll = [&](const ast::Body& body) {
