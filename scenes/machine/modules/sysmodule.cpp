@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // sys: what CPython 3.11.7 on Linux says of itself, the streams, and the machine's own limits.
 #include "scenes/machine/coroutineorigin.h"
+#include "scenes/machine/modules/objectsizes.h"
 #include "scenes/machine/modules/structsequence.h"
 #include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/classes.h"
@@ -330,7 +331,7 @@ void addFunctions(ModuleBuilder& b) {
         .function("setrecursionlimit", "limit, /", setRecursionLimit)
         .function("intern", "string, /", intern)
         .function("getrefcount", "object, /", getRefCount)
-        .function("getsizeof", "object, default=", [](Machine&, const Args&) { return number(64); })
+        .function("getsizeof", "object, default=", getSizeOf)
         .function("getdefaultencoding", "", [](Machine& m, const Args&) { return m.str("utf-8"); })
         .function("getfilesystemencoding", "",
                   [](Machine& m, const Args&) { return m.str("utf-8"); })

@@ -238,8 +238,16 @@ bool listInit(Machine& m, const Value& self, const Args& args) {
         return false;
     }
     ValueVector items;
-    if (args.count && !collect(m, args[0], items))
-        return false;
+    if (args.count) {
+        // As in CPython, a list made of what tells its length has no room to spare.
+        constexpr std::int64_t kMost = 1 << 20;
+        const Type* type = typeOf(m, args[0]);
+        const bool tellsLength = !type->has(kHeapType) && type->slots.length;
+        const std::int64_t count = tellsLength ? type->slots.length(m, args[0]) : 0;
+        items.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, kMost)));
+        if (m.hasError() || !collect(m, args[0], items))
+            return false;
+    }
     listOf(self).items.swap(items);
     return true;
 }

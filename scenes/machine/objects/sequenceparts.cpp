@@ -188,6 +188,8 @@ bool repeated(Machine& m, const ValueVector& items, const Value& by, ValueVector
         bytes = INT64_MAX;
     if (bytes > 65536 && !m.reserve(bytes))
         return false;
+    if (!items.empty())
+        result.reserve(items.size() * static_cast<std::size_t>(count));
     for (std::int64_t i = 0; i < count && !items.empty(); ++i)
         result.insert(result.end(), items.begin(), items.end());
     return true;
