@@ -21,7 +21,8 @@ using Size = std::int64_t;
 
 constexpr Size kDigitBits = 30;
 constexpr Size kWord = 8;
-constexpr Size kCollected = 16; // of an object that the collector knows
+constexpr Size kCollected = 16; // before an object that the collector knows
+constexpr Size kManaged = 16;   // before one that has a __dict__
 
 Size ofSmallInt(std::int64_t value) {
     std::uint64_t rest =
@@ -165,7 +166,8 @@ Value getSizeOf(Machine& machine, const Args& args) {
             return {};
         if (own) {
             const Value size = call(machine, own);
-            return size.isInt() ? Value::integer(size.asInt() + kCollected) : size;
+            const Size before = kCollected + (type->has(kHasDict) ? kManaged : 0);
+            return size.isInt() ? Value::integer(size.asInt() + before) : size;
         }
     }
     return Value::integer(sizeOf(machine, args[0]));
