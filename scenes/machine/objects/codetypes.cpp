@@ -111,9 +111,17 @@ Frame& frameOf(const Value& value) {
     return static_cast<Frame&>(*value.rawObject());
 }
 
+Value reprFrame(Machine& machine, const Value& self) {
+    const Code& code = *frameOf(self).code->code;
+    return machine.str("<frame at " + addressText(machine, self) + ", file " +
+                       quoted(code.fileName) + ", line " +
+                       std::to_string(frameOf(self).currentLine()) + ", code " + code.name + ">");
+}
+
 void setUpFrames(Machine& m) {
-    TypeBuilder(m, m.types.frame)
-        .flags(kFinal)
+    TypeBuilder frame(m, m.types.frame);
+    frame.slots().repr = reprFrame;
+    frame.flags(kFinal)
         .property("f_code", [](Machine&, const Value& v) { return Value::object(frameOf(v).code); })
         .property("f_lineno",
                   [](Machine&, const Value& v) { return Value::integer(frameOf(v).currentLine()); })
