@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Coroscope contributors
 # SPDX-License-Identifier: Apache-2.0
 # Values as bytes and back, in the protocols 2 to 5 (written as 4, which is CPython's own choice).
+import copy as _copy
+import copyreg
 import io
 import struct
 import sys
 import types
-
-import copy as _copy
 
 __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump",
            "dumps", "load", "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]
@@ -259,7 +259,8 @@ class Pickler:
         if type(obj).__module__ in ("_thread", "_asyncio", "_contextvars"):
             cls = type(obj)
             raise TypeError(f"cannot pickle '{cls.__module__}.{cls.__name__}' object")
-        parts = _special.get(type(obj), _copy._reduce)(obj)
+        reduce = copyreg.dispatch_table.get(type(obj)) or _special.get(type(obj), _copy._reduce)
+        parts = reduce(obj)
         if isinstance(parts, str):
             return self._save_global(obj, parts)
         if parts is None and isinstance(obj, BaseException):
