@@ -201,11 +201,29 @@ int digitValue(char c) {
     return 99;
 }
 
+/// Digits of any script as those of ASCII; they stand together by tens, from zero.
+std::string withPlainDigits(std::string_view text) {
+    std::string plain;
+    for (std::size_t offset = 0; offset < text.size();) {
+        char32_t c = decodeAt(text, offset);
+        if (c >= 0x80 && isDecimalDigit(c)) {
+            char32_t zero = c;
+            while (isDecimalDigit(zero - 1))
+                --zero;
+            c = U'0' + (c - zero) % 10;
+        }
+        appendCodePoint(plain, c);
+    }
+    return plain;
+}
+
 } // namespace
 
 Value parseInteger(Machine& machine, std::string_view text, int base, const Value& shown) {
     std::string digits;
-    std::string_view rest = stripped(text);
+    const StrObject* given = asStr(shown);
+    const std::string plain = given && !given->isAscii() ? withPlainDigits(text) : std::string();
+    std::string_view rest = stripped(plain.empty() ? text : plain);
     bool isNegative = false;
     if (rest.starts_with('-') || rest.starts_with('+')) {
         isNegative = rest.front() == '-';
