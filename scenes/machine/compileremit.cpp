@@ -62,7 +62,8 @@ void Compiler::emitNamed(Op op, const std::string& name) {
 }
 
 void Compiler::emitName(const std::string& name, ast::Context context) {
-    if (name == "__debug__" && context != ast::Context::Load)
+    const bool isTold = unit().place.line < 1; // the same name, unbound after its block
+    if (name == "__debug__" && context != ast::Context::Load && !isTold)
         fail(unit().place, context == ast::Context::Store ? "cannot assign to __debug__"
                                                           : "cannot delete __debug__");
     const std::string key = mangledName(name);

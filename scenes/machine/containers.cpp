@@ -52,7 +52,7 @@ Value iterate(Machine& machine, const Value& value) {
     const Slots& slots = typeOf(machine, value)->slots;
     if (slots.iterate)
         return slots.iterate(machine, value);
-    if (slots.getItem && !asType(value)) {
+    if (slots.getItem && !asType(value) && typeOf(machine, value) != machine.types.unionType) {
         return Value(make<SequenceIterator>(machine.types.sequenceIterator, value, 0));
     }
     return machine.typeError("'" + typeName(machine, value) + "' object is not iterable");

@@ -116,11 +116,15 @@ bool arraySetItem(Machine& m, const Value& self, const Value& key, const Value& 
     if (isSlice(m, key))
         return setSlice(m, self, key, to);
     std::int64_t index = 0;
-    if (!indexOfKey(m, self, key, index))
+    char byte = 0;
+    const bool isIndex = typeOf(m, key)->slots.index != nullptr;
+    if ((isIndex && to && !byteNumber(m, to, "byte", byte)) || !indexOfKey(m, self, key, index))
         return false;
     ByteArrayObject& target = array(self);
-    if (to)
-        return byteNumber(m, to, "byte", target.bytes[static_cast<std::size_t>(index)]);
+    if (to) {
+        target.bytes[static_cast<std::size_t>(index)] = byte;
+        return true;
+    }
     if (!mayResize(m, target))
         return false;
     target.bytes.erase(static_cast<std::size_t>(index), 1);

@@ -145,7 +145,7 @@ bool bytesFrom(Machine& m, const char* type, const Args& args, std::string& cont
     }
     if (typeOf(m, source)->slots.index)
         return fillZeros(m, source, content);
-    if (!typeOf(m, source)->slots.iterate) {
+    if (!typeOf(m, source)->slots.iterate && !typeOf(m, source)->slots.getItem) {
         m.typeError("cannot convert '" + typeName(m, source) + "' object to " + type);
         return false;
     }

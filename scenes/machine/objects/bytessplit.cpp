@@ -197,6 +197,12 @@ Value fromHex(Machine& m, const Args& a) {
                : std::isxdigit(static_cast<unsigned char>(c)) ? (c | 32) - 'a' + 10
                                                               : -1;
     };
+    const auto wide = std::find_if(text->text.begin(), text->text.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) > 127; });
+    if (wide != text->text.end()) {
+        return m.valueError("non-hexadecimal number found in fromhex() arg at position " +
+                            std::to_string(wide - text->text.begin()));
+    }
     for (std::size_t i = 0; i < text->text.size();) {
         if (kBlank.find(text->text[i]) != std::string_view::npos) {
             ++i;

@@ -114,7 +114,9 @@ Value objectCompare(Machine& m, const Value& left, const Value& right, CompareKi
 
 Value objectFormat(Machine& m, const Args& a) {
     const StrObject* spec = asStr(a[1]);
-    if (!spec || spec->text.empty())
+    if (!spec)
+        return m.typeError("__format__() argument must be str, not " + argumentTypeName(m, a[1]));
+    if (spec->text.empty())
         return str(m, a[0]);
     return m.typeError("unsupported format string passed to " + typeName(m, a[0]) + ".__format__");
 }

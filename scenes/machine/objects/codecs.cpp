@@ -432,6 +432,10 @@ private:
             }
             return true;
         }
+        if (m_errors == "xmlcharrefreplace" || m_errors == "namereplace") {
+            m.typeError("don't know how to handle UnicodeDecodeError in error callback");
+            return false;
+        }
         if (m_errors != "strict" && m_errors != "surrogatepass")
             return !unknownHandler(m, m_errors).isNull();
         unicodeError(m, m.types.UnicodeDecodeError,

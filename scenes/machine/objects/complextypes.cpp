@@ -155,6 +155,10 @@ Value complexFormat(Machine& m, const Args& a) {
     FormatSpec spec;
     if (!readFormatSpec(m, text->text, spec, typeName(m, a[0])))
         return {};
+    if (spec.type && std::string_view("eEfFgGn").find(spec.type) == std::string_view::npos) {
+        return m.valueError(std::string("Unknown format code '") + spec.type +
+                            "' for object of type '" + spec.typeName + "'");
+    }
     if (spec.fill == "0")
         return m.valueError("Zero padding is not allowed in complex format specifier");
     if (spec.align == '=')
@@ -173,7 +177,10 @@ Value complexFormat(Machine& m, const Args& a) {
         part.sign = sign;
         if (part.type != 'r')
             return formatFloat(m, number, part);
-        const std::string digits = shortNumber(number);
+        std::string digits = shortNumber(spec.isNegativeZeroCoerced && number == 0 ? 0.0 : number);
+        const bool hasPoint = digits.find('.') != std::string::npos || !std::isfinite(number);
+        if (spec.isAlternate && !hasPoint)
+            digits.insert(std::min(digits.find('e'), digits.size()), ".");
         const bool isSigned = digits.starts_with('-');
         return m.str((sign == '+' && !isSigned   ? "+"
                       : sign == ' ' && !isSigned ? " "
@@ -303,7 +310,7 @@ Value complexNew(Machine& m, Type* cls, const Args& args) {
         if (bound[1])
             return m.typeError("complex() can't take second arg if first is a string");
         Complex number;
-        return parseComplex(asStr(bound[0])->text, number)
+        return parseComplex(asciiDigits(asStr(bound[0])->text), number)
                    ? made(m, number, cls)
                    : m.valueError("complex() arg is a malformed string");
     }

@@ -100,7 +100,7 @@ bool updateWith(Machine& m, DictObject& target, const Args& args, const char* na
         return false;
     }
     if (count == 1) {
-        if (!typeOf(m, args[0])->slots.iterate && !asDict(args[0]) &&
+        if (!typeOf(m, args[0])->slots.iterate && !typeOf(m, args[0])->slots.getItem &&
             !findAttribute(m, args[0], m.names.keys.get())) {
             m.clearError();
             m.typeError("'" + typeName(m, args[0]) + "' object is not iterable");

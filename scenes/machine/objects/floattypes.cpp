@@ -93,7 +93,7 @@ Value floatNew(Machine& m, Type* cls, const Args& args) {
             }
             return made ? wrapNumber(cls, m.types.real, Value::real(number)) : Value();
         }
-        if (text && !parseFloat(text->text, number)) {
+        if (text && !parseFloat(asciiDigits(text->text), number)) {
             return m.valueError("could not convert string to float: " +
                                 reprText(m, args[0]).value_or("?"));
         }

@@ -3,9 +3,10 @@
 // Format specifications: of f-strings, format() and str.format.
 #include "scenes/machine/objects/numbers.h"
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
 
 namespace coroscope::scenes {
@@ -198,10 +199,14 @@ Value formatInteger(Machine& machine, const Value& plain, const FormatSpec& spec
                 "Alternate form (#) not allowed with integer format specifier 'c'");
         }
         std::string text;
-        if (plain.isObject() || plain.asInt() < 0 || plain.asInt() > 0x10ffff)
+        if (plain.isObject()) {
+            return machine.raise(machine.types.OverflowError,
+                                 "Python int too large to convert to C long");
+        }
+        if (plain.asInt() < 0 || plain.asInt() > 0x10ffff)
             return machine.raise(machine.types.OverflowError, "%c arg not in range(0x110000)");
         appendCodePoint(text, static_cast<char32_t>(plain.asInt()));
-        return machine.str(formatPadded(text, spec, '<'));
+        return machine.str(formatPadded(text, spec, '>'));
     }
     Integer number;
     setInteger(number, plain);
@@ -230,16 +235,33 @@ std::string plainDigits(double number, char type, int precision) {
     return text;
 }
 
+namespace {
+
+void insertPoint(std::string& text) {
+    if (text.find('.') == std::string::npos)
+        text.insert(std::min(text.find('e'), text.size()), ".");
+}
+
+/// As 'g', but with all zeros and with a point.
+std::string alternateGeneral(double number, std::int64_t precision) {
+    const std::int64_t digits = std::max<std::int64_t>(precision, 1);
+    const std::string full = plainDigits(number, 'e', static_cast<int>(digits - 1));
+    const int exponent = std::atoi(full.c_str() + full.find('e') + 1);
+    const bool isFixed = exponent >= -4 && exponent < digits;
+    return isFixed ? plainDigits(number, 'f', static_cast<int>(digits - 1 - exponent)) : full;
+}
+
+} // namespace
+
 std::string floatDigits(double number, char type, std::int64_t precision, bool isAlternate) {
-    if (!isAlternate && (type == 'f' || type == 'e' || type == 'g'))
-        return plainDigits(number, type, static_cast<int>(precision));
-    std::string pattern = isAlternate ? "%#.*" : "%.*";
-    pattern += type;
-    const int size =
-        std::snprintf(nullptr, 0, pattern.c_str(), static_cast<int>(precision), number);
-    std::string text(static_cast<std::size_t>(size) + 1, '\0');
-    std::snprintf(text.data(), text.size(), pattern.c_str(), static_cast<int>(precision), number);
-    text.resize(static_cast<std::size_t>(size));
+    const char lower = static_cast<char>(std::tolower(static_cast<unsigned char>(type)));
+    std::string text = isAlternate && lower == 'g'
+                           ? alternateGeneral(number, precision)
+                           : plainDigits(number, lower, static_cast<int>(precision));
+    if (isAlternate)
+        insertPoint(text);
+    if (type != lower)
+        std::replace(text.begin(), text.end(), 'e', 'E');
     return text;
 }
 
@@ -252,6 +274,8 @@ Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
     double size = std::isnan(number) ? number : std::fabs(number);
     std::string text;
     std::string tail;
+    if (type == '%')
+        size *= 100;
     if (!std::isfinite(size)) {
         text = std::isnan(size) ? "nan" : "inf";
         if (type == 'F' || type == 'E' || type == 'G')
@@ -260,9 +284,8 @@ Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
             tail = "%";
     } else if (!type && spec.precision < 0) {
         text = floatText(size);
-        const std::size_t exponent = std::min(text.find('e'), text.size());
-        if (spec.isAlternate && text.find('.') == std::string::npos)
-            text.insert(exponent, ".");
+        if (spec.isAlternate)
+            insertPoint(text);
     } else if (!type) {
         // Like 'g', but with a digit after the point at least.
         const std::int64_t precision = spec.precision == 0 ? 1 : spec.precision;
@@ -272,10 +295,11 @@ Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
         if (text.find('.') == std::string::npos && text.find('e') == std::string::npos &&
             exponent < precision - 1)
             text += ".0";
-        else if (text.find('e') == std::string::npos && text.find('.') == std::string::npos)
-            text = floatDigits(size, 'e', 0, false);
+        else if (text.find('e') == std::string::npos && exponent >= precision - 1)
+            text = spec.isAlternate ? floatDigits(size, 'e', precision - 1, true)
+                                    : floatDigits(size, 'e', 0, false);
     } else if (type == '%') {
-        text = floatDigits(size * 100, 'f', spec.precision < 0 ? 6 : spec.precision, false);
+        text = floatDigits(size, 'f', spec.precision < 0 ? 6 : spec.precision, spec.isAlternate);
         tail = "%";
     } else {
         if (type == 'n')
@@ -283,9 +307,12 @@ Value formatFloat(Machine& machine, double number, const FormatSpec& spec) {
         const std::int64_t precision = spec.precision < 0 ? 6 : spec.precision;
         text = floatDigits(size, type, precision, spec.isAlternate);
     }
+    FormatSpec form = spec;
+    if (!std::isfinite(size))
+        form.grouping = 0;
     const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
     return machine.str(
-        assembled(spec, isNegative, "", text.substr(0, whole), text.substr(whole) + tail));
+        assembled(form, isNegative, "", text.substr(0, whole), text.substr(whole) + tail));
 }
 
 } // namespace coroscope::scenes

@@ -219,6 +219,24 @@ std::string withPlainDigits(std::string_view text) {
 
 } // namespace
 
+std::string asciiDigits(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = decodeAt(text, at);
+        int value = 0;
+        while (value < 9 && isDecimalDigit(c) &&
+               isDecimalDigit(c - static_cast<char32_t>(value) - 1))
+            ++value;
+        if (c < 0x80)
+            plain += static_cast<char>(c);
+        else if (isDecimalDigit(c))
+            plain += static_cast<char>('0' + value);
+        else
+            plain += isSpace(c) ? ' ' : '?';
+    }
+    return plain;
+}
+
 Value parseInteger(Machine& machine, std::string_view text, int base, const Value& shown) {
     std::string digits;
     const StrObject* given = asStr(shown);

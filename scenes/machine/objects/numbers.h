@@ -56,6 +56,8 @@ std::int64_t hashDouble(double number);
 std::int64_t hashInteger(const Value& plain);
 /// int(text, base); Null when it raised.
 Value parseInteger(Machine& machine, std::string_view text, int base, const Value& shown);
+/// The digits and spaces of all scripts as those of ASCII.
+std::string asciiDigits(std::string_view text);
 /// Reads a whole float literal as float() does; false when it is none.
 bool parseFloat(std::string_view text, double& number);
 /// Nearest even, as round() does.

@@ -72,7 +72,7 @@ Value toInteger(Machine& m, const Value& value) {
         return m.typeError("__trunc__ returned non-Integral (type " + typeName(m, result) + ")");
     }
     if (const StrObject* text = asStr(value))
-        return parseInteger(m, text->text, 10, value);
+        return parseInteger(m, asciiDigits(text->text), 10, value);
     if (const auto bytes = m.hasError() ? std::nullopt : bytesLike(m, value))
         return parseInteger(m, *bytes, 10, value);
     if (m.hasError())
@@ -98,7 +98,7 @@ Value intNew(Machine& m, Type* cls, const Args& args) {
         const auto bytes = asStr(bound[0]) ? std::nullopt : bytesLike(m, bound[0]);
         if (!asStr(bound[0]) && !bytes)
             return m.typeError("int() can't convert non-string with explicit base");
-        const std::string text = bytes ? *bytes : asStr(bound[0])->text;
+        const std::string text = bytes ? *bytes : asciiDigits(asStr(bound[0])->text);
         return wrapNumber(cls, m.types.integer,
                           parseInteger(m, text, static_cast<int>(base), bound[0]));
     }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The % operator of str and of bytes.
 #include "scenes/machine/objects/bytesobject.h"
-#include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/searcharguments.h"
 #include "scenes/machine/objects/strformat.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope::scenes {
 
@@ -17,8 +18,8 @@ public:
         : m(machine)
         , m_args(args)
         , m_isBytes(isBytes)
-        , m_isMapping(typeOf(machine, args)->slots.getItem && !asTuple(args) &&
-                      (isBytes ? !bytesLike(machine, args) : !asStr(args))) {}
+        , m_isMapping(typeOf(machine, args)->slots.getItem && !asTuple(args) && !asStr(args) &&
+                      !(isBytes && bytesLike(machine, args))) {}
 
     std::optional<std::string> run(std::string_view text) {
         std::string result;
@@ -43,6 +44,10 @@ public:
 
 private:
     Value nextArgument() {
+        if (m_isKeyed && !m_keyed)
+            return m.typeError("not enough arguments for format string");
+        if (m_isKeyed)
+            return std::exchange(m_keyed, Value());
         const TupleObject* tuple = asTuple(m_args);
         if (tuple ? m_next >= tuple->size() : m_next > 0)
             return m.typeError("not enough arguments for format string");
@@ -50,14 +55,16 @@ private:
         return tuple ? tuple->items[index] : m_args;
     }
 
-    bool number(std::string_view text, std::size_t& at, std::int64_t& value) {
+    bool number(std::string_view text, std::size_t& at, std::int64_t& value, bool isPrecision) {
         if (at < text.size() && text[at] == '*') {
             ++at;
             const Value given = nextArgument();
             Value plain;
             if (given && !asInteger(given, plain))
                 m.typeError("* wants int");
-            return given && plain && indexNumber(m, given, value);
+            if (!given || !plain)
+                return false;
+            return isPrecision ? readInt(m, given, value) : indexNumber(m, given, value);
         }
         while (at < text.size() && text[at] >= '0' && text[at] <= '9') {
             value = (value < 0 ? 0 : value) * 10 + (text[at++] - '0');
@@ -74,7 +81,7 @@ private:
             result += text[at++];
             return true;
         }
-        Value keyed;
+        m_isKeyed = false;
         if (at < text.size() && text[at] == '(') {
             const std::size_t end = text.find(')', at);
             if (end == std::string_view::npos) {
@@ -86,9 +93,11 @@ private:
                 return false;
             }
             std::string key(text.substr(at + 1, end - at - 1));
-            keyed = getItem(m, m_args, m_isBytes ? m.bytes(std::move(key)) : m.str(std::move(key)));
-            if (!keyed)
+            m_keyed =
+                getItem(m, m_args, m_isBytes ? m.bytes(std::move(key)) : m.str(std::move(key)));
+            if (!m_keyed)
                 return false;
+            m_isKeyed = true;
             at = end + 1;
         }
         FormatSpec spec;
@@ -103,7 +112,7 @@ private:
                 spec.sign = text[at];
         }
         const bool isGiven = at < text.size() && text[at] == '*';
-        if (!number(text, at, spec.width))
+        if (!number(text, at, spec.width, false))
             return false;
         if (isGiven && spec.width < 0) {
             spec.align = '<';
@@ -112,7 +121,7 @@ private:
         if (at < text.size() && text[at] == '.') {
             ++at;
             spec.precision = 0;
-            if (!number(text, at, spec.precision))
+            if (!number(text, at, spec.precision, true))
                 return false;
             spec.precision = std::max<std::int64_t>(spec.precision, 0);
         }
@@ -126,7 +135,7 @@ private:
         if (most > 4096 && !m.reserve(most))
             return false;
         const char type = text[at++];
-        const Value value = keyed ? keyed : nextArgument();
+        const Value value = nextArgument();
         return value && convert(type, value, spec, at, result);
     }
 
@@ -239,27 +248,29 @@ private:
         return true;
     }
 
-    bool integer(char type, const Value& value, FormatSpec& spec, std::string& result) {
+    Value wholeNumber(char type, const Value& value) {
         Value plain;
-        double real = 0;
-        if (!asInteger(value, plain)) {
-            if (asFloat(value, real) && std::string_view("diu").find(type) < 3) {
-                plain = call(m, Value::object(m.types.integer), {value});
-            } else {
-                const bool isHex = type == 'x' || type == 'X' || type == 'o';
-                if (typeOf(m, value)->slots.index)
-                    plain = typeOf(m, value)->slots.index(m, value);
-                else if (!isHex && typeOf(m, value)->slots.toInt && !asFloat(value, real))
-                    plain = typeOf(m, value)->slots.toInt(m, value);
-                else
-                    m.typeError(std::string("%") + type + " format: " +
-                                (isHex ? "an integer is required, not "
-                                       : "a real number is required, not ") +
-                                typeName(m, value));
-            }
-            if (!plain)
-                return false;
-        }
+        if (asInteger(value, plain))
+            return plain;
+        const bool isHex = type == 'x' || type == 'X' || type == 'o';
+        const Slots& slots = typeOf(m, value)->slots;
+        if (isHex && slots.index)
+            plain = slots.index(m, value);
+        else if (!isHex && (slots.index || slots.toInt || slots.toFloat))
+            plain = call(m, Value::object(m.types.integer), {value});
+        if (plain || (m.hasError() && !m.errorIs(m.types.TypeError)))
+            return plain;
+        m.clearError();
+        return m.typeError(
+            std::string("%") + (m_isBytes && type == 'i' ? 'd' : type) + " format: " +
+            (isHex ? "an integer is required, not " : "a real number is required, not ") +
+            typeName(m, value));
+    }
+
+    bool integer(char type, const Value& value, FormatSpec& spec, std::string& result) {
+        const Value plain = wholeNumber(type, value);
+        if (!plain)
+            return false;
         spec.type = type == 'i' || type == 'u' ? 'd' : type;
         if (spec.precision >= 0)
             return preciseInteger(plain, spec, result);
@@ -298,6 +309,8 @@ private:
     Machine& m;
     Value m_args;
     std::size_t m_next = 0;
+    Value m_keyed; ///< what "(key)" gave, until it is used
+    bool m_isKeyed = false;
     bool m_isBytes;
     bool m_isMapping;
 };

@@ -180,7 +180,9 @@ Value strFormat(Machine& m, const Args& a) {
 
 Value strDunderFormat(Machine& m, const Args& a) {
     FormatSpec spec;
-    const StrObject* given = needText(m, a[1]);
+    const StrObject* given = asStr(a[1]);
+    if (!given)
+        m.typeError("__format__() argument must be str, not " + argumentTypeName(m, a[1]));
     if (!given || !readFormatSpec(m, given->text, spec, "str"))
         return {};
     if (spec.type && spec.type != 's') {

@@ -216,9 +216,12 @@ Value strPartition(Machine& m, const Args& a) {
 
 Value strJoin(Machine& m, const Args& a) {
     ValueVector parts;
-    if (!typeOf(m, a[1])->slots.iterate && !typeOf(m, a[1])->slots.getItem)
+    const Value items = asList(a[1]) || asTuple(a[1]) ? a[1] : iterate(m, a[1]);
+    if (!items && m.errorIs(m.types.TypeError)) {
+        m.clearError();
         return m.typeError("can only join an iterable");
-    if (!collect(m, a[1], parts))
+    }
+    if (!items || !collect(m, items, parts))
         return {};
     std::size_t size = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -387,6 +390,8 @@ Value strMakeTrans(Machine& m, const Args& a) {
             std::size_t offset = 0;
             if (asStr(key) && asStr(key)->length != 1)
                 return m.valueError("string keys in translate table must be of length 1");
+            if (!asStr(key) && !key.isInt() && !hasTypeFlag(key, kIntType))
+                return m.typeError("keys in translate table must be strings or integers");
             if (asStr(key))
                 key = Value::integer(static_cast<std::int64_t>(decodeAt(asStr(key)->text, offset)));
             if (!table->set(m, key, entry->value))
