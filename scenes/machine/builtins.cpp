@@ -165,7 +165,7 @@ Value builtinSum(Machine& m, const Args& a) {
         return m.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
     const bool ok = forEach(m, a[0], [&](const Value& item) {
         total = binary(m, BinaryKind::Add, total, item);
-        return !total.isNull();
+        return !total.isNull() && m.spend(1);
     });
     return ok ? total : Value();
 }

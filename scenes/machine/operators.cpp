@@ -195,6 +195,34 @@ Value numberDivmod(Machine& m, const Value& left, const Value& right) {
     return rest ? m.tuple({quotient, rest}) : Value();
 }
 
+namespace {
+
+/// r = x ** y mod z for y >= 0, with looks at the limits in between; false when one stopped it.
+bool powerModulo(Machine& m, Integer& r, Integer& x, Integer& y, Integer& z) {
+    constexpr double kSmall = 4e6; // in GMP alone up to some ten milliseconds
+    const std::size_t bits = mpz_sizeinbase(y, 2);
+    if (static_cast<double>(bits) * static_cast<double>(mpz_sizeinbase(z, 2)) < kSmall) {
+        mpz_powm(r, x, y, z);
+        return true;
+    }
+    mpz_fdiv_r(x, x, z);
+    mpz_set_ui(r, 1);
+    const auto cost = static_cast<std::int64_t>(mpz_size(z)) * 8;
+    for (std::size_t bit = bits; bit-- > 0;) {
+        if (!m.spend(cost))
+            return false;
+        mpz_mul(r, r, r);
+        if (mpz_tstbit(y, bit)) {
+            mpz_fdiv_r(r, r, z);
+            mpz_mul(r, r, x);
+        }
+        mpz_fdiv_r(r, r, z);
+    }
+    return true;
+}
+
+} // namespace
+
 Value power(Machine& m, const Value& base, const Value& exponent, const Value& modulus) {
     if (modulus.isNone())
         return binary(m, BinaryKind::Power, base, exponent);
@@ -220,7 +248,8 @@ Value power(Machine& m, const Value& base, const Value& exponent, const Value& m
         mpz_neg(y, y);
     }
     Integer r;
-    mpz_powm(r, x, y, z);
+    if (!powerModulo(m, r, x, y, z))
+        return {};
     if (mpz_sgn(static_cast<mpz_ptr>(r)) != 0 &&
         mpz_sgn(static_cast<mpz_ptr>(r)) != mpz_sgn(static_cast<mpz_ptr>(z)))
         mpz_add(r, r, z);

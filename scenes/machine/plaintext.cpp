@@ -4,6 +4,7 @@
 #include "scenes/machine/plaintext.h"
 
 #include "scenes/machine/machine.h"
+#include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/numbers.h"
 
 #include <algorithm>
@@ -47,6 +48,16 @@ bool appendItems(const Machine& m, std::string& text, const Items& items, std::s
     return true;
 }
 
+/// As much of the literal as is shown. Which quotes it has depends on all of the content.
+std::string startOfBytes(const std::string& bytes, std::size_t enough) {
+    if (bytes.size() <= enough)
+        return quotedBytes(bytes);
+    std::string start = bytes.substr(0, enough);
+    for (const char quote : {'\'', '"'})
+        start.append(bytes.find(quote) == bytes.npos ? 0 : 1, quote);
+    return quotedBytes(start);
+}
+
 bool appendPlain(const Machine& m, std::string& text, const Value& value, std::size_t enough) {
     if (isScalar(m, value)) {
         appendScalar(text, value, enough);
@@ -65,6 +76,14 @@ bool appendPlain(const Machine& m, std::string& text, const Value& value, std::s
         const bool isPlain = appendItems(m, text, items, enough);
         text += items.size() == 1 ? ",)" : ")";
         return isPlain;
+    }
+    if (type == m.types.bytes) {
+        text += startOfBytes(asBytes(value)->bytes, enough);
+        return true;
+    }
+    if (const ByteArrayObject* array = asByteArray(m, value); array && type == m.types.bytearray) {
+        text += "bytearray(" + startOfBytes(array->bytes, enough) + ")";
+        return true;
     }
     return false;
 }

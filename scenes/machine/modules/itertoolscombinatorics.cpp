@@ -20,7 +20,7 @@ Value chosen(Machine& m, const ToolIterator& it) {
     for (std::int64_t i = 0; i < it.stop; ++i)
         items.push_back(
             it.parts[static_cast<std::size_t>(it.indices[static_cast<std::size_t>(i)])]);
-    return m.tuple(std::move(items));
+    return m.spend(it.stop / 4) ? m.tuple(std::move(items)) : Value();
 }
 
 /// The first step only says whether there is anything.
@@ -86,7 +86,8 @@ Value productResult(Machine& m, const ToolIterator& it) {
     ValueVector items;
     for (std::size_t i = 0; i < it.parts.size(); ++i)
         items.push_back(asTuple(it.parts[i])->items[static_cast<std::size_t>(it.indices[i])]);
-    return m.tuple(std::move(items));
+    return m.spend(static_cast<std::int64_t>(it.parts.size() / 4)) ? m.tuple(std::move(items))
+                                                                   : Value();
 }
 
 Value productStep(Machine& m, ToolIterator& it) {

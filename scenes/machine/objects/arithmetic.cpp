@@ -36,6 +36,13 @@ bool fitsLimit(Machine& m, double bits) {
     return false;
 }
 
+/// Counts an operation on large numbers as about the steps that run in its time; false when that
+/// stopped the run.
+bool spendFor(Machine& m, mpz_srcptr x, mpz_srcptr y) {
+    const std::size_t limbs = mpz_size(x) + mpz_size(y);
+    return limbs < 256 || m.spend(static_cast<std::int64_t>(limbs) * 4);
+}
+
 /// To the nearest double, half to even; GMP's own conversion cuts.
 double nearestDouble(mpz_srcptr number) {
     const std::size_t bits = mpz_sizeinbase(number, 2);
@@ -68,11 +75,20 @@ Value integerPower(Machine& m, const Value& a, const Value& b) {
     }
     Integer base;
     setInteger(base, a);
-    if (b.isObject() || !fitsLimit(m, static_cast<double>(mpz_sizeinbase(base, 2)) *
-                                          static_cast<double>(b.asInt()))) {
-        const bool isTrivial = !a.isObject() && a.asInt() >= 0 && a.asInt() <= 1;
-        return isTrivial && !m.isStopping() ? a : Value();
+    if (mpz_cmpabs_ui(base, 1) <= 0) {
+        Integer exponent;
+        setInteger(exponent, b);
+        const bool isOdd = mpz_odd_p(static_cast<mpz_ptr>(exponent));
+        mpz_pow_ui(base, base, mpz_sgn(static_cast<mpz_ptr>(exponent)) == 0 ? 0 : isOdd ? 1 : 2);
+        return base.toValue(m);
     }
+    // At least so many bits; the exact number is looked at when it is known.
+    constexpr double kEndless = 1e300;
+    const double bits = b.isObject() ? kEndless
+                                     : static_cast<double>(mpz_sizeinbase(base, 2) - 1) *
+                                           static_cast<double>(b.asInt());
+    if (!fitsLimit(m, bits) || !m.spend(static_cast<std::int64_t>(bits / 16)))
+        return {};
     mpz_pow_ui(base, base, static_cast<unsigned long>(b.asInt()));
     return base.toValue(m);
 }
@@ -124,6 +140,8 @@ Value bigBinary(Machine& m, BinaryKind kind, const Value& a, const Value& b) {
     Integer y;
     setInteger(x, a);
     setInteger(y, b);
+    if (!spendFor(m, x, y))
+        return {};
     Integer r;
     mp_bitcnt_t count = 0;
     switch (kind) {
@@ -134,7 +152,8 @@ Value bigBinary(Machine& m, BinaryKind kind, const Value& a, const Value& b) {
         mpz_sub(r, x, y);
         break;
     case BinaryKind::Multiply:
-        if (!fitsLimit(m, static_cast<double>(mpz_sizeinbase(x, 2) + mpz_sizeinbase(y, 2))))
+        // The product has as many bits or one less.
+        if (!fitsLimit(m, static_cast<double>(mpz_sizeinbase(x, 2) + mpz_sizeinbase(y, 2)) - 1))
             return {};
         mpz_mul(r, x, y);
         break;

@@ -26,6 +26,11 @@ bool mayResize(Machine& m, const ByteArrayObject& self) {
     return false;
 }
 
+/// Has an array of so many bytes room below the limits? False when that stopped the run.
+bool mayHold(Machine& m, std::size_t bytes) {
+    return bytes <= 65536 || m.reserve(static_cast<std::int64_t>(bytes));
+}
+
 bool arrayInit(Machine& m, const Value& self, const Args& args) {
     std::string content;
     if (!bytesFrom(m, "bytearray", args, content) || !mayResize(m, array(self)))
@@ -87,6 +92,8 @@ bool setSlice(Machine& m, const Value& self, const Value& key, const Value& to) 
     const auto size = static_cast<std::int64_t>(content.size());
     if (b.step == 1) {
         if (size != b.count && !mayResize(m, target))
+            return false;
+        if (size > b.count && !mayHold(m, target.bytes.size() + content.size()))
             return false;
         target.bytes.replace(start, static_cast<std::size_t>(b.count), content);
         return true;
@@ -160,7 +167,7 @@ Value arrayExtend(Machine& m, const Args& a) {
     } else if (!appendNumbers(m, a[1], "byte", content)) {
         return {};
     }
-    if (!mayResize(m, array(a[0])))
+    if (!mayResize(m, array(a[0])) || !mayHold(m, array(a[0]).bytes.size() + content.size()))
         return {};
     array(a[0]).bytes += content;
     return Value::none();
@@ -218,6 +225,8 @@ Value arrayAdd(Machine& m, const Value& left, const Value& right) {
     const auto other = bytesLike(m, right);
     if (!other)
         return m.typeError("can't concat " + typeName(m, right) + " to " + typeName(m, left));
+    if (!mayHold(m, array(left).bytes.size() + other->size()))
+        return {};
     return likeSelf(m, left, array(left).bytes + *other);
 }
 
@@ -225,7 +234,7 @@ Value arrayAddInPlace(Machine& m, const Value& left, const Value& right) {
     const auto other = bytesLike(m, right);
     if (!other)
         return m.typeError("can't concat " + typeName(m, right) + " to " + typeName(m, left));
-    if (!mayResize(m, array(left)))
+    if (!mayResize(m, array(left)) || !mayHold(m, array(left).bytes.size() + other->size()))
         return {};
     array(left).bytes += *other;
     return left;

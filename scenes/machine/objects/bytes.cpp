@@ -4,6 +4,7 @@
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
@@ -73,7 +74,7 @@ namespace {
 
 bool fillZeros(Machine& m, const Value& size, std::string& content) {
     std::int64_t count = 0;
-    if (!indexNumber(m, size, count))
+    if (!repeatCount(m, size, count))
         return false;
     if (count < 0) {
         m.valueError("negative count");
@@ -189,13 +190,13 @@ Value bytesRepeat(Machine& m, const Value& left, const Value& right) {
     if (!typeOf(m, by)->slots.index)
         return Value::notImplemented();
     std::int64_t count = 0;
-    if (!indexNumber(m, by, count, true))
+    if (!repeatCount(m, by, count))
         return {};
     count = std::max<std::int64_t>(count, 0);
     const std::string content = bytesOf(self);
     std::int64_t size = 0;
     if (__builtin_mul_overflow(count, static_cast<std::int64_t>(content.size()), &size))
-        size = INT64_MAX;
+        return m.raise(m.types.OverflowError, "repeated bytes are too long");
     if (size > 65536 && !m.reserve(size))
         return {};
     std::string result;

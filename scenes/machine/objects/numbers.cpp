@@ -24,8 +24,8 @@ Value Integer::toValue(Machine& machine) {
         return Value::integer(mpz_get_si(m_number));
     const std::size_t bits = mpz_sizeinbase(m_number, 2);
     if (static_cast<std::int64_t>(bits) > machine.limits().integerBits) {
-        return machine.stop("The run was stopped: an integer of " + std::to_string(bits) +
-                            " bits.");
+        return machine.stop("The run was stopped: an integer of more than " +
+                            std::to_string(machine.limits().integerBits) + " bits.");
     }
     Ref<BigIntObject> made = make<BigIntObject>(machine.types.integer);
     mpz_swap(made->number, m_number);

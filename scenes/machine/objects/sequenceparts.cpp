@@ -170,7 +170,19 @@ int containsItem(Machine& m, const ValueVector& items, const Value& item) {
         if (same != 0)
             return same;
     }
-    return 0;
+    return m.spend(static_cast<std::int64_t>(items.size() / 4)) ? 0 : -1;
+}
+
+bool repeatCount(Machine& m, const Value& by, std::int64_t& count) {
+    if (!indexNumber(m, by, count, true))
+        return false;
+    Value plain;
+    if (asInteger(by, plain) && plain.isObject()) {
+        m.raise(m.types.OverflowError,
+                "cannot fit '" + typeName(m, by) + "' into an index-sized integer");
+        return false;
+    }
+    return true;
 }
 
 /// The repeated items; false when it raised or `by` is no number (then `isOther`).
@@ -179,13 +191,15 @@ bool repeated(Machine& m, const ValueVector& items, const Value& by, ValueVector
     Value plain;
     std::int64_t count = 0;
     isOther = !asInteger(by, plain) && !typeOf(m, by)->slots.index;
-    if (isOther || !indexNumber(m, by, count, true))
+    if (isOther || !repeatCount(m, by, count))
         return false;
     count = std::max<std::int64_t>(count, 0);
     std::int64_t bytes = 0;
     if (__builtin_mul_overflow(count, static_cast<std::int64_t>(items.size() * sizeof(Value)),
-                               &bytes))
-        bytes = INT64_MAX;
+                               &bytes)) {
+        m.raise(m.types.MemoryError, "");
+        return false;
+    }
     if (bytes > 65536 && !m.reserve(bytes))
         return false;
     if (!items.empty())

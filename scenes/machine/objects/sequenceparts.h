@@ -22,6 +22,8 @@ bool isSlice(const Machine& machine, const Value& key);
 bool sliced(Machine& machine, const ValueVector& items, const Value& key, ValueVector& result);
 /// 1, 0, or -1 when it raised.
 int containsItem(Machine& machine, const ValueVector& items, const Value& item);
+/// How often `by` says; false when it raised.
+bool repeatCount(Machine& machine, const Value& by, std::int64_t& count);
 /// False when it raised, or when `by` is no number: then `isOther`.
 bool repeated(Machine& machine, const ValueVector& items, const Value& by, ValueVector& result,
               bool& isOther);

@@ -5,6 +5,7 @@
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/objects/strformat.h"
 #include "scenes/machine/objects/strmethods.h"
 #include "scenes/machine/setup.h"
@@ -105,12 +106,12 @@ Value strMultiply(Machine& m, const Value& left, const Value& right) {
     Value plain;
     if (!asInteger(by, plain) && !typeOf(m, by)->slots.index)
         return Value::notImplemented();
-    if (!indexNumber(m, by, count, true))
+    if (!repeatCount(m, by, count))
         return {};
     count = std::max<std::int64_t>(count, 0);
     std::int64_t size = 0;
     if (__builtin_mul_overflow(count, static_cast<std::int64_t>(a->text.size()), &size))
-        size = INT64_MAX;
+        return m.raise(m.types.OverflowError, "repeated string is too long");
     if (size > 65536 && !m.reserve(size))
         return {};
     std::string result;
