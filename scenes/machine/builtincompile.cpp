@@ -99,6 +99,10 @@ bool isCompilers(const Diagnostic& found) {
 CodeObject* compileText(Machine& m, std::string_view source, const std::string& fileName,
                         bool isExpression) {
     const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
+    if (source.find('\0') != std::string_view::npos) {
+        m.raise(m.types.SyntaxError, "source code string cannot contain null bytes");
+        return nullptr;
+    }
     ParseResult parsed = parse(source);
     const bool isRead = parsed.tree && parsed.isValid();
     const bool isKept = isRead && (!isExpression || keepResult(*parsed.tree));

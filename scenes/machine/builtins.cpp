@@ -61,8 +61,13 @@ Value builtinPrint(Machine& m, const Args& a) {
             return stream;
     }
     const bool isOwn = stream && typeOf(m, stream)->has(kHeapType);
-    if (isOwn)
-        return printInPieces(m, stream, asTuple(a[0])->items, separator, end);
+    if (isOwn) {
+        const int flushes = a.has(4) ? truth(m, a[4]) : 0;
+        const bool isWritten =
+            flushes >= 0 && printInPieces(m, stream, asTuple(a[0])->items, separator, end);
+        const bool isDone = isWritten && (flushes == 0 || callMethod(m, stream, "flush"));
+        return isDone ? Value::none() : Value();
+    }
     std::string text;
     bool isFirst = true;
     for (const Value& item : asTuple(a[0])->items) {

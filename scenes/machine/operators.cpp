@@ -20,6 +20,14 @@ namespace {
 constexpr const char* kSymbols[] = {"+", "&",           "//", "<<", "@", "*", "%",
                                     "|", "** or pow()", ">>", "-",  "/", "^"};
 
+/// A sequence whose class has not made something else of the operator.
+const Type* nativeSequence(const Machine& m, const Value& value, BinaryKind kind) {
+    const auto k = static_cast<std::size_t>(kind);
+    const Type* type = typeOf(m, value);
+    const Type* sequence = sequenceOf(m, type);
+    return sequence && type->slots.binary[k] == sequence->slots.binary[k] ? sequence : nullptr;
+}
+
 Value tryBinary(Machine& m, int k, const Value& left, const Value& right) {
     const Type* leftType = typeOf(m, left);
     const Type* rightType = typeOf(m, right);
@@ -28,6 +36,20 @@ Value tryBinary(Machine& m, int k, const Value& left, const Value& right) {
         rightType != leftType ? rightType->slots.binary[static_cast<std::size_t>(k)] : nullptr;
     if (second == first)
         second = nullptr;
+    // A sequence is repeated after both have been asked for a product of their own.
+    const auto kind = static_cast<BinaryKind>(k);
+    const bool isOfSequences = kind == BinaryKind::Multiply || kind == BinaryKind::Add;
+    if (isOfSequences && first && second && !leftType->slots.toFloat) {
+        const bool isRightNative = nativeSequence(m, right, kind) != nullptr;
+        const bool isLeftNative = nativeSequence(m, left, kind) != nullptr;
+        if (isLeftNative && !isRightNative) {
+            Value result = second(m, left, right);
+            if (!result.isNotImplemented())
+                return result;
+        }
+        if (isLeftNative || (isRightNative && kind == BinaryKind::Add))
+            second = nullptr;
+    }
     if (first) {
         if (second && rightType->isSubtypeOf(leftType)) {
             Value result = second(m, left, right);
@@ -40,14 +62,6 @@ Value tryBinary(Machine& m, int k, const Value& left, const Value& right) {
             return result;
     }
     return second ? second(m, left, right) : Value::notImplemented();
-}
-
-/// A sequence whose class has not made something else of the operator.
-const Type* nativeSequence(const Machine& m, const Value& value, BinaryKind kind) {
-    const auto k = static_cast<std::size_t>(kind);
-    const Type* type = typeOf(m, value);
-    const Type* sequence = sequenceOf(m, type);
-    return sequence && type->slots.binary[k] == sequence->slots.binary[k] ? sequence : nullptr;
 }
 
 Value refuseConcat(Machine& m, const Type* sequence, const Value& right) {
@@ -229,6 +243,11 @@ Value power(Machine& m, const Value& base, const Value& exponent, const Value& m
     if (const Value* own = typeOf(m, base)->lookup(m, m.names.binary[kPower].get());
         own && typeOf(m, *own) == m.types.function)
         return call(m, Value(*own), {base, exponent, modulus});
+    const bool isReflectedOnly = typeOf(m, base)->has(kHeapType) &&
+                                 !typeOf(m, base)->lookup(m, m.names.binary[kPower].get()) &&
+                                 typeOf(m, base)->lookup(m, m.names.reflected[kPower].get());
+    if (isReflectedOnly)
+        return m.raise(m.types.AttributeError, "__pow__");
     Value parts[3];
     if (!asInteger(base, parts[0]) || !asInteger(exponent, parts[1]) ||
         !asInteger(modulus, parts[2])) {

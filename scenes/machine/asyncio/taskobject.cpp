@@ -180,8 +180,10 @@ void SceneTask::destroy() {
 }
 
 std::string SceneTask::describeCoroutine() {
-    std::string text =
-        " name=" + quoted(name()) + " coro=<" + attribute(m_coroutine, "__qualname__") + "()";
+    std::string function = attribute(m_coroutine, "__qualname__");
+    if (function.empty())
+        function = "<" + typeName(runtime().machine, m_coroutine) + " without __name__>";
+    std::string text = " name=" + quoted(name()) + " coro=<" + function + "()";
     const auto* generator = dynamic_cast<GeneratorObject*>(m_coroutine.asObject());
     if (generator && generator->frame) {
         text += " running at " + generator->frame->code->code->fileName + ":" +

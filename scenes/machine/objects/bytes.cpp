@@ -150,7 +150,12 @@ bool bytesFrom(Machine& m, const char* type, const Args& args, std::string& cont
         m.typeError("cannot convert '" + typeName(m, source) + "' object to " + type);
         return false;
     }
-    return appendNumbers(m, source, isA == "bytes" ? "bytes" : "byte", content);
+    const Value items = typeOf(m, source)->has(kHeapType) ? iterate(m, source) : source;
+    if (!items && m.errorIs(m.types.TypeError)) {
+        m.clearError();
+        m.typeError("cannot convert '" + typeName(m, source) + "' object to " + type);
+    }
+    return items && appendNumbers(m, items, isA == "bytes" ? "bytes" : "byte", content);
 }
 
 Value bytesSlice(Machine& m, const Value& self, const Value& key) {

@@ -84,11 +84,16 @@ void setUpCode(Machine& m) {
                     : "empty";
         return machine.str("<cell at " + addressText(machine, self) + ": " + inside + ">");
     };
-    cell.property("cell_contents",
-                  [](Machine& machine, const Value& v) {
-                      const Value content = static_cast<CellObject&>(*v.rawObject()).content;
-                      return content ? content : machine.valueError("Cell is empty");
-                  })
+    cell.property(
+            "cell_contents",
+            [](Machine& machine, const Value& v) {
+                const Value content = static_cast<CellObject&>(*v.rawObject()).content;
+                return content ? content : machine.valueError("Cell is empty");
+            },
+            [](Machine&, const Value& v, const Value& to) {
+                static_cast<CellObject&>(*v.rawObject()).content = to;
+                return true;
+            })
         .finish();
 }
 

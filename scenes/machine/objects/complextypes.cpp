@@ -125,8 +125,12 @@ Value complexCompare(Machine& m, const Value& left, const Value& right, CompareK
     Complex a;
     Complex b;
     if ((kind != CompareKind::Equal && kind != CompareKind::NotEqual) || !asComplex(m, left, a) ||
-        !asComplex(m, right, b))
-        return m.hasError() ? Value() : Value::notImplemented();
+        !asComplex(m, right, b)) {
+        if (!m.errorIs(m.types.OverflowError))
+            return m.hasError() ? Value() : Value::notImplemented();
+        m.clearError(); // no float is as large
+        return Value::boolean(kind == CompareKind::NotEqual);
+    }
     return Value::boolean((a == b) == (kind == CompareKind::Equal));
 }
 

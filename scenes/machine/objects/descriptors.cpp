@@ -258,10 +258,20 @@ bool nativePropertySet(Machine& m, const Value& self, const Value& instance, con
     return p.setter(m, instance, to);
 }
 
+bool appliesTo(Machine& m, const SlotMember& member, const Value& instance) {
+    if (isInstance(m, instance, member.owner))
+        return true;
+    m.typeError("descriptor '" + member.name->text + "' for '" + member.owner->name +
+                "' objects doesn't apply to a '" + typeName(m, instance) + "' object");
+    return false;
+}
+
 Value slotMemberGet(Machine& m, const Value& self, const Value& instance, const Value&) {
     if (!instance)
         return self;
     const auto& member = static_cast<SlotMember&>(*self.rawObject());
+    if (!appliesTo(m, member, instance))
+        return {};
     const Value& value =
         static_cast<InstanceObject&>(*instance.rawObject()).slotValues[member.position];
     if (!value) {
@@ -274,6 +284,8 @@ Value slotMemberGet(Machine& m, const Value& self, const Value& instance, const 
 
 bool slotMemberSet(Machine& m, const Value& self, const Value& instance, const Value& to) {
     const auto& member = static_cast<SlotMember&>(*self.rawObject());
+    if (!appliesTo(m, member, instance))
+        return false;
     Value& value = static_cast<InstanceObject&>(*instance.rawObject()).slotValues[member.position];
     if (!to && !value) {
         m.raise(m.types.AttributeError, member.name->text);

@@ -77,6 +77,8 @@ Value derived(Machine& m, const Value& group, ValueVector members) {
     if (members.empty())
         return Value::none();
     Value made = callMethod(m, group, "derive", {m.list(std::move(members))});
+    if (made && !isGroup(m, made))
+        return m.typeError("derive must return an instance of BaseExceptionGroup");
     ExceptionObject* to = made ? asException(m, made) : nullptr;
     if (!to)
         return {};
@@ -84,7 +86,7 @@ Value derived(Machine& m, const Value& group, ValueVector members) {
     to->traceback = from.traceback;
     to->context = from.context;
     to->cause = from.cause;
-    to->suppressContext = from.suppressContext;
+    to->suppressContext = true; // as CPython does whenever it sets a cause
     if (from.attributes) {
         if (const Value* notes = from.attributes->findName(m.names.notes.get()))
             instanceDict(m, to)->setName(m.names.notes.get(), makeList(m, Value(*notes)));
@@ -119,7 +121,10 @@ int meets(Machine& m, const Value& error, const Value& condition) {
     return result ? truth(m, result) : -1;
 }
 
-bool split(Machine& m, const Value& error, const Value& condition, Value& match, Value& rest) {
+enum class Wanted { Both, OnlyMatch };
+
+bool split(Machine& m, const Value& error, const Value& condition, Value& match, Value& rest,
+           Wanted wanted = Wanted::Both) {
     const int whole = meets(m, error, condition);
     if (whole < 0)
         return false;
@@ -133,11 +138,11 @@ bool split(Machine& m, const Value& error, const Value& condition, Value& match,
     for (const Value& member : asTuple(exceptionOf(error).value)->items) {
         Value in;
         Value out;
-        if (!split(m, member, condition, in, out))
+        if (!split(m, member, condition, in, out, wanted))
             return false;
         if (!in.isNone())
             matching.push_back(in);
-        if (!out.isNone())
+        if (!out.isNone() && wanted == Wanted::Both)
             others.push_back(out);
     }
     match = derived(m, error, std::move(matching));
@@ -155,7 +160,8 @@ Value groupSplit(Machine& m, const Args& a) {
 Value groupSubgroup(Machine& m, const Args& a) {
     Value match;
     Value rest;
-    return isCondition(m, a[1]) && split(m, a[0], a[1], match, rest) ? match : Value();
+    const bool ok = isCondition(m, a[1]) && split(m, a[0], a[1], match, rest, Wanted::OnlyMatch);
+    return ok ? match : Value();
 }
 
 Value groupDerive(Machine& m, const Args& a) {
@@ -220,7 +226,11 @@ bool splitGroup(Machine& m, const Value& error, const Value& type, Value& rest, 
         match = call(m, Value::object(m.types.BaseExceptionGroup), {m.str(""), m.tuple({error})});
         return !match.isNull();
     }
-    return split(m, error, type, match, rest);
+    if (!split(m, error, type, match, rest))
+        return false;
+    if (match.isNone())
+        rest = error;
+    return true;
 }
 
 namespace {

@@ -173,6 +173,8 @@ Value reversedNew(Machine& m, Type* cls, const Args& args) {
     const Slots& slots = typeOf(m, args[0])->slots;
     if (m.hasError())
         return {};
+    if (!slots.length && slots.getItem && typeOf(m, args[0])->has(kHeapType))
+        return m.typeError("object of type '" + typeName(m, args[0]) + "' has no len()");
     if (!slots.length || !slots.getItem || typeOf(m, args[0])->has(kMapping))
         return m.typeError("'" + typeName(m, args[0]) + "' object is not reversible");
     Value result = made(

@@ -307,8 +307,7 @@ void setUpLists(Machine& m) {
                 [](Machine& machine, const Args& a) { return machine.list(listOf(a[0]).items); })
         .method("index", "self, value, start=, stop=, /",
                 [](Machine& machine, const Args& a) {
-                    return indexIn(machine, listOf(a[0]).items, a,
-                                   reprText(machine, a[1]).value_or("?") + " is not in list");
+                    return indexIn(machine, listOf(a[0]).items, a, {});
                 })
         .method("count", "self, value, /",
                 [](Machine& machine, const Args& a) {

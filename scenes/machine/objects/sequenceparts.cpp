@@ -237,7 +237,12 @@ Value indexIn(Machine& m, const ValueVector& items, const Args& a, const std::st
     const std::int64_t at = positionOf(m, items, a[1], from, to);
     if (at == -2)
         return {};
-    return at < 0 ? m.valueError(message) : Value::integer(at);
+    if (at >= 0)
+        return Value::integer(at);
+    if (!message.empty())
+        return m.valueError(message);
+    const auto shown = reprText(m, a[1]);
+    return shown ? m.valueError(*shown + " is not in list") : Value();
 }
 
 Value countIn(Machine& m, const ValueVector& items, const Value& item) {

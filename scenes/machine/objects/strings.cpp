@@ -184,6 +184,8 @@ Value strDunderFormat(Machine& m, const Args& a) {
     const StrObject* given = asStr(a[1]);
     if (!given)
         m.typeError("__format__() argument must be str, not " + argumentTypeName(m, a[1]));
+    if (given && given->text.empty() && typeOf(m, a[0])->has(kHeapType))
+        return str(m, a[0]);
     if (!given || !readFormatSpec(m, given->text, spec, "str"))
         return {};
     if (spec.type && spec.type != 's') {

@@ -80,10 +80,7 @@ Value splitBlank(Machine& m, const std::string& all, std::int64_t limit) {
             continue;
         }
         if (limit >= 0 && static_cast<std::int64_t>(parts.size()) >= limit) {
-            std::size_t end = all.size();
-            while (end > at && isSpace(static_cast<unsigned char>(all[end - 1])))
-                --end;
-            parts.push_back(m.str(all.substr(at, end - at)));
+            parts.push_back(m.str(all.substr(at)));
             return m.list(std::move(parts));
         }
         std::size_t end = at;
@@ -133,13 +130,18 @@ Value strRSplit(Machine& m, const Args& a) {
     const StrObject* mark = isBlank ? nullptr : separator(m, a[1]);
     if (!isBlank && !mark)
         return {};
-    const auto blankBefore = [&](std::size_t at) {
-        return isSpace(static_cast<unsigned char>(all[at - 1]));
+    // The size of the blank that ends there, or 0.
+    const auto blankBefore = [&](std::size_t at) -> std::size_t {
+        std::size_t from = at - 1;
+        while (from > 0 && (static_cast<unsigned char>(all[from]) & 0xc0) == 0x80)
+            --from;
+        std::size_t next = from;
+        return isSpace(decodeAt(all, next)) ? at - from : 0;
     };
     if (isBlank) {
         for (;;) {
             while (end > 0 && blankBefore(end))
-                --end;
+                end -= blankBefore(end);
             if (end == 0)
                 break;
             std::size_t start = end;

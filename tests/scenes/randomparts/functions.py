@@ -149,7 +149,7 @@ def deco{n}(tag, *, times=1):
 
 BUILTIN_CALLS = ['len', 'int', 'str', 'print', 'sorted', 'sum', 'max', 'range', 'isinstance', 'dict', 'list', 'iter', 'abs',
                  'round', 'enumerate', 'zip', 'pow', 'divmod', 'getattr', 'setattr', 'super', 'type', 'object', 'map', 'filter',
-                 'slice', 'hash', 'bytes', 'float', 'complex', 'property', 'staticmethod', 'reversed', 'ord', 'chr', 'next',
+                 'slice', 'bytes', 'float', 'complex', 'property', 'staticmethod', 'reversed', 'ord', 'chr', 'next',
                  "''.join", "''.split", '[].append', '[].sort', '{}.get', '{}.update', "''.replace", "'a'.encode", '(5).to_bytes',
                  'ValueError', 'OSError', 'StopIteration', 'ExceptionGroup', 'callable', 'format', 'vars', 'any', 'bool', 'set',
                  "set().add", '[].index', '(1,).count', "b''.decode", 'int.from_bytes', 'str.upper', 'list.append', 'dict.get']

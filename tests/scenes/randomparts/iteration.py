@@ -81,9 +81,10 @@ def comprehension(p, depth=1):
     if kind == 0:
         return f'{{{item(p, names)}: {inner} {text}}}'
     if kind == 1:
-        return f'{{{inner} {text}}}'
+        return f'sorted({{{inner} {text}}}, key=repr)'  # the hash of None is its address
     if kind == 2:
-        return f'{p.pick("list", "tuple", "sum", "sorted", "any", "dict", "max", "len", "next", "set", "list", "str.join")}({inner} {text})'
+        function = p.pick("list", "tuple", "sum", "sorted", "any", "dict", "max", "len", "next", "set", "list", "str.join")
+        return f'sorted(set({inner} {text}), key=repr)' if function == 'set' else f'{function}({inner} {text})'
     return f'[{inner} {text}]'
 
 

@@ -98,7 +98,7 @@ def items(p, depth):
 
 # Sets of one kind print in the order of hashes, which is part of the language here.
 def hashables(p, frame):
-    source = p.pick(INTS, STRS, SMALL, ['(1, 2)', '()', "('a', 1)", 'frozenset()'], INTS + FLOATS)
+    source = p.pick(INTS, STRS, SMALL, ['(1, 2)', '()', "('a', 1)", 'frozenset()'], INTS + [each for each in FLOATS if 'nan' not in each])
     parts = [p.of(source) for _ in range(p.rng.randint(1, 5))]
     return frame % ', '.join(parts)
 
@@ -155,7 +155,7 @@ METHODS = {
         '__neg__', '__bool__', '__eq__:any', '__lt__:any', '__rmod__:int', '__trunc__', '__floor__', '__ceil__',
     ],
     'complex': ['conjugate', '__add__:any', '__mul__:complex', '__truediv__:complex', '__pow__:small', '__abs__', '__bool__',
-                '__eq__:any', '__neg__', '__hash__', '__lt__:complex'],
+                '__eq__:any', '__neg__', '__lt__:complex'],
     'list': [
         'count:any', 'index:any ?small small', 'copy', '__len__', '__add__:list', '__mul__:small', '__contains__:any',
         '__getitem__:small', '__eq__:list', '__lt__:list', '__reversed__', 'pop:?small', 'append:any', 'extend:iterable',
@@ -163,7 +163,7 @@ METHODS = {
         '__setitem__:small any',
     ],
     'tuple': ['count:any', 'index:any ?small', '__len__', '__add__:tuple', '__mul__:small', '__contains__:any',
-              '__getitem__:small', '__eq__:tuple', '__lt__:tuple', '__hash__'],
+              '__getitem__:small', '__eq__:tuple', '__lt__:tuple'],
     'dict': [
         'get:any ?any', 'pop:any ?any', 'setdefault:str ?any', 'keys', 'values', 'items', 'copy', 'popitem', 'clear',
         'update:dict', '__len__', '__contains__:any', '__getitem__:any', '__or__:dict', '__ior__:dict', '__eq__:dict',
@@ -175,7 +175,7 @@ METHODS = {
         '__le__:set', '__lt__:set', '__eq__:any', 'add:int', 'discard:any', 'remove:any', 'update:ints', '__ior__:set',
         'intersection_update:set', '__or__:list',
     ],
-    'range': ['count:any', 'index:any', '__len__', '__contains__:any', '__getitem__:small', '__eq__:range', '__hash__',
+    'range': ['count:any', 'index:any', '__len__', '__contains__:any', '__getitem__:small', '__eq__:range',
               '__reversed__', '__bool__'],
     'bool': ['__and__:bool', '__or__:any', '__xor__:bool', '__add__:int', '__repr__', 'bit_length', '__invert__'],
 }
@@ -270,7 +270,7 @@ CALLS = [
     ('divmod(%s, %s)', 'int int'), ('divmod(%s, %s)', 'float float'), ('divmod(%s, %s)', 'any any'), ('list(enumerate(%s, %s))', 'iterable small'),
     ('list(filter(%s, %s))', 'none iterable'), ('float(%s)', 'str'), ('float(%s)', 'any'), ('format(%s, %s)', 'any str'),
     ('frozenset(%s)', 'ints'), ('getattr(%s, %s)', 'any str'), ('getattr(%s, %s, %s)', 'any str any'), ('hasattr(%s, %s)', 'any str'),
-    ('hash(%s)', 'int'), ('hash(%s)', 'str'), ('hash(%s)', 'tuple'), ('hex(%s)', 'int'), ('int(%s)', 'str'),
+    ('hash(%s)', 'int'), ('hash(%s)', 'str'), ('type(hash(%s))', 'tuple'), ('hex(%s)', 'int'), ('int(%s)', 'str'),
     ('int(%s)', 'any'), ('int(%s, %s)', 'str small'), ('int(%s, 16)', 'str'), ('isinstance(%s, %s)', 'any odd'), ('isinstance(%s, (int, str))', 'any'),
     ('iter(%s)', 'odd'), ('len(%s)', 'any'), ('list(%s)', 'iterable'), ('list(map(str, %s))', 'iterable'), ('max(%s)', 'iterable'),
     ('max(%s, %s)', 'any any'), ('min(%s)', 'ints'), ('min(%s, key=len)', 'strs'), ('max(%s, default=%s)', 'iterable any'), ('next(iter(%s), %s)', 'iterable any'),
