@@ -41,6 +41,22 @@ constexpr CommandRow kCommands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "what stops a run, and how --limit names it")},
 };
 
+// Below each other, as wide as a terminal, beside the option's name.
+QString wrapped(const QString& names) {
+    constexpr int kIndent = 20;
+    constexpr int kWidth = 80 - kIndent;
+    QString text;
+    qsizetype begin = 0;
+    for (const QString& name : names.split(u' ')) {
+        if (text.size() - begin + name.size() > kWidth) {
+            text += u'\n' + QString(kIndent, u' ');
+            begin = text.size();
+        }
+        text += name + u' ';
+    }
+    return text.trimmed();
+}
+
 QString helpText() {
     QString text =
         Cli::tr("Usage: coroscope [FILE | :SCENE]\n"
@@ -63,12 +79,12 @@ QString helpText() {
             "  --source          the program beside it         --outlines    SVG text as outlines\n"
             "  --no-title  --no-legend  --no-arrows  --no-fold\n"
             "  --language NAME   of titles and sentences: en or zh_CN\n")
-            .arg(formatNames());
+            .arg(wrapped(formatNames()));
     text += Cli::tr("\nOptions:\n  -h, --help     this text\n  -v, --version  the version\n\n"
                     "Developer commands:\n"
                     "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
                     "       [--granularity line|handle|iteration] [--language zh_CN]\n"
-                    "       [--view predict|present|measure|drawer|findings|tasks]\n"
+                    "       [--view predict|present|measure|drawer|findings|tasks|export]\n"
                     "      a photograph of the window\n\n"
                     "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
                     "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
@@ -152,7 +168,8 @@ void readTheme(const QString& text, CommandLine& line) {
 
 void readView(const QString& name, CommandLine& line) {
     static const QStringList known =
-        QStringLiteral("predict present measure drawer findings tasks").split(QLatin1Char(' '));
+        QStringLiteral("predict present measure drawer findings tasks export")
+            .split(QLatin1Char(' '));
     line.view = name;
     if (!known.contains(name))
         line.error =

@@ -183,13 +183,13 @@ void ExportDialog::refresh() {
 
 void ExportDialog::previewPicture() {
     ExportOptions wanted = options();
+    if (format() == ExportFormat::Player)
+        wanted = pictureInPlayer(std::move(wanted));
     const QSizeF size = Page(m_session.trace(), wanted).size();
     const bool isMeasured = wanted.lastEvent - wanted.firstEvent < kMostMeasured;
     const qsizetype bytes =
-        isMeasured ? exportedBytes(m_session.trace(), wanted, format()).bytes.size() : 0;
+        isMeasured ? exportedBytes(m_session.trace(), options(), format()).bytes.size() : 0;
     wanted.scale = std::min(wanted.scale, kPreviewPixels / std::max(size.width(), size.height()));
-    if (format() == ExportFormat::Player)
-        wanted.show = ExportShow::Timeline;
     m_preview->showImage(renderPicture(m_session.trace(), wanted));
     m_fields->showSize(size);
     tell(format() == ExportFormat::Player ? QSizeF() : size, bytes);

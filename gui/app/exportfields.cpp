@@ -82,10 +82,13 @@ QWidget* ExportFields::makeRange() {
     auto* page = new QWidget(this);
     const int count = std::max(1, static_cast<int>(m_session.eventCount()));
     m_range = new QComboBox(page);
+    m_range->setObjectName(QStringLiteral("range"));
     m_range->addItems({tr("Whole run"), tr("Up to the cursor"), tr("These events")});
     m_range->setAccessibleName(tr("Range"));
     m_first = number(page, 1, count, 62);
+    m_first->setObjectName(QStringLiteral("firstEvent"));
     m_last = number(page, 1, count, 62);
+    m_last->setObjectName(QStringLiteral("lastEvent"));
     m_first->setAccessibleName(tr("First event"));
     m_last->setAccessibleName(tr("Last event"));
     m_last->setValue(count);

@@ -6,6 +6,7 @@
 #include "gui/app/actions.h"
 #include "gui/app/appearance.h"
 #include "gui/app/commands.h"
+#include "gui/app/exportdialog.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/workspace.h"
@@ -64,6 +65,15 @@ void showView(MainWindow& window, const QString& view) {
     }
 }
 
+QPixmap photograph(MainWindow& window, const QString& view) {
+    if (view != QLatin1String("export"))
+        return window.grab();
+    ExportDialog dialog(window.session(), &window);
+    dialog.show();
+    QCoreApplication::processEvents();
+    return dialog.grab();
+}
+
 int savePicture(const QPixmap& picture, const QString& path) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -109,7 +119,7 @@ int runShot(const CommandLine& line) {
     QCoreApplication::processEvents();
     settle();
     window.workspace().stage().clearFocus();
-    const int status = savePicture(window.grab(), line.output);
+    const int status = savePicture(photograph(window, line.view), line.output);
     session.setDocument({}, {}, {});
     return status;
 }

@@ -108,10 +108,7 @@ ExportResult playerOf(const Trace& trace, const ExportOptions& options,
         return {{},
                 Export::tr("The player holds at most %1 events: choose a shorter range.")
                     .arg(kMostPlayerEvents)};
-    ExportOptions still = options;
-    still.show = ExportShow::Timeline;
-    still.title = still.source = false;
-    still.size = {};
+    const ExportOptions still = pictureInPlayer(options);
     PlayerInput input;
     input.title = options.titleText;
     input.source = options.sourceText;
@@ -155,6 +152,13 @@ bool fail(QString* error, const QString& message) {
 }
 
 } // namespace
+
+ExportOptions pictureInPlayer(ExportOptions options) {
+    options.show = ExportShow::Timeline;
+    options.title = options.legend = options.source = false;
+    options.size = {};
+    return options;
+}
 
 QString exportTitle(const QString& title) {
     return title.section(u'.', 0, 0);

@@ -39,6 +39,8 @@ bool exportRun(const Trace& trace, const ExportOptions& options, const QString& 
 // The options with what they leave open settled: a picture ends where the program does, data hold
 // every event.
 [[nodiscard]] ExportOptions settled(const Trace& trace, ExportOptions options, ExportFormat format);
+// The player's own parts tell the rest.
+[[nodiscard]] ExportOptions pictureInPlayer(ExportOptions options);
 // The picture, for previews and the clipboard.
 [[nodiscard]] QImage renderPicture(const Trace& trace, const ExportOptions& options);
 

@@ -6,6 +6,7 @@
 #include "core/export/escape.h"
 #include "core/trace/jsonlines.h"
 #include "gui/narration/narration.h"
+#include "gui/report/cardwords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -27,6 +28,7 @@ struct Player {
 };
 
 constexpr std::size_t kProgressEvery = 64; // events
+constexpr std::size_t kMostCards = 20;     // of a zone
 
 QByteArray resource(const char* name) {
     openResources();
@@ -144,68 +146,89 @@ private:
                m_zones.add(done(state)) + ']';
     }
 
-    // A card: the task's number (0: the loop's own), what stands on it, and a second line.
-    static void card(std::string& out, std::uint32_t ordinal, const std::string& title,
-                     const std::string& detail) {
-        out += (out.size() > 1 ? ",[" : "[") + std::to_string(ordinal) + ',' + jsonOf(title) + ',' +
-               jsonOf(detail) + ']';
+    // The task's number (0: the loop's own), what stands on the card, and a second line.
+    static std::string cardOf(std::uint32_t ordinal, const std::string& title,
+                              const std::string& detail) {
+        return '[' + std::to_string(ordinal) + ',' + jsonOf(title) + ',' + jsonOf(detail) + ']';
     }
     [[nodiscard]] std::uint32_t ordinalOf(FutureId task) const {
         return m_names.end().future(task).ordinal;
     }
-    [[nodiscard]] std::string callbackOf(const CallbackState& callback) const {
-        Event event{EventKind::HandleQueued, static_cast<std::uint8_t>(callback.kind)};
-        event.b = callback.task;
-        event.c = callback.kind == CallbackKind::Wakeup ? callback.future : callback.text;
-        return m_names.callback(event);
+    [[nodiscard]] std::string callbackOf(const State& state, HandleId id) const {
+        return callbackWords(m_names, state, id).toStdString();
+    }
+
+    // A list of cards, cut off where there are more than a reader takes in.
+    template <class List, class Add>
+    static std::string cards(const List& list, Add add) {
+        std::string out = "[";
+        std::size_t all = 0;
+        for (const auto id : list) {
+            std::string card;
+            if (!add(card, id))
+                continue;
+            if (++all <= kMostCards)
+                out += (all > 1 ? "," : "") + card;
+        }
+        if (all > kMostCards)
+            out += "," + cardOf(0, Player::tr("%1 more").arg(all - kMostCards).toStdString(), {});
+        return out + ']';
     }
 
     std::string ready(const State& state) const {
-        std::string out = "[";
-        for (const HandleId id : state.ready) {
-            const CallbackState& callback = state.handle(id).callback;
-            card(out, ordinalOf(callback.task), m_names.handle(id), callbackOf(callback));
-        }
-        return out + ']';
+        return cards(state.ready, [&](std::string& card, HandleId id) {
+            card = cardOf(ordinalOf(state.handle(id).callback.task), m_names.handle(id),
+                          callbackOf(state, id));
+            return true;
+        });
+    }
+    // Frames of the program that wait for the loop to end are no part of what runs.
+    static bool isRunning(const State& state, const FrameState& frame) {
+        return frame.task || state.loop != LoopState::Running ||
+               (state.running && frame.calledAt >= state.runningSince);
     }
     std::string running(const State& state) const {
-        std::string out = "[";
+        std::vector<FrameId> ids;
         if (state.running)
-            card(out, ordinalOf(state.currentTask), m_names.handle(state.running),
-                 callbackOf(state.handle(state.running).callback));
-        for (const FrameId id : state.stack) {
+            ids.push_back(0); // the handle, above its frames
+        ids.insert(ids.end(), state.stack.begin(), state.stack.end());
+        return cards(ids, [&](std::string& card, FrameId id) {
+            if (!id) {
+                card = cardOf(ordinalOf(state.currentTask), m_names.handle(state.running),
+                              callbackOf(state, state.running));
+                return true;
+            }
             const FrameState& frame = state.frame(id);
-            card(out, ordinalOf(frame.task), m_names.text(frame.name),
-                 frame.line ? ':' + std::to_string(frame.line) : std::string());
-        }
-        return out + ']';
+            card = cardOf(ordinalOf(frame.task), m_names.text(frame.name),
+                          frame.line ? ':' + std::to_string(frame.line) : std::string());
+            return isRunning(state, frame);
+        });
     }
     std::string waiting(const State& state) const {
-        std::string out = "[";
-        for (const FutureId id : state.tasks) {
+        return cards(state.tasks, [&](std::string& card, FutureId id) {
             const FutureState& task = state.future(id);
-            if (task.place == TaskPlace::Waiting)
-                card(out, task.ordinal, m_names.task(id), m_names.future(task.awaits));
-        }
-        return out + ']';
+            card = cardOf(task.ordinal, m_names.task(id), m_names.future(task.awaits));
+            return task.place == TaskPlace::Waiting;
+        });
     }
     std::string timers(const State& state) const {
-        std::string out = "[";
-        for (const HandleId id : state.timers) {
+        return cards(state.timers, [&](std::string& card, HandleId id) {
             const HandleState& timer = state.handle(id);
             const FutureId future = timer.callback.future;
-            card(out, 0, m_names.handle(id) + "  " + formatNumber(timer.deadline) + " s",
-                 future ? m_names.future(future) : callbackOf(timer.callback));
-        }
-        return out + ']';
+            card = cardOf(0, m_names.handle(id) + "  " + formatNumber(timer.deadline) + " s",
+                          future ? m_names.future(future) : callbackOf(state, id));
+            return true;
+        });
     }
+    // The last to be done are the ones that are looked for.
     std::string done(const State& state) const {
-        std::string out = "[";
-        for (const FutureId id : state.done) {
+        const std::vector<FutureId> list(state.done.rbegin(), state.done.rend());
+        return cards(list, [&](std::string& card, FutureId id) {
             const FutureState& task = state.future(id);
-            card(out, task.ordinal, m_names.task(id), m_names.outcome(task.outcome, task.value));
-        }
-        return out + ']';
+            card =
+                cardOf(task.ordinal, m_names.task(id), outcomeWords(m_names, task).toStdString());
+            return true;
+        });
     }
 
     static std::string pixels(double value) {

@@ -19,9 +19,10 @@ using Kind = TimelineShape::Kind;
 constexpr double kBar = 18;
 constexpr double kReadyBar = 12;
 constexpr double kFrameBar = 20;
-constexpr double kTimeRoom = 46;   // of a time on the axis, to the right
-constexpr double kLeastBand = 16;  // of an iteration among groups: less is a pattern
-constexpr double kNumberRoom = 14; // of an event's number, to each side
+constexpr double kTimeRoom = 46;        // of a time on the axis, to the right
+constexpr double kLeastBand = 16;       // of an iteration among groups: less is a pattern
+constexpr double kNumberRoom = 14;      // of an event's number, to each side
+constexpr double kNumberAndHandle = 48; // of an iteration that shows both
 
 class Builder {
 public:
@@ -197,8 +198,10 @@ void Builder::addLoop() {
         const double to = end(span.end);
         if (!isVisible(from, to) || !takePixel(taken, from))
             continue;
-        // In a column by handle the iteration's number stands at its left end.
-        const double room = countsEvents() ? 0 : std::min(22.0, (to - from) * 0.4);
+        // In a column by handle the iteration's number stands at its left end; where there is no
+        // room for both, the handle covers it.
+        const bool hasNumber = !countsEvents() && to - from >= kNumberAndHandle;
+        const double room = hasNumber ? std::min(22.0, (to - from) * 0.4) : 0;
         add(Kind::Callback, centred(from + room, to - 2, row, kBar), span.begin,
             m_in.names.handle(m_in.trace, span.handle));
     }

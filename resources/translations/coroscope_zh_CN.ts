@@ -89,7 +89,7 @@ Options:
 Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks]
+       [--view predict|present|measure|drawer|findings|tasks|export]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
@@ -103,7 +103,7 @@ input, 3 stopped by a deadlock or a limit.
 开发者命令：
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks]
+       [--view predict|present|measure|drawer|findings|tasks|export]
       窗口的照片
 
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
@@ -2031,6 +2031,82 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>en</source>
         <comment>the language&apos;s code for a web page</comment>
         <translation>zh</translation>
+    </message>
+    <message>
+        <source>step of %1, throws %2</source>
+        <translation>%1 的一步，抛入 %2</translation>
+    </message>
+    <message>
+        <source>step of %1</source>
+        <translation>%1 的一步</translation>
+    </message>
+    <message>
+        <source>first step of %1</source>
+        <translation>%1 的第一步</translation>
+    </message>
+    <message>
+        <source>sleep done</source>
+        <translation>睡眠结束</translation>
+    </message>
+    <message>
+        <source>release waiter</source>
+        <translation>释放等待者</translation>
+    </message>
+    <message>
+        <source>stop loop</source>
+        <translation>停止循环</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>shield: inner done</source>
+        <translation>shield：内层完成</translation>
+    </message>
+    <message>
+        <source>shield: outer done</source>
+        <translation>shield：外层完成</translation>
+    </message>
+    <message>
+        <source>chain future</source>
+        <translation>链接 future</translation>
+    </message>
+    <message>
+        <source>chain cancel</source>
+        <translation>链接取消</translation>
+    </message>
+    <message>
+        <source>child done</source>
+        <translation>子任务完成</translation>
+    </message>
+    <message>
+        <source>wakeup of %1 by %2</source>
+        <translation>由 %2 唤醒 %1</translation>
+    </message>
+    <message>
+        <source>cancels %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>exception %1</source>
+        <translation>异常 %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 个</translation>
     </message>
 </context>
 <context>
