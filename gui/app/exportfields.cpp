@@ -252,8 +252,8 @@ void ExportFields::showSize(QSizeF size) {
         return;
     const QSignalBlocker width(m_width);
     const QSignalBlocker height(m_height);
-    m_width->setValue(static_cast<int>(size.width()));
-    m_height->setValue(static_cast<int>(size.height()));
+    m_width->setValue(qRound(size.width()));
+    m_height->setValue(qRound(size.height()));
 }
 
 } // namespace coroscope::gui
