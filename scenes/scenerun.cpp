@@ -208,14 +208,6 @@ std::size_t SceneRun::Impl::pause() {
     return isAborted ? static_cast<std::size_t>(-1) : target;
 }
 
-/// The program knows its file as CPython tells it.
-void tellArguments(Machine& machine, const std::string& fileName) {
-    const Value sys = machine.importModule("sys");
-    const Value argv = machine.list({machine.str(fileName)});
-    if (!sys || !setAttribute(machine, sys, "argv", argv))
-        machine.clearError();
-}
-
 /// What was given to atexit.register, if any.
 void runExitFunctions(Machine& machine) {
     const Value* module = machine.modules().findName(machine.intern("atexit").get());
@@ -244,7 +236,6 @@ void SceneRun::Impl::runAll() {
                        [this, &recorder] { limitReached(recorder); });
     recorder.setExceeded([this](const std::string& message) { machine->stop(message); });
     tellWarnings();
-    tellArguments(sceneMachine, fileName);
     const Value result = machine->runModule(code);
     const Value error = result ? Value() : machine->takeError();
     joinThreads(runtime);

@@ -349,10 +349,15 @@ void addFunctions(ModuleBuilder& b) {
         .function("set_coroutine_origin_tracking_depth", "depth", setOriginDepth);
 }
 
+/// The program's own file, as its first argument names it.
+std::string mainFile(Machine& m) {
+    const Value* file = m.mainNames().findName(m.names.file.get());
+    return file && asStr(*file) ? asStr(*file)->text : "scene.py";
+}
+
 /// The folder of the program, then those of the library.
 Value searchPath(Machine& m) {
-    const Value* file = m.mainNames().findName(m.names.file.get());
-    const std::string name = file && asStr(*file) ? asStr(*file)->text : std::string();
+    const std::string name = mainFile(m);
     const std::string folder = name.substr(0, name.rfind('/') + 1);
     return m.list({m.str(folder.size() > 1 ? folder.substr(0, folder.size() - 1) : folder),
                    m.str("/usr/lib/python311.zip"), m.str("/usr/lib/python3.11"),
@@ -386,8 +391,8 @@ Value sysModule(Machine& m) {
         .value("__stdin__", in)
         .value("__stdout__", out)
         .value("__stderr__", err)
-        .value("argv", m.list({m.str("scene.py")}))
-        .value("orig_argv", m.list({m.str("python3"), m.str("scene.py")}))
+        .value("argv", m.list({m.str(mainFile(m))}))
+        .value("orig_argv", m.list({m.str("python3"), m.str(mainFile(m))}))
         .value("path", searchPath(m))
         .value("builtin_module_names", builtinModules(m))
         .value("meta_path", m.list({}))
