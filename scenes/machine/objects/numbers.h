@@ -18,10 +18,10 @@ struct BigIntObject final : Object {
     ~BigIntObject() override;
 };
 
-struct ComplexObject final : Object {
+struct ComplexObject final : Container {
     double real, imaginary;
     ComplexObject(Type* complexType, double re, double im)
-        : Object(complexType)
+        : Container(complexType)
         , real(re)
         , imaginary(im) {}
 };
