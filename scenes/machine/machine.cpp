@@ -289,6 +289,9 @@ bool Machine::enterCall() {
 // --- making values -------------------------------------------------------------------------------
 
 Ref<StrObject> Machine::newStr(std::string text) {
+    // Long texts take time: a wish to stop is heard between them.
+    if (text.size() > 65536)
+        spend(static_cast<std::int64_t>(text.size() / 64));
     if (text.size() > static_cast<std::size_t>(m_limits.containerBytes) / 2 &&
         !reserve(static_cast<std::int64_t>(text.size())))
         text.clear();
@@ -321,6 +324,8 @@ Value Machine::bytes(std::string content) {
 }
 
 Value Machine::list(ValueVector items) {
+    if (items.size() > 1024)
+        spend(static_cast<std::int64_t>(items.size() / 8));
     Ref<ListObject> made = newList();
     made->items = std::move(items);
     return Value(std::move(made));

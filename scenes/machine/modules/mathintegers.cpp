@@ -62,6 +62,8 @@ Value factorial(Machine& m, const Args& a) {
     constexpr std::int64_t kBitsAFactor = 8; // of the larger half of large factorials
     if (n > 1000 && !fitsLimits(m, static_cast<double>(n) * kBitsAFactor / 2))
         return {};
+    if (!m.spend(n))
+        return {};
     Integer result;
     mpz_fac_ui(result, static_cast<unsigned long>(n));
     return result.toValue(m);

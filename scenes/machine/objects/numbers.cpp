@@ -63,10 +63,11 @@ void setInteger(mpz_ptr to, const Value& plain) {
 }
 
 std::string integerText(Machine& machine, const Value& plain) {
-    (void)machine;
     if (!plain.isObject())
         return std::to_string(plain.asInt());
     const auto* big = static_cast<BigIntObject*>(plain.rawObject());
+    if (const std::size_t limbs = mpz_size(big->number); limbs > 64)
+        machine.spend(static_cast<std::int64_t>(limbs * 16));
     std::string text(mpz_sizeinbase(big->number, 10) + 2, '\0');
     mpz_get_str(text.data(), 10, big->number);
     text.resize(std::strlen(text.c_str()));

@@ -7,9 +7,20 @@
 
 #include <algorithm>
 
+#include <cstring>
+
 namespace coroscope::scenes {
 
 namespace {
+
+/// In linear time: std::string_view::find compares at each place anew.
+std::size_t findText(std::string_view within, std::string_view part) {
+    if (part.empty())
+        return 0;
+    const void* found = ::memmem(within.data(), within.size(), part.data(), part.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - within.data())
+                 : std::string_view::npos;
+}
 
 /// The byte range that optional start and end arguments select; false when it raised.
 bool range(Machine& m, const StrObject& string, const Args& a, std::size_t first, std::size_t& from,
@@ -39,7 +50,7 @@ std::int64_t find(Machine& m, const Args& a, bool& isRaised) {
         return -1;
     const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
     const std::size_t found =
-        How == Search::First ? within.find(part->text) : within.rfind(part->text);
+        How == Search::First ? findText(within, part->text) : within.rfind(part->text);
     return found == std::string_view::npos
                ? -1
                : countCodePoints(std::string_view(selfText(a).text).substr(0, from + found));

@@ -1,0 +1,4 @@
+# stops: one value
+data = bytearray(b"x")
+while True:
+    data += data

@@ -1,0 +1,2 @@
+# stops: one value
+print(len(bytes(10**10)))

@@ -1,0 +1,4 @@
+# stops: steps
+import itertools
+
+print(sum(map(sum, itertools.combinations(range(60), 30))))

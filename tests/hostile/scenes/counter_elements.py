@@ -1,0 +1,4 @@
+# stops: 
+import collections
+
+print(len(list(collections.Counter(a=10**12).elements())))

@@ -1,0 +1,5 @@
+# stops: steps
+import collections
+import itertools
+
+collections.deque(itertools.count(), maxlen=0)

@@ -1,0 +1,3 @@
+# raises: RecursionError
+text = "exec(text)"
+exec(text)

@@ -1,0 +1,2 @@
+# stops: one value
+print(len(f"{1:>1000000000}"))

@@ -1,0 +1,4 @@
+# stops: one value
+items = [1]
+while True:
+    items.extend(items)

@@ -1,0 +1,4 @@
+# stops: 
+items = []
+while True:
+    items.append(items)

@@ -1,0 +1,2 @@
+# stops: one value
+print(len(list(range(10**12))))

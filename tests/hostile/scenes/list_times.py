@@ -1,0 +1,2 @@
+# stops: one value
+print(len([0] * 10**9))

@@ -1,0 +1,2 @@
+# stops: one value
+print(len("x".ljust(10**11)))

@@ -1,0 +1,4 @@
+# stops: 
+kept = []
+while True:
+    kept.append(type("C", (), {}))

@@ -1,0 +1,4 @@
+# stops: memory
+kept = []
+while True:
+    kept.append("y" * 100_000 + str(len(kept)))

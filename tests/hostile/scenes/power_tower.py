@@ -1,0 +1,2 @@
+# stops: integer
+print(10**10**10)

@@ -1,0 +1,3 @@
+# stops: printed more than
+while True:
+    print("flood " * 1000)

@@ -1,0 +1,2 @@
+# stops: printed more than
+print("z" * (10 << 20))

@@ -1,0 +1,4 @@
+# stops: 
+import itertools
+
+print(len(list(itertools.product(range(100), repeat=10))))

@@ -1,0 +1,2 @@
+# stops: steps
+print(sum(range(10**12)))

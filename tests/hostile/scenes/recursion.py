@@ -1,0 +1,6 @@
+# raises: RecursionError: maximum recursion depth exceeded
+def f():
+    f()
+
+
+f()

@@ -1,0 +1,2 @@
+# stops: one value
+print(len(("a" * 10_000).replace("a", "b" * 10_000)))

@@ -1,0 +1,2 @@
+# stops: integer
+print((1 << 10**12).bit_length())

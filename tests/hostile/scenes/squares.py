@@ -1,0 +1,4 @@
+# stops: 
+n = 3
+while True:
+    n = n * n

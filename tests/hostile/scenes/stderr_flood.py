@@ -1,0 +1,5 @@
+# stops: 
+import sys
+
+while True:
+    print("flood " * 1000, file=sys.stderr)

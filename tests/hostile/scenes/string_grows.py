@@ -1,0 +1,4 @@
+# stops: one value
+s = "x"
+while True:
+    s += s

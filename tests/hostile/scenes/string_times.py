@@ -1,0 +1,2 @@
+# stops: one value
+print(len("a" * 10**12))

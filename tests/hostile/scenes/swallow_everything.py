@@ -1,0 +1,10 @@
+# stops: steps
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        print("caught")
+        continue
+    finally:
+        print("finally")

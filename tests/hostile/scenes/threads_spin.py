@@ -1,0 +1,11 @@
+# stops: steps
+import threading
+
+
+def spin():
+    while True:
+        pass
+
+
+for _ in range(4):
+    threading.Thread(target=spin).start()

@@ -1,0 +1,3 @@
+# stops: steps
+while True:
+    pass

@@ -1,0 +1,10 @@
+# stops: steps
+import asyncio
+
+
+async def main():
+    while True:
+        pass
+
+
+asyncio.run(main())

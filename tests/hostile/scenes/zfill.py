@@ -1,0 +1,2 @@
+# stops: one value
+print(len("x".zfill(10**11)))

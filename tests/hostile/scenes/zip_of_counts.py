@@ -1,0 +1,5 @@
+# stops: steps
+import itertools
+
+for a, b in zip(itertools.count(), itertools.repeat(1)):
+    pass
