@@ -8,6 +8,7 @@
 #include "core/task/task.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace coroscope {
@@ -196,7 +197,10 @@ void EventLoop::poll() {
 }
 
 void EventLoop::moveDueTimers() {
-    const double end = time() + kClockResolution;
+    // Beyond some months a second's fraction is less than the last digit of the time: there the
+    // deadline that the clock was moved to would never be past.
+    const double now = time();
+    const double end = std::max(now + kClockResolution, std::nextafter(now, HUGE_VAL));
     while (!m_timers.isEmpty() && m_timers.top().when() < end) {
         const Ref<TimerHandle> timer = m_timers.pop();
         timer->m_isScheduled = false;

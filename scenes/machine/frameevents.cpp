@@ -48,6 +48,45 @@ std::string_view instanceText(const Machine& machine, const Value& value) {
     return text.size() <= kLongest ? text : std::string_view();
 }
 
+/// The container that a list, tuple or dict holds at its start or else at its end.
+const Value* partOf(const Machine& machine, const Value& whole) {
+    const Object* object = whole.isObject() ? whole.rawObject() : nullptr;
+    const auto isContainer = [&](const Value& value) {
+        const Type* type = value.isObject() ? value.rawObject()->type : nullptr;
+        return type && (type == machine.types.list || type == machine.types.tuple ||
+                        type == machine.types.dict);
+    };
+    if (!object || !isContainer(whole))
+        return nullptr;
+    if (object->type == machine.types.dict) {
+        const auto& entries = asDict(whole)->entries;
+        return entries.empty() || !isContainer(entries.back().value) ? nullptr
+                                                                     : &entries.back().value;
+    }
+    const bool isList = object->type == machine.types.list;
+    const ValueVector& items = isList ? asList(whole)->items : asTuple(whole)->items;
+    if (items.empty())
+        return nullptr;
+    return isContainer(items[0]) ? &items[0] : &items.back();
+}
+
+/// Whether containers nest deeper than a repr can go: that it fails is known without trying, which
+/// a program that builds such a nest would pay at each line.
+bool isNestedTooDeep(const Machine& machine, const Value& value, int levels) {
+    const Value* at = &value;
+    const Value* mark = at; // Brent's way to find a cycle: its repr ends with "[...]"
+    for (int step = 1, power = 1; step <= levels; ++step) {
+        at = partOf(machine, *at);
+        if (!at || at->is(*mark))
+            return false;
+        if (step == power) {
+            mark = at;
+            power *= 2;
+        }
+    }
+    return true;
+}
+
 /// A repr that stays in its place: of words, and of instances that all look alike. Else empty.
 std::string_view wordOf(const Machine& machine, const Value& value) {
     if (value.isNone())
@@ -80,6 +119,8 @@ std::string displayText(Machine& machine, const Value& value, bool mayRunScene) 
         return std::move(*plain);
     if (const std::string_view text = instanceText(machine, value); !text.empty())
         return std::string(text);
+    if (isNestedTooDeep(machine, value, machine.limits().depth - machine.depth()))
+        return "<repr failed: RecursionError>";
     const Silence silence(machine);
     machine.mayRunScene = mayRunScene && machine.runsReprsToTell;
     std::optional<std::string> text = reprText(machine, value);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // isinstance() and issubclass() of any values.
+#include "scenes/machine/depthwords.h"
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/operations.h"
 
@@ -60,6 +61,9 @@ int isInstanceOf(Machine& machine, const Value& value, const Value& types) {
     if (!tuple)
         tuple = unionMembers(machine, types);
     if (tuple) {
+        const NamedDepth depth(machine, " in __instancecheck__");
+        if (!depth)
+            return -1;
         for (const Value& type : tuple->items) {
             const int result = type.isNone() ? value.isNone() : isInstanceOf(machine, value, type);
             if (result != 0)
@@ -78,6 +82,9 @@ int isSubclassOf(Machine& machine, const Value& cls, const Value& types) {
     if (!tuple)
         tuple = unionMembers(machine, types);
     if (tuple) {
+        const NamedDepth depth(machine, " in __subclasscheck__");
+        if (!depth)
+            return -1;
         for (const Value& type : tuple->items) {
             const int result = isSubclassOf(machine, cls, type);
             if (result != 0)

@@ -354,6 +354,9 @@ Loop::Step Loop::callObject(std::uint32_t count) {
     while (sp > base)
         drop();
     push(std::move(result));
+    // A native function may have worked long for its few steps: a wish to stop is heard at once.
+    if (FrameObserver* host = m.observers().ofOutput; host && host->wantsStop())
+        return m.checkBudget() ? Step::Continue : Step::Error;
     return m.spend(2) ? Step::Continue : Step::Error;
 }
 

@@ -88,6 +88,8 @@ Machine::~Machine() {
     enterThread();
     m_isEnding = true;
     objectGone = nullptr;
+    for (const Ref<Type>& type : m_keptTypes)
+        type->subclasses.clear(); // else each of the scene's classes is looked for among all
     m_observers = {};
     m_pending = {};
     m_mainHandled.error = {};
@@ -173,7 +175,11 @@ void Machine::unlink(Container* container) {
 // --- errors --------------------------------------------------------------------------------------
 
 Value Machine::makeException(Type* type, std::string_view message) {
-    return call(*this, Value::object(type), {str(std::string(message))});
+    // CPython makes an error of its own only where somebody looks at it: no call on the way.
+    const bool was = std::exchange(m_isTooDeep, m_isTooDeep || !type->has(kHeapType));
+    Value made = call(*this, Value::object(type), {str(std::string(message))});
+    m_isTooDeep = was;
+    return made;
 }
 
 Value Machine::raise(Type* type, std::string_view message) {
@@ -289,8 +295,8 @@ bool Machine::enterCall() {
 // --- making values -------------------------------------------------------------------------------
 
 Ref<StrObject> Machine::newStr(std::string text) {
-    // Long texts take time: a wish to stop is heard between them.
-    if (text.size() > 65536)
+    // Long texts take time.
+    if (text.size() > 4096)
         spend(static_cast<std::int64_t>(text.size() / 64));
     if (text.size() > static_cast<std::size_t>(m_limits.containerBytes) / 2 &&
         !reserve(static_cast<std::int64_t>(text.size())))

@@ -4,6 +4,7 @@
 #include "scenes/machine/operations.h"
 #include "scenes/machine/warn.h"
 
+#include "scenes/machine/depthwords.h"
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/traceback.h"
 
@@ -269,7 +270,7 @@ Value text(Machine& machine, Value made, const char* dunder) {
 } // namespace
 
 Value repr(Machine& machine, const Value& value) {
-    CallDepth depth(machine);
+    const NamedDepth depth(machine, " while getting the repr of an object");
     if (!depth)
         return {};
     return text(machine, typeOf(machine, value)->slots.repr(machine, value), "__repr__");
@@ -278,7 +279,7 @@ Value repr(Machine& machine, const Value& value) {
 Value str(Machine& machine, const Value& value) {
     if (value.isObject() && value.rawObject()->type == machine.types.str)
         return value;
-    CallDepth depth(machine);
+    const NamedDepth depth(machine, " while getting the str of an object");
     if (!depth)
         return {};
     return text(machine, typeOf(machine, value)->slots.str(machine, value), "__str__");
@@ -371,7 +372,7 @@ constexpr const char* kCompareText[] = {"<", "<=", "==", "!=", ">", ">="};
 } // namespace
 
 Value compare(Machine& machine, const Value& left, const Value& right, CompareKind kind) {
-    CallDepth depth(machine);
+    const NamedDepth depth(machine, " in comparison");
     if (!depth)
         return {};
     Type* leftType = typeOf(machine, left);

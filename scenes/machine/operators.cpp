@@ -105,9 +105,6 @@ Value sequenceOperator(Machine& m, const Type* owner, BinaryKind kind, const Val
 }
 
 Value binary(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
-    CallDepth depth(m);
-    if (!depth)
-        return {};
     Value result = tryBinary(m, static_cast<int>(kind), left, right);
     return result.isNotImplemented() ? unsupported(m, kSymbols[static_cast<int>(kind)], left, right)
                                      : result;

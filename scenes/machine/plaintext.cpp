@@ -5,9 +5,9 @@
 
 #include "scenes/machine/machine.h"
 #include "scenes/machine/objects/bytesobject.h"
+#include "scenes/machine/objects/dictobject.h"
 #include "scenes/machine/objects/numbers.h"
-
-#include <algorithm>
+#include "scenes/machine/objects/sequences.h"
 
 namespace coroscope::scenes {
 
@@ -32,22 +32,6 @@ void appendScalar(std::string& text, const Value& value, std::size_t enough) {
         text += quoted(static_cast<const StrObject*>(value.rawObject())->text, enough);
 }
 
-template <typename Items>
-bool appendItems(const Machine& m, std::string& text, const Items& items, std::size_t enough) {
-    if (!std::all_of(items.begin(), items.end(), [&](const Value& v) { return isScalar(m, v); }))
-        return false;
-    bool isFirst = true;
-    for (const Value& item : items) {
-        if (text.size() > enough)
-            break;
-        if (!isFirst)
-            text += ", ";
-        isFirst = false;
-        appendScalar(text, item, enough);
-    }
-    return true;
-}
-
 /// As much of the literal as is shown. Which quotes it has depends on all of the content.
 std::string startOfBytes(const std::string& bytes, std::size_t enough) {
     if (bytes.size() <= enough)
@@ -58,51 +42,137 @@ std::string startOfBytes(const std::string& bytes, std::size_t enough) {
     return quotedBytes(start);
 }
 
-bool appendPlain(const Machine& m, std::string& text, const Value& value, std::size_t enough) {
-    if (isScalar(m, value)) {
-        appendScalar(text, value, enough);
-        return true;
-    }
-    const Type* type = value.isObject() ? value.rawObject()->type : nullptr;
-    if (type == m.types.list) {
-        text += '[';
-        const bool isPlain = appendItems(m, text, asList(value)->items, enough);
-        text += ']';
-        return isPlain;
-    }
-    if (type == m.types.tuple) {
-        const auto& items = asTuple(value)->items;
-        text += '(';
-        const bool isPlain = appendItems(m, text, items, enough);
-        text += items.size() == 1 ? ",)" : ")";
-        return isPlain;
-    }
-    if (type == m.types.bytes) {
-        text += startOfBytes(asBytes(value)->bytes, enough);
-        return true;
-    }
-    if (const ByteArrayObject* array = asByteArray(m, value); array && type == m.types.bytearray) {
-        text += "bytearray(" + startOfBytes(array->bytes, enough) + ")";
-        return true;
-    }
-    return false;
+bool isBytes(const Machine& m, const Value& value) {
+    return value.isObject() && (value.rawObject()->type == m.types.bytes ||
+                                value.rawObject()->type == m.types.bytearray);
 }
+
+/// The items of a list or tuple, else null.
+const ValueVector* itemsOf(const Machine& m, const Value& value) {
+    const Type* type = value.isObject() ? value.rawObject()->type : nullptr;
+    if (type == m.types.list)
+        return &asList(value)->items;
+    return type == m.types.tuple ? &asTuple(value)->items : nullptr;
+}
+
+/// Whether all of a value is plain. Of very large ones, only so much as can be looked at quickly
+/// again and again: in the order of the text, far more than is shown.
+class PlainSearch {
+public:
+    explicit PlainSearch(const Machine& machine)
+        : m_machine(machine)
+        , m_levels(machine.limits().depth - machine.depth()) {}
+
+    /// `mark` is a container on the way here, further back each time the way has doubled: a cycle
+    /// comes to it again. Cycles and what is nested too deep have their repr made as usual.
+    bool isPlain(const Value& value, int level, const Object* mark) {
+        if (isScalar(m_machine, value) || isBytes(m_machine, value))
+            return true;
+        if (level >= m_levels || !value.isObject() || value.rawObject() == mark)
+            return false;
+        if ((level & (level - 1)) == 0)
+            mark = value.rawObject();
+        if (const ValueVector* items = itemsOf(m_machine, value)) {
+            for (std::size_t i = 0; i < items->size() && !isEnough(); ++i) {
+                if (!isPlain((*items)[i], level + 1, mark))
+                    return false;
+            }
+            return true;
+        }
+        return value.rawObject()->type == m_machine.types.dict &&
+               arePairsPlain(*asDict(value), level, mark);
+    }
+
+private:
+    bool isEnough() { return ++m_looked > kEnough; }
+
+    bool arePairsPlain(DictObject& dict, int level, const Object* mark) {
+        for (std::size_t at = 0; const DictObject::Entry* entry = dict.next(at);) {
+            if (isEnough())
+                break;
+            if (!isPlain(entry->key, level + 1, mark) || !isPlain(entry->value, level + 1, mark))
+                return false;
+        }
+        return true;
+    }
+
+    static constexpr std::size_t kEnough = 20'000;
+    const Machine& m_machine;
+    int m_levels;
+    std::size_t m_looked = 0;
+};
+
+class PlainWriter {
+public:
+    PlainWriter(const Machine& machine, std::size_t enough)
+        : m_machine(machine)
+        , m_enough(enough) {}
+
+    std::string text;
+
+    void append(const Value& value) {
+        if (isScalar(m_machine, value))
+            return appendScalar(text, value, m_enough);
+        if (const ValueVector* items = itemsOf(m_machine, value))
+            return appendItems(*items, value.rawObject()->type == m_machine.types.tuple);
+        if (value.rawObject()->type == m_machine.types.bytes)
+            text += startOfBytes(asBytes(value)->bytes, m_enough);
+        else if (const ByteArrayObject* array = asByteArray(m_machine, value))
+            text += "bytearray(" + startOfBytes(array->bytes, m_enough) + ")";
+        else
+            appendPairs(*asDict(value));
+    }
+
+private:
+    bool isEnough() const { return text.size() > m_enough; }
+
+    void appendItems(const ValueVector& items, bool isTuple) {
+        text += isTuple ? '(' : '[';
+        for (std::size_t i = 0; i < items.size() && !isEnough(); ++i) {
+            text += i ? ", " : "";
+            append(items[i]);
+        }
+        text += isTuple && items.size() == 1 ? ",)" : isTuple ? ")" : "]";
+    }
+
+    void appendPairs(DictObject& dict) {
+        text += '{';
+        bool isFirst = true;
+        for (std::size_t at = 0; const DictObject::Entry* entry = dict.next(at);) {
+            if (isEnough())
+                break;
+            text += isFirst ? "" : ", ";
+            isFirst = false;
+            append(entry->key);
+            text += ": ";
+            append(entry->value);
+        }
+        text += '}';
+    }
+
+    const Machine& m_machine;
+    std::size_t m_enough;
+};
 
 } // namespace
 
 std::optional<std::string> plainText(Machine& machine, const Value& value, std::size_t longest) {
     // A character has four bytes at the most.
     const std::size_t enough = longest * 4 + 4;
-    std::string text;
-    if (!appendPlain(machine, text, value, enough) || text.find(" at 0x") != std::string::npos)
+    if (!PlainSearch(machine).isPlain(value, 1, nullptr))
+        return std::nullopt;
+    PlainWriter writer(machine, enough);
+    writer.append(value);
+    std::string& text = writer.text;
+    if (text.find(" at 0x") != std::string::npos)
         return std::nullopt;
     if (text.size() <= longest || countCodePoints(text) <= static_cast<std::int64_t>(longest))
-        return text;
+        return std::move(text);
     std::size_t offset = 0;
     for (std::size_t i = 0; i < longest - 3; ++i)
         decodeAt(text, offset);
     text.resize(offset);
-    return text + "...";
+    return std::move(text) + "...";
 }
 
 } // namespace coroscope::scenes

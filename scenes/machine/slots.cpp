@@ -4,6 +4,7 @@
 // slot that calls it; a native type's slot is seen as a dunder. A flat table, so longer than
 // other files.
 #include "scenes/machine/slots.h"
+#include "scenes/machine/depthwords.h"
 
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/typebuilder.h"
@@ -71,7 +72,7 @@ Value genericCall(Machine& m, const Value& self, const Args& args) {
     if (!found)
         return m.typeError("'" + typeName(m, self) + "' object is not callable");
     const Value function = *found;
-    CallDepth depth(m);
+    const NamedDepth depth(m, " while calling a Python object");
     if (!depth)
         return {};
     if (typeOf(m, function)->has(kMethodLike)) {

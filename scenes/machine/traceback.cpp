@@ -80,7 +80,8 @@ void setContext(Machine& machine, const Value& error) {
     if (!exception)
         return;
     // The new error may already stand in the chain of the one being handled: cut it there.
-    for (ExceptionObject* link = asException(machine, handled->error); link;) {
+    std::int64_t steps = 0;
+    for (ExceptionObject* link = asException(machine, handled->error); link; ++steps) {
         ExceptionObject* next = asException(machine, link->context);
         if (next == exception) {
             link->context = {};
@@ -88,6 +89,7 @@ void setContext(Machine& machine, const Value& error) {
         }
         link = next;
     }
+    machine.spend(steps); // else errors linked to each other would take quadratic time uncounted
     exception->context = handled->error;
 }
 

@@ -95,9 +95,25 @@ Type::Type(Type* metatype, std::string typeName)
     dict = make<DictObject>(machine->types.dict);
 }
 
+namespace {
+
+// The youngest or the oldest class mostly goes first: looked for from both ends.
+void forgetSubclass(std::vector<Type*>& all, const Type* gone) {
+    for (std::size_t i = 0, n = all.size(); i < (n + 1) / 2; ++i) {
+        for (const std::size_t at : {i, n - 1 - i}) {
+            if (all[at] == gone) {
+                all.erase(all.begin() + static_cast<std::ptrdiff_t>(at));
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
 Type::~Type() {
     for (const Ref<Type>& parent : bases)
-        std::erase(parent->subclasses, this);
+        forgetSubclass(parent->subclasses, this);
 }
 
 void Type::clear() {
@@ -105,7 +121,7 @@ void Type::clear() {
     version = 0;
     dict->removeAll();
     for (const Ref<Type>& parent : bases)
-        std::erase(parent->subclasses, this);
+        forgetSubclass(parent->subclasses, this);
     mro.assign(1, this);
     std::vector<Ref<Type>> old = std::move(bases);
     bases.clear();

@@ -29,7 +29,7 @@ constexpr bool kIsMeasured = !__has_feature(address_sanitizer);
 #else
 constexpr bool kIsMeasured = true;
 #endif
-constexpr double kMostSeconds = 6;  // of a processor; the greatest is near 2 when nothing else runs
+constexpr double kMostSeconds = 6;  // of a processor; the greatest is near 2.5
 constexpr long kBaseMegabytes = 96; // the program itself, its tables, what a trace may take
 
 QByteArray contentOf(const QString& path) {
@@ -40,7 +40,7 @@ QByteArray contentOf(const QString& path) {
 scenes::RunLimits limitsOf(bool isForOutput) {
     scenes::RunLimits limits;
     limits.isForOutput = isForOutput;
-    limits.steps = 20'000'000;
+    limits.steps = 20'000'000; // as to the rest, the limits that users have
     return limits;
 }
 

@@ -183,16 +183,15 @@ Value gatherValues(const Value* values, std::size_t count, bool returnExceptions
         }
         auto gathering = makeRef<Gathering>(returnExceptions);
         std::vector<FutureRef> children;
-        std::vector<std::pair<Value, FutureRef>> known;
+        const Ref<DictObject> known = machine.newDict(); // equal awaitables share a child
         EventLoop* loop = nullptr;
         for (std::size_t i = 0; i < count; ++i) {
-            if (std::int64_t ignored = 0; !hash(machine, values[i], ignored))
+            const Value* same = known->find(machine, values[i]);
+            if (machine.pendingError())
                 return Value();
-            const auto same = std::find_if(known.begin(), known.end(), [&](const auto& entry) {
-                return entry.first.is(values[i]);
-            });
-            if (same != known.end()) {
-                children.push_back(same->second);
+            if (same) {
+                const FutureRef child = children[static_cast<std::size_t>(same->asInt())];
+                children.push_back(child);
                 continue;
             }
             const CoreFutureRef child = childToGather(values[i], loop);
@@ -200,7 +199,8 @@ Value gatherValues(const Value* values, std::size_t count, bool returnExceptions
                 return Value();
             loop = &child->loop();
             gathering->add(*child);
-            known.emplace_back(values[i], child);
+            if (!known->set(machine, values[i], Value::integer(static_cast<std::int64_t>(i))))
+                return Value();
             children.push_back(child);
         }
         auto outer = makeRef<SceneGather>(*loop, std::move(children));

@@ -49,7 +49,15 @@ public:
         : function(std::move(callable))
         , arguments(std::move(values))
         , context(contextForNew())
-        , takesFuture(isDoneCallback) {}
+        , takesFuture(isDoneCallback) {
+        currentHeap->charge(kBytesWithHandle);
+    }
+    ~SceneCallback() override {
+        if (currentHeap)
+            currentHeap->charge(-kBytesWithHandle);
+    }
+    SceneCallback(const SceneCallback&) = delete;
+    SceneCallback& operator=(const SceneCallback&) = delete;
 
     [[nodiscard]] std::string callbackName() const override;
     // Asked only of a task's cancel that is called with arguments.
@@ -68,6 +76,11 @@ public:
     ValueVector arguments;
     Value context;
     bool takesFuture;
+
+private:
+    // Handles are the loop's, which counts no bytes: a scene that queues them without end is
+    // stopped by the memory that it may use.
+    static constexpr std::int64_t kBytesWithHandle = 256;
 };
 
 std::string SceneCallback::callbackName() const {

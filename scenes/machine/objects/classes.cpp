@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The types object and type, unions and generic aliases.
 #include "scenes/machine/objects/classes.h"
+#include "scenes/machine/depthwords.h"
 #include "scenes/machine/objects/argumentname.h"
 
 #include "scenes/machine/interpreter.h"
@@ -211,7 +212,7 @@ Value typeCall(Machine& m, const Value& self, const Args& args) {
         return m.typeError("type() takes 1 or 3 arguments");
     if (!cls->slots.newInstance || cls->has(kNotCallable))
         return m.typeError("cannot create '" + cls->shownName() + "' instances");
-    CallDepth depth(m);
+    const NamedDepth depth(m, " while calling a Python object");
     if (!depth)
         return {};
     Value made = cls->slots.newInstance(m, cls, args);

@@ -134,6 +134,9 @@ Value listExtend(Machine& m, const Args& a) {
     if (!collect(m, a[1], more))
         return {};
     ValueVector& items = listOf(a[0]).items;
+    if (!m.reserve(static_cast<std::int64_t>((items.size() + more.size()) * sizeof(Value))) ||
+        !m.spend(static_cast<std::int64_t>(more.size() / 8)))
+        return {};
     items.insert(items.end(), more.begin(), more.end());
     return Value::none();
 }

@@ -62,12 +62,51 @@ void setInteger(mpz_ptr to, const Value& plain) {
         mpz_set_si(to, plain.asInt());
 }
 
+namespace {
+
+constexpr std::size_t kManyLimbs = 4096;
+
+/// The digits of a large number without sign, at least `width`. By halves, so that a wish to stop
+/// is heard between them.
+void appendDigits(Machine& machine, mpz_srcptr number, std::size_t width, std::string& text) {
+    if (mpz_size(number) <= kManyLimbs) {
+        std::string digits(mpz_sizeinbase(number, 10) + 2, '\0');
+        mpz_get_str(digits.data(), 10, number);
+        digits.resize(std::strlen(digits.c_str()));
+        text.append(width > digits.size() ? width - digits.size() : 0, '0');
+        text += digits;
+        return;
+    }
+    if (!machine.spend(4096))
+        return;
+    const std::size_t half = mpz_sizeinbase(number, 10) / 2;
+    Integer power;
+    Integer high;
+    Integer low;
+    mpz_ui_pow_ui(power, 10, half);
+    mpz_tdiv_qr(high, low, number, power);
+    appendDigits(machine, high, width > half ? width - half : 0, text);
+    appendDigits(machine, low, half, text);
+}
+
+std::string digitsInParts(Machine& machine, mpz_srcptr number) {
+    std::string text(mpz_sgn(number) < 0 ? "-" : "");
+    Integer size;
+    mpz_abs(size, number);
+    appendDigits(machine, size, 0, text);
+    return text;
+}
+
+} // namespace
+
 std::string integerText(Machine& machine, const Value& plain) {
     if (!plain.isObject())
         return std::to_string(plain.asInt());
     const auto* big = static_cast<BigIntObject*>(plain.rawObject());
     if (const std::size_t limbs = mpz_size(big->number); limbs > 64)
         machine.spend(static_cast<std::int64_t>(limbs * 16));
+    if (mpz_size(big->number) > kManyLimbs)
+        return digitsInParts(machine, big->number);
     std::string text(mpz_sizeinbase(big->number, 10) + 2, '\0');
     mpz_get_str(text.data(), 10, big->number);
     text.resize(std::strlen(text.c_str()));

@@ -51,12 +51,32 @@ Value tupleMultiply(Machine& m, const Value& left, const Value& right) {
     return m.tuple(std::move(result));
 }
 
+/// CPython hashes tuples in tuples as deep as its stack goes, then crashes.
+class HashLevel {
+public:
+    HashLevel() { ++s_level; }
+    ~HashLevel() { --s_level; }
+    HashLevel(const HashLevel&) = delete;
+    HashLevel& operator=(const HashLevel&) = delete;
+    bool isTooDeep() const { return s_level > 20'000; }
+
+private:
+    static inline thread_local int s_level = 0;
+};
+
 bool tupleHash(Machine& m, const Value& self, std::int64_t& result) {
     constexpr std::uint64_t kPrime1 = 11400714785074694791U;
     constexpr std::uint64_t kPrime2 = 14029467366897019727U;
     constexpr std::uint64_t kPrime5 = 2870177450012600261U;
     std::uint64_t acc = kPrime5;
     const TupleObject& items = tupleOf(self);
+    const HashLevel level;
+    if (level.isTooDeep()) {
+        m.raise(m.types.RecursionError, "maximum recursion depth exceeded");
+        return false;
+    }
+    if (!m.spend(static_cast<std::int64_t>(items.items.size() / 4)))
+        return false;
     for (const Value& item : items.items) {
         std::int64_t lane = 0;
         if (!hash(m, item, lane))

@@ -158,6 +158,9 @@ Value symmetricDifference(Machine& m, const Value& left, const Value& right) {
 }
 
 Value combined(Machine& m, BinaryKind kind, const Value& left, const Value& right) {
+    const SetObject* more = asSet(m, right);
+    if (!m.spend(static_cast<std::int64_t>((set(left).used + (more ? more->used : 0)) / 4)))
+        return {};
     if (kind == BinaryKind::And)
         return intersection(m, left, right);
     if (kind == BinaryKind::Subtract)

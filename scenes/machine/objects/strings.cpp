@@ -8,6 +8,7 @@
 #include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/objects/strformat.h"
 #include "scenes/machine/objects/strmethods.h"
+#include "scenes/machine/objects/textfind.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
@@ -130,6 +131,16 @@ Value slice(Machine& m, const StrObject& string, std::int64_t start, std::int64_
     return m.str(string.text.substr(from, string.offsetOf(stop) - from));
 }
 
+std::string everyNth(const std::string& text, const SliceBounds& bounds) {
+    std::string picked(static_cast<std::size_t>(bounds.count), '\0');
+    std::int64_t at = bounds.start;
+    for (char& c : picked) {
+        c = text[static_cast<std::size_t>(at)];
+        at += bounds.step;
+    }
+    return picked;
+}
+
 Value strGetItem(Machine& m, const Value& value, const Value& key) {
     const StrObject& string = *asStr(value);
     if (key.isObject() && key.rawObject()->type == m.types.slice) {
@@ -138,6 +149,10 @@ Value strGetItem(Machine& m, const Value& value, const Value& key) {
             return {};
         if (bounds.step == 1)
             return slice(m, string, bounds.start, bounds.start + bounds.count);
+        if (!m.spend((string.length + bounds.count) / 16))
+            return {};
+        if (string.isAscii())
+            return m.str(everyNth(string.text, bounds));
         std::u32string all;
         for (std::size_t offset = 0; offset < string.text.size();)
             all += decodeAt(string.text, offset);
@@ -165,7 +180,7 @@ int strContains(Machine& m, const Value& value, const Value& item) {
         m.typeError("'in <string>' requires string as left operand, not " + typeName(m, item));
         return -1;
     }
-    return asStr(value)->text.find(part->text) != std::string::npos ? 1 : 0;
+    return findText(asStr(value)->text, part->text) != std::string::npos ? 1 : 0;
 }
 
 Value strFormat(Machine& m, const Args& a) {

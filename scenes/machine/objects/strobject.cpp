@@ -63,25 +63,34 @@ std::int64_t countCodePoints(std::string_view text) {
                          [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
 }
 
+namespace {
+
+// Of a text outside of its object, with the room that it has for more.
+std::int64_t bytesBeside(const std::string& text) {
+    return text.capacity() > 15 ? static_cast<std::int64_t>(text.capacity()) : 0;
+}
+
+} // namespace
+
 StrObject::StrObject(Type* strType, std::string content)
     : Object(strType)
     , text(std::move(content))
     , length(countCodePoints(text)) {
-    if (text.size() > 15)
-        currentHeap->charge(static_cast<std::int64_t>(text.size()));
+    if (text.capacity() > 2 * text.size() + 64)
+        text.shrink_to_fit();
+    currentHeap->charge(bytesBeside(text));
 }
 
 void StrObject::append(const StrObject& more) {
-    const auto before = static_cast<std::int64_t>(text.size() > 15 ? text.size() : 0);
+    const std::int64_t before = bytesBeside(text);
     text += more.text;
     length += more.length;
     hashValue = -1;
-    currentHeap->charge(static_cast<std::int64_t>(text.size() > 15 ? text.size() : 0) - before);
+    currentHeap->charge(bytesBeside(text) - before);
 }
 
 StrObject::~StrObject() {
-    if (text.size() > 15)
-        currentHeap->charge(-static_cast<std::int64_t>(text.size()));
+    currentHeap->charge(-bytesBeside(text));
 }
 
 BytesObject::BytesObject(Type* bytesType, std::string content)

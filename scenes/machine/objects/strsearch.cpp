@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Methods of str that search.
 #include "scenes/machine/objects/strmethods.h"
+#include "scenes/machine/objects/textfind.h"
 
 #include "scenes/machine/objects/searcharguments.h"
 
 #include <algorithm>
 
-#include <cstring>
-
 namespace coroscope::scenes {
 
 namespace {
-
-/// In linear time: std::string_view::find compares at each place anew.
-std::size_t findText(std::string_view within, std::string_view part) {
-    if (part.empty())
-        return 0;
-    const void* found = ::memmem(within.data(), within.size(), part.data(), part.size());
-    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - within.data())
-                 : std::string_view::npos;
-}
 
 /// The byte range that optional start and end arguments select; false when it raised.
 bool range(Machine& m, const StrObject& string, const Args& a, std::size_t first, std::size_t& from,
@@ -49,6 +39,9 @@ std::int64_t find(Machine& m, const Args& a, bool& isRaised) {
     if (isRaised || from == std::string::npos || from > to)
         return -1;
     const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
+    isRaised = !m.spend(static_cast<std::int64_t>(within.size() / 64));
+    if (isRaised)
+        return -1;
     const std::size_t found =
         How == Search::First ? findText(within, part->text) : within.rfind(part->text);
     return found == std::string_view::npos
@@ -81,11 +74,13 @@ Value strCount(Machine& m, const Args& a) {
     if (from == std::string::npos || from > to)
         return Value::integer(0);
     const std::string_view within = std::string_view(selfText(a).text).substr(from, to - from);
+    if (!m.spend(static_cast<std::int64_t>(within.size() / 32)))
+        return {};
     if (part->text.empty())
         return Value::integer(countCodePoints(within) + 1);
     std::int64_t count = 0;
-    for (std::size_t at = within.find(part->text); at != std::string_view::npos;
-         at = within.find(part->text, at + part->text.size()))
+    for (std::size_t at = findText(within, part->text); at != std::string_view::npos;
+         at = findText(within, part->text, at + part->text.size()))
         ++count;
     return Value::integer(count);
 }

@@ -5,6 +5,7 @@
 
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/searcharguments.h"
+#include "scenes/machine/objects/textfind.h"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ Value strSplit(Machine& m, const Args& a) {
     ValueVector parts;
     std::size_t at = 0;
     while (limit < 0 || static_cast<std::int64_t>(parts.size()) < limit) {
-        const std::size_t found = all.find(mark->text, at);
+        const std::size_t found = findText(all, mark->text, at);
         if (found == std::string::npos)
             break;
         parts.push_back(m.str(all.substr(at, found - at)));
@@ -208,7 +209,7 @@ Value strPartition(Machine& m, const Args& a) {
     if (mark->text.empty())
         return m.valueError("empty separator");
     const std::string& all = selfText(a).text;
-    const std::size_t at = How == Search::First ? all.find(mark->text) : all.rfind(mark->text);
+    const std::size_t at = How == Search::First ? findText(all, mark->text) : all.rfind(mark->text);
     if (at == std::string::npos) {
         return How == Search::First ? m.tuple({a[0], m.str(""), m.str("")})
                                     : m.tuple({m.str(""), m.str(""), a[0]});
@@ -253,7 +254,7 @@ Value strReplace(Machine& m, const Args& a) {
     std::string result;
     std::size_t at = 0;
     while (limit != 0) {
-        const std::size_t found = all.find(from->text, at);
+        const std::size_t found = findText(all, from->text, at);
         if (found == std::string::npos)
             break;
         result.append(all, at, found - at).append(to->text);
@@ -330,11 +331,14 @@ Value strExpandTabs(Machine& m, const Args& a) {
     for (const char c : selfText(a).text) {
         if (c == '\t') {
             const std::int64_t fill = size > 0 ? size - column % size : 0;
+            if (!m.reserve(fill + static_cast<std::int64_t>(result.size())))
+                return {};
             result.append(static_cast<std::size_t>(fill), ' ');
             column += fill;
         } else {
             result += c;
-            column = c == '\n' || c == '\r' ? 0 : column + 1;
+            const bool isFirstByte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+            column = c == '\n' || c == '\r' ? 0 : column + (isFirstByte ? 1 : 0);
         }
     }
     return m.str(std::move(result));

@@ -1,6 +1,6 @@
 # ends
 chain = None
-for _ in range(300_000):
+for _ in range(200_000):
     chain = (chain, [chain])[:1] and [chain]
 del chain
 print("done")

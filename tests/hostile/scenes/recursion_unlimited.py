@@ -1,4 +1,4 @@
-# raises: RecursionError
+# stops: memory
 import sys
 
 sys.setrecursionlimit(10**9)

@@ -1,2 +1,2 @@
-# stops: integer
+# raises: OverflowError
 print((1 << 10**12).bit_length())
