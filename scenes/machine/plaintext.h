@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // The start of the repr of values that no code of a scene has a say in: strings, numbers, and
-// lists, tuples and dicts of these. Observers ask for it at every assignment, so it must not cost a long value's
-// whole repr.
+// lists, tuples and dicts of these. Observers ask for it at every assignment, so it must not cost a
+// long value's whole repr.
 #pragma once
 
 #include "scenes/machine/value.h"
