@@ -122,6 +122,7 @@ void Actions::makeView() {
     showInspector = makeToggle(true);
     showTimeline = makeToggle(true);
     showOutput = makeToggle(true);
+    panelsBack = make();
     auto* languages = new QActionGroup(this);
     for (QAction** action : {&english, &chinese}) {
         *action = makeToggle(false);
@@ -322,6 +323,7 @@ void Actions::retranslate() {
     showInspector->setText(tr("&Inspector"));
     showTimeline->setText(tr("&Timeline"));
     showOutput->setText(tr("&Output"));
+    panelsBack->setText(tr("&Put all panels back"));
     english->setText(QStringLiteral("English"));
     chinese->setText(QStringLiteral("中文"));
     keys->setText(tr("&Keys"));

@@ -125,6 +125,7 @@ void MenuRow::fillView() {
     menu->addSeparator();
     menu->addActions({m_actions.showEditor, m_actions.showInspector, m_actions.showTimeline,
                       m_actions.showOutput});
+    menu->addAction(m_actions.panelsBack);
 }
 
 void MenuRow::fillHelp() {

@@ -6,6 +6,8 @@
 #include "gui/app/controls.h"
 #include "gui/session/session.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace coroscope::gui {
 
@@ -96,6 +99,11 @@ void PanelHeader::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     for (int i = 0; i < static_cast<int>(m_tabs.size()); ++i)
         paintTab(painter, i, theme);
+    if (m_dropMark >= 0) {
+        const bool isFirst = m_dropMark == 0 || m_tabs.empty();
+        const double x = isFirst ? kSide - kTabGap : rectOf(m_dropMark - 1).right() + kTabGap / 2;
+        painter.fillRect(QRectF(x - 1, 4, 2, height() - 8), theme.accent);
+    }
 }
 
 void PanelHeader::paintTab(QPainter& painter, int index, const Theme& theme) const {
@@ -128,6 +136,26 @@ void PanelHeader::paintTab(QPainter& painter, int index, const Theme& theme) con
         paintFocusRing(painter, rect.adjusted(1, 2, -1, -2), 5, theme);
 }
 
+int PanelHeader::tabAt(QPointF where) const {
+    for (int i = 0; i < static_cast<int>(m_tabs.size()); ++i)
+        if (rectOf(i).contains(where))
+            return i;
+    return -1;
+}
+
+int PanelHeader::slotAt(QPoint global) const {
+    const double x = mapFromGlobal(global).x();
+    int slot = 0;
+    while (slot < static_cast<int>(m_tabs.size()) && rectOf(slot).center().x() < x)
+        ++slot;
+    return slot;
+}
+
+void PanelHeader::setDropMark(int slot) {
+    m_dropMark = slot;
+    update();
+}
+
 void PanelHeader::choose(int index) {
     if (index < 0 || index >= static_cast<int>(m_tabs.size()))
         return;
@@ -136,9 +164,39 @@ void PanelHeader::choose(int index) {
 }
 
 void PanelHeader::mousePressEvent(QMouseEvent* event) {
-    for (int i = 0; i < static_cast<int>(m_tabs.size()); ++i)
-        if (rectOf(i).contains(event->position()))
-            choose(i);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = tabAt(event->position());
+    m_pressedAt = event->position().toPoint();
+    choose(m_pressed);
+}
+
+void PanelHeader::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed < 0 || !(event->buttons() & Qt::LeftButton))
+        return;
+    const int way = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (!m_isDragging && way < QApplication::startDragDistance())
+        return;
+    m_isDragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    emit dragged(m_pressed, event->globalPosition().toPoint());
+}
+
+void PanelHeader::mouseReleaseEvent(QMouseEvent* event) {
+    const int pressed = std::exchange(m_pressed, -1);
+    if (!std::exchange(m_isDragging, false))
+        return;
+    unsetCursor();
+    emit dropped(pressed, event->globalPosition().toPoint());
+}
+
+void PanelHeader::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int tab = isByKey ? m_current : tabAt(event->pos());
+    if (tab < 0 || tab >= static_cast<int>(m_tabs.size()))
+        return;
+    const QPoint below = mapToGlobal(rectOf(tab).bottomLeft().toPoint());
+    emit menuWanted(tab, isByKey ? below : event->globalPos());
 }
 
 void PanelHeader::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -178,6 +236,18 @@ int Panel::indexOf(const QWidget* page) const {
     const auto it = std::find_if(m_pages.begin(), m_pages.end(),
                                  [page](const Page& each) { return each.widget == page; });
     return it == m_pages.end() ? -1 : static_cast<int>(it - m_pages.begin());
+}
+
+std::vector<QWidget*> Panel::pages() const {
+    std::vector<QWidget*> all;
+    for (const Page& page : m_pages)
+        all.push_back(page.widget);
+    return all;
+}
+
+QWidget* Panel::currentPage() const {
+    const auto at = static_cast<std::size_t>(m_header->current());
+    return at < m_pages.size() ? m_pages[at].widget : nullptr;
 }
 
 bool Panel::holds(const QWidget* page) const {

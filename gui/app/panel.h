@@ -37,15 +37,25 @@ public:
     void setCurrent(int index);
     void addTool(QWidget* tool); // at the right
     [[nodiscard]] int tabsWidth() const;
+    // Between which tabs a tab that is let go at a point of the screen would stand: 0 before all.
+    [[nodiscard]] int slotAt(QPoint global) const;
+    void setDropMark(int slot); // shows it; -1: none
 
 signals:
     void activated(int index);
     void doubleClicked();
+    // A tab is dragged; the points are of the screen.
+    void dragged(int index, QPoint where);
+    void dropped(int index, QPoint where);
+    void menuWanted(int index, QPoint where);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -53,12 +63,17 @@ protected:
 private:
     [[nodiscard]] double widthOf(const Tab& tab) const;
     [[nodiscard]] QRectF rectOf(int index) const;
+    [[nodiscard]] int tabAt(QPointF where) const; // -1: none
     void paintTab(QPainter& painter, int index, const Theme& theme) const;
     void choose(int index);
 
     Session& m_session;
     std::vector<Tab> m_tabs;
     int m_current = 0;
+    int m_pressed = -1; // the tab under the pointer when the button went down
+    QPoint m_pressedAt;
+    bool m_isDragging = false;
+    int m_dropMark = -1;
     QHBoxLayout* m_layout;
 };
 
@@ -72,6 +87,8 @@ public:
     void removePage(QWidget* page); // its owner is the caller again
     void showPage(QWidget* page);
     [[nodiscard]] bool holds(const QWidget* page) const;
+    [[nodiscard]] std::vector<QWidget*> pages() const;
+    [[nodiscard]] QWidget* currentPage() const;
     void setText(QWidget* page, const QString& text);
     void setCount(QWidget* page, int count, bool isBad = false);
     // Stands below every page but those that fill the panel.

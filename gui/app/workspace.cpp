@@ -4,6 +4,7 @@
 #include "gui/app/workspace.h"
 
 #include "gui/app/actions.h"
+#include "gui/app/arrangement.h"
 #include "gui/app/controls.h"
 #include "gui/app/panel.h"
 #include "gui/editor/codeeditor.h"
@@ -39,6 +40,10 @@ constexpr int kDrawerBelow = 1080;
 constexpr int kLegendFrom = 960; // beside three tabs
 constexpr int kHeader = 36;
 constexpr int kBottomHeader = 34;
+const QString kLeft = QStringLiteral("left");
+const QString kRight = QStringLiteral("right");
+const QString kBelow = QStringLiteral("below");
+const QString kCorner = QStringLiteral("corner");
 
 // A splitter whose border is a line of the theme; Qt lets one grab it two pixels beside it.
 class LineSplitter : public QSplitter {
@@ -104,16 +109,42 @@ Workspace::Workspace(Session& session, Actions& actions, QWidget* parent)
 
 void Workspace::makePanels(Actions& actions) {
     m_editorPanel = new Panel(m_session, kHeader, this);
-    m_editorPanel->addPage(m_editor, {Icon::Code, 15, QString()});
     m_inspectorPanel = new Panel(m_session, kHeader, this);
-    m_inspectorPanel->addPage(m_inspector, {{}, 0, QString()}, makeInspectorTools());
-    m_inspectorPanel->addPage(m_findings, {{}, 0, QString()});
-    m_inspectorPanel->setFooter(m_inspector->narratorWidget());
     m_timelinePanel = new Panel(m_session, kBottomHeader, this);
-    m_timelinePanel->addPage(m_timeline, {Icon::Lanes, 14, QString()}, makeTimelineTools(actions));
     m_outputPanel = new Panel(m_session, kBottomHeader, this);
-    m_outputPanel->addPage(m_output, {Icon::Terminal, 14, QString(), 0});
-    m_outputPanel->addPage(m_problems, {{}, 0, QString()});
+    const auto makeWindow = [this, &actions] {
+        auto* panel = new Panel(m_session, kBottomHeader, this);
+        panel->setWindowFlags(Qt::Window);
+        actions.addKeysTo(panel);
+        panel->addActions(window()->actions()); // whose keys are each window's own
+        return panel;
+    };
+    m_arrangement = new Arrangement(makeWindow, this);
+    m_arrangement->addPlace(
+        kLeft, [] { return tr("Move to the left"); }, m_editorPanel);
+    m_arrangement->addPlace(
+        kRight, [] { return tr("Move to the right"); }, m_inspectorPanel);
+    m_arrangement->addPlace(
+        kBelow, [] { return tr("Move below the stage"); }, m_timelinePanel);
+    m_arrangement->addPlace(
+        kCorner, [] { return tr("Move to the corner"); }, m_outputPanel);
+    m_arrangement->addPage(m_editor, {QStringLiteral("code"), kLeft, {Icon::Code, 15, {}}});
+    m_arrangement->addPage(m_groups,
+                           {QStringLiteral("tasks"), kLeft, {Icon::Lanes, 14, {}}, nullptr, false});
+    m_arrangement->addPage(
+        m_inspector, {QStringLiteral("inspector"), kRight, {{}, 0, {}}, makeInspectorTools()});
+    m_arrangement->addPage(m_findings, {QStringLiteral("findings"), kRight, {{}, 0, {}}});
+    m_arrangement->addPage(
+        m_timeline,
+        {QStringLiteral("timeline"), kBelow, {Icon::Lanes, 14, {}}, makeTimelineTools(actions)});
+    m_arrangement->addPage(m_output,
+                           {QStringLiteral("output"), kCorner, {Icon::Terminal, 14, {}, 0}});
+    m_arrangement->addPage(m_problems, {QStringLiteral("problems"), kCorner, {{}, 0, {}}});
+    m_inspectorPanel->setFooter(m_inspector->narratorWidget());
+    connect(m_arrangement, &Arrangement::changed, this, [this] {
+        updateVisibility();
+        follow();
+    });
 }
 
 void Workspace::makeSplitters() {
@@ -212,38 +243,37 @@ void Workspace::connectPanels(Actions& actions) {
     connect(m_problems, &ProblemsView::countChanged, this, &Workspace::follow);
     connect(m_findings, &FindingsView::countChanged, this, &Workspace::follow);
     connect(m_findings, &FindingsView::taskActivated, this,
-            [this] { m_inspectorPanel->showPage(m_inspector); });
+            [this] { m_arrangement->show(m_inspector); });
     connect(m_problems, &ProblemsView::lineActivated, this, &Workspace::goToLine);
     connect(m_inspector, &InspectorView::lineActivated, this, &Workspace::goToLine);
-    const auto toggle = [](QAction* action, QWidget* panel) {
-        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+    const auto toggle = [this](QAction* action, bool& isWanted) {
+        connect(action, &QAction::toggled, this, [this, &isWanted](bool shows) {
+            isWanted = shows;
+            updateVisibility();
+        });
     };
-    toggle(actions.showEditor, m_editorPanel);
+    toggle(actions.showEditor, m_showsEditor);
+    toggle(actions.showTimeline, m_showsTimeline);
+    toggle(actions.showOutput, m_showsOutput);
+    connect(actions.panelsBack, &QAction::triggered, m_arrangement, &Arrangement::reset);
     connect(actions.showInspector, &QAction::toggled, this, [this](bool shows) {
         m_showsInspector = shows;
         openDrawer(shows);
         updateVisibility();
     });
-    toggle(actions.showTimeline, m_timelinePanel);
-    connect(actions.showOutput, &QAction::toggled, this, [this](bool shows) {
-        m_showsOutput = shows;
-        updateVisibility();
-    });
 }
 
 void Workspace::follow() {
-    m_editorPanel->setText(m_editor, m_session.title());
-    for (Panel* panel : {m_outputPanel, m_timelinePanel}) {
-        panel->setCount(m_output, m_output->count());
-        const int problems = static_cast<int>(m_problems->problems().size());
-        panel->setCount(m_problems, problems ? problems : -1, true);
-    }
+    m_arrangement->setText(m_editor, m_session.title());
+    m_arrangement->setCount(m_output, m_output->count());
+    const int problems = static_cast<int>(m_problems->problems().size());
+    m_arrangement->setCount(m_problems, problems ? problems : -1, true);
     m_pin->setChecked(m_session.isPinned());
     const int findings = int(m_findings->findings().size());
-    m_inspectorPanel->setCount(m_findings, findings ? findings : -1);
+    m_arrangement->setCount(m_findings, findings ? findings : -1);
     followGroups();
-    m_inspectorPanel->setText(m_inspector,
-                              m_inspector->showsDiagnosis() ? tr("Diagnosis") : tr("Inspector"));
+    m_arrangement->setText(m_inspector,
+                           m_inspector->showsDiagnosis() ? tr("Diagnosis") : tr("Inspector"));
     m_openDrawer->setChecked(isDrawerOpen());
     followFold();
 }
@@ -260,7 +290,7 @@ void Workspace::followFold() {
 }
 
 void Workspace::showProblems() {
-    (m_isOutputTabbed ? m_timelinePanel : m_outputPanel)->showPage(m_problems);
+    m_arrangement->show(m_problems);
 }
 
 void Workspace::goToLine(int line) {
@@ -273,12 +303,7 @@ void Workspace::placeOutput(bool tabbed) {
     if (tabbed == m_isOutputTabbed)
         return;
     m_isOutputTabbed = tabbed;
-    Panel* from = tabbed ? m_outputPanel : m_timelinePanel;
-    Panel* to = tabbed ? m_timelinePanel : m_outputPanel;
-    from->removePage(m_output);
-    from->removePage(m_problems);
-    to->addPage(m_output, {Icon::Terminal, 14, QString(), 0});
-    to->addPage(m_problems, {{}, 0, QString()});
+    m_arrangement->setMerged(kCorner, kBelow, tabbed);
     updateVisibility();
     retranslate();
     follow();
@@ -315,11 +340,9 @@ void Workspace::changeEvent(QEvent* event) {
 }
 
 void Workspace::retranslate() {
-    m_timelinePanel->setText(m_timeline, tr("Timeline"));
-    for (Panel* panel : {m_outputPanel, m_timelinePanel}) {
-        panel->setText(m_output, tr("Output"));
-        panel->setText(m_problems, tr("Problems"));
-    }
+    m_arrangement->setText(m_timeline, tr("Timeline"));
+    m_arrangement->setText(m_output, tr("Output"));
+    m_arrangement->setText(m_problems, tr("Problems"));
     follow();
     m_pin->setToolTip(tr("Keep showing this one"));
     m_pin->setAccessibleName(m_pin->toolTip());
@@ -327,9 +350,9 @@ void Workspace::retranslate() {
     m_openDrawer->setAccessibleName(tr("Show the inspector"));
     m_closeDrawer->setToolTip(tr("Close the inspector"));
     m_closeDrawer->setAccessibleName(m_closeDrawer->toolTip());
-    m_inspectorPanel->setText(m_predict, tr("Predict"));
-    m_inspectorPanel->setText(m_findings, tr("Findings"));
-    m_editorPanel->setText(m_groups, tr("Tasks"));
+    m_arrangement->setText(m_predict, tr("Predict"));
+    m_arrangement->setText(m_findings, tr("Findings"));
+    m_arrangement->setText(m_groups, tr("Tasks"));
 }
 
 void Workspace::paintEvent(QPaintEvent*) {

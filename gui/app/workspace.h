@@ -11,6 +11,7 @@ class QSplitter;
 namespace coroscope::gui {
 
 class Actions;
+class Arrangement;
 class CodeEditor;
 class FindingsView;
 class FlatButton;
@@ -45,6 +46,7 @@ public:
     void showGroups(); // where the run has many tasks, the list of them in place of the code
     [[nodiscard]] bool hasGroups() const { return m_hasGroups; }
     void showProblems();
+    [[nodiscard]] Arrangement& arrangement() const { return *m_arrangement; }
     void goToLine(int line);
     [[nodiscard]] PredictGame& game() const { return *m_game; }
     [[nodiscard]] PredictPanel& predictPanel() const { return *m_predict; }
@@ -93,6 +95,7 @@ private:
     ProblemsView* m_problems;
     FindingsView* m_findings;
     GroupsView* m_groups;
+    Arrangement* m_arrangement = nullptr;
     Panel* m_editorPanel = nullptr;
     Panel* m_inspectorPanel = nullptr;
     Panel* m_timelinePanel = nullptr;
@@ -113,6 +116,8 @@ private:
     bool m_isOutputTabbed = false;
     bool m_hasGroups = false; // their tab is there
     bool m_isSized = false;
+    bool m_showsEditor = true;
+    bool m_showsTimeline = true;
     bool m_showsOutput = true;
     bool m_showsInspector = true;
     bool m_isDrawer = false;

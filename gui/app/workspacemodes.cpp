@@ -3,6 +3,7 @@
 // The workspace in its other forms: with the inspector as a drawer, before an audience, while one
 // predicts; and as its user left it.
 #include "gui/app/actions.h"
+#include "gui/app/arrangement.h"
 #include "gui/app/controls.h"
 #include "gui/app/panel.h"
 #include "gui/app/workspace.h"
@@ -62,6 +63,12 @@ void Workspace::makePredict(Actions& actions) {
     m_game = new PredictGame(m_session, this);
     m_predict = new PredictPanel(m_session, *m_game, this);
     m_predict->hide();
+    m_arrangement->addPage(m_predict, {QStringLiteral("predict"),
+                                       QStringLiteral("right"),
+                                       {Icon::Bulb, 14, {}},
+                                       nullptr,
+                                       false,
+                                       true});
     connect(m_stage, &StageView::answerChosen, m_game, &PredictGame::choose);
     connect(actions.predict, &QAction::toggled, this, [this](bool isOn) {
         if (isOn == m_game->isOn())
@@ -79,20 +86,16 @@ void Workspace::makePredict(Actions& actions) {
 
 // The panel stands before the inspector while the game is on, and takes the keys.
 void Workspace::followGame() {
-    const bool isShown = m_inspectorPanel->holds(m_predict);
-    if (m_game->isOn() == isShown)
+    if (m_game->isOn() == m_arrangement->isShown(m_predict))
         return;
+    m_arrangement->setShown(m_predict, m_game->isOn());
     if (m_game->isOn()) {
-        m_inspectorPanel->addPage(m_predict, {Icon::Bulb, 14, tr("Predict")});
-        m_inspectorPanel->setFills(m_predict);
-        m_inspectorPanel->showPage(m_predict);
+        m_arrangement->show(m_predict);
         if (m_isDrawer)
             openDrawer(true);
         m_predict->setFocus();
     } else {
-        m_inspectorPanel->removePage(m_predict);
-        m_predict->hide();
-        m_inspectorPanel->showPage(m_inspector);
+        m_arrangement->show(m_inspector);
         m_stage->setFocus();
     }
 }
@@ -103,24 +106,19 @@ void Workspace::followGroups() {
     if (hasGroups == m_hasGroups)
         return;
     m_hasGroups = hasGroups;
-    if (hasGroups) {
-        m_editorPanel->addPage(m_groups, {Icon::Lanes, 14, tr("Tasks")});
-        if (m_session.isRecording())
-            m_editorPanel->showPage(m_groups);
-    } else {
-        m_editorPanel->removePage(m_groups);
-        m_groups->hide();
-    }
+    m_arrangement->setShown(m_groups, hasGroups);
+    if (hasGroups && m_session.isRecording())
+        m_arrangement->show(m_groups);
 }
 
 void Workspace::showFindings() {
-    m_inspectorPanel->showPage(m_findings);
+    m_arrangement->show(m_findings);
     openDrawer(true);
 }
 
 void Workspace::showGroups() {
     if (m_hasGroups)
-        m_editorPanel->showPage(m_groups);
+        m_arrangement->show(m_groups);
 }
 
 // Below its width the inspector lies over the stage when it is wanted, and the narrator moves.
@@ -171,7 +169,10 @@ void Workspace::setPresenting(bool presents) {
 }
 
 void Workspace::updateVisibility() {
-    m_outputPanel->setVisible(m_showsOutput && !m_isOutputTabbed && !m_isPresenting);
+    // A panel whose tabs were all moved away makes room; the inspector's has the narrator still.
+    m_editorPanel->setVisible(m_showsEditor && m_editorPanel->currentPage());
+    m_timelinePanel->setVisible(m_showsTimeline && m_timelinePanel->currentPage());
+    m_outputPanel->setVisible(m_showsOutput && m_outputPanel->currentPage() && !m_isPresenting);
     if (!m_isDrawer)
         m_inspectorPanel->setVisible(m_showsInspector && !m_isPresenting);
     m_strip->setVisible(m_isDrawer || m_isPresenting);
@@ -183,12 +184,14 @@ void Workspace::saveLayout() const {
     QSettings settings;
     settings.setValue(keyOf("rows"), m_rows->saveState());
     settings.setValue(keyOf("bottom"), m_bottom->saveState());
+    m_arrangement->save(settings);
     if (!m_isDrawer) // two parts then; their sizes say nothing of three
         settings.setValue(keyOf("top"), m_top->saveState());
 }
 
 void Workspace::restoreLayout() {
     const QSettings settings;
+    m_arrangement->restore(settings);
     for (const auto& [name, splitter] : {std::pair<const char*, QSplitter*>{"rows", m_rows},
                                          {"top", m_top},
                                          {"bottom", m_bottom}}) {

@@ -3090,6 +3090,21 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>&amp;Present: full screen, large type</source>
         <translation>演示：全屏、大字(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Put all panels back</source>
+        <translation>所有面板归位(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::Arrangement</name>
+    <message>
+        <source>Move to a window of its own</source>
+        <translation>移到单独的窗口</translation>
+    </message>
+    <message>
+        <source>Put all panels back</source>
+        <translation>所有面板归位</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::CodeEditor</name>
@@ -4119,6 +4134,22 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>移到左侧</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>移到右侧</translation>
+    </message>
+    <message>
+        <source>Move below the stage</source>
+        <translation>移到舞台下方</translation>
+    </message>
+    <message>
+        <source>Move to the corner</source>
+        <translation>移到角落</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,8 @@ QByteArray contentOf(const QString& path) {
 scenes::RunLimits limitsOf(bool isForOutput) {
     scenes::RunLimits limits;
     limits.isForOutput = isForOutput;
-    limits.steps = 20'000'000; // as to the rest, the limits that users have
+    // As to the rest, the limits that users have.
+    limits.steps = kIsMeasured ? 20'000'000 : 1'000'000;
     return limits;
 }
 
@@ -120,6 +121,8 @@ private slots:
         const auto outcome = runInProcess(path, isForOutput);
         QCOMPARE(outcome.status, 0);
         QVERIFY2(outcome.lines.size() >= 3, qPrintable(outcome.lines.join(QLatin1Char('|'))));
+        if (!kIsMeasured)
+            return; // with few steps the sanitizers see how it ends, whatever stops it
         const QString told = outcome.lines.join(QLatin1Char('|'));
         const QString wanted = first.section(QStringLiteral(": "), 1);
         if (first.startsWith(QLatin1String("# stops"))) {
@@ -135,8 +138,6 @@ private slots:
             QCOMPARE(first, QStringLiteral("# ends"));
             QCOMPARE(outcome.lines[0], QStringLiteral("0"));
         }
-        if (!kIsMeasured)
-            return;
         const QString figures = QStringLiteral("%1 s, %2 MB; %3")
                                     .arg(outcome.seconds, 0, 'f', 2)
                                     .arg(outcome.megabytes)
