@@ -4,7 +4,6 @@
 #include "gui/app/documents.h"
 
 #include "gui/app/gallery.h"
-#include "gui/app/recovery.h"
 #include "gui/app/scenewords.h"
 #include "gui/session/session.h"
 #include "gui/storage/outputfile.h"
@@ -22,7 +21,6 @@ namespace coroscope::gui {
 namespace {
 
 constexpr int kRecent = 8;
-constexpr int kCopyAfter = 1500; // ms
 
 QString recentKey() {
     return QStringLiteral("recentFiles");
@@ -39,76 +37,48 @@ QString newText() {
 Documents::Documents(Session& session, QWidget* window)
     : QObject(window)
     , m_session(session)
-    , m_window(window) {
-    m_copyTimer.setSingleShot(true);
-    m_copyTimer.setInterval(kCopyAfter);
-    connect(&m_copyTimer, &QTimer::timeout, this, &Documents::keepCopy);
-    connect(&session, &Session::changed, this, [this](Changes changes) {
-        if (!(changes & (Changes(Change::Document) | Change::Name)))
-            return;
-        if (m_session.isModified())
-            m_copyTimer.start();
-        else
-            dropCopy();
+    , m_window(window)
+    , m_autosave(session, this)
+    , m_watch(this) {
+    connect(&m_autosave, &Autosave::said, this, [this](const QString& message) {
+        emit noticed({QStringLiteral("copies"), message, {}});
     });
+    connect(&m_autosave, &Autosave::othersMayHaveChanged, this, &Documents::noticeOthers);
+    connect(&m_watch, &DiskWatch::changed, this, &Documents::noticeDisk);
 }
 
-Documents::~Documents() {
-    dropUnsaved();
-}
-
-void Documents::keepCopy() {
-    if (m_session.isModified() &&
-        !keepUnsaved({m_session.text(), m_session.title(), m_session.filePath(), {}}))
-        emit said(tr("No safety copy of the unsaved text can be kept."));
-}
-
-void Documents::dropCopy() {
-    m_copyTimer.stop();
-    dropUnsaved();
-}
-
-void Documents::offerRestore() {
-    const auto left = findLeftBehind();
-    if (!left)
-        return;
-    QMessageBox box(
-        QMessageBox::Question, tr("Coroscope"),
-        tr("Coroscope ended before %1 was saved. Bring the text back?").arg(left->title),
-        QMessageBox::NoButton, m_window);
-    box.setTextFormat(Qt::PlainText);
-    const QAbstractButton* restore = box.addButton(tr("Bring it back"), QMessageBox::AcceptRole);
-    box.addButton(tr("Not now"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() != restore)
-        return; // the copy stays for the next time
-    m_session.setDocument({}, left->title, left->filePath);
-    m_session.setText(left->text);
-    m_session.run();
-    keepCopy();
-    dropLeftBehind(left->copyPath);
-    emit opened(0);
-}
+Documents::~Documents() = default;
 
 bool Documents::mayDrop() {
-    if (!m_session.isModified())
+    const bool isGone = !m_session.filePath().isEmpty() && !m_session.isRecording() &&
+                        m_watch.look() == DiskWatch::Disk::Gone;
+    if (!m_session.isModified() && !isGone)
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Coroscope"),
-                    tr("Save the changes to %1?").arg(m_session.title()),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    QMessageBox box(
+        QMessageBox::Question, tr("Coroscope"),
+        (isGone ? tr("%1 is no longer on the disk. Save it again?") : tr("Save the changes to %1?"))
+            .arg(m_session.title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);
     const int answer = box.exec();
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
 }
 
-void Documents::take(const SceneSource& source) {
-    m_usesCrLf = source.usesCrLf;
+void Documents::take(const SceneSource& source, const QString& input) {
+    clearNotices();
+    m_file = source.file;
+    m_input = source.filePath.isEmpty() ? input : source.filePath;
     m_session.setDocument(source.text, source.title, source.filePath);
+    m_watch.follow(source.filePath, checksumOf(source.bytes));
+    m_autosave.begin(m_watch.base(), source.text);
     m_session.run();
-    if (!source.filePath.isEmpty())
+    if (!source.filePath.isEmpty()) {
         remember(source.filePath);
+        OutputFile::removeLeftovers(QFileInfo(source.filePath).absolutePath());
+    }
     emit opened(source.line);
+    noticeOthers();
 }
 
 void Documents::refuse(const QString& message) {
@@ -123,7 +93,7 @@ void Documents::newScene() {
     SceneSource source;
     source.text = newText();
     source.title = tr("new.py");
-    take(source);
+    take(source, {});
 }
 
 void Documents::open() {
@@ -143,7 +113,11 @@ bool Documents::openPath(const QString& argument) {
         }
         if (!mayDrop())
             return false;
+        clearNotices();
         m_session.openTrace(std::move(*source.trace), source.title);
+        m_watch.follow({}, {});
+        m_autosave.end();
+        m_input = QFileInfo(argument).absoluteFilePath();
         remember(QFileInfo(argument).absoluteFilePath());
         if (!source.warning.isEmpty())
             emit said(source.warning);
@@ -157,7 +131,7 @@ bool Documents::openPath(const QString& argument) {
     }
     if (!mayDrop())
         return false;
-    take(source);
+    take(source, argument);
     return true;
 }
 
@@ -169,21 +143,6 @@ bool Documents::saveAs() {
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save as"), m_session.title(),
                                                       tr("Python files (*.py);;All files (*)"));
     return !path.isEmpty() && saveTo(path);
-}
-
-bool Documents::saveTo(const QString& path) {
-    QString text = m_session.text();
-    if (m_usesCrLf)
-        text.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
-    OutputFile file(path);
-    if (!file.write(text.toUtf8()) || !file.commit()) {
-        refuse(file.error());
-        return false;
-    }
-    m_session.markSaved(path);
-    remember(path);
-    emit said(tr("Saved %1.").arg(path));
-    return true;
 }
 
 void Documents::remember(const QString& path) {

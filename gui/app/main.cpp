@@ -6,6 +6,7 @@
 #include "gui/app/commands.h"
 #include "gui/app/documents.h"
 #include "gui/app/mainwindow.h"
+#include "gui/app/processguards.h"
 #include "gui/app/shotcommand.h"
 
 #include <QApplication>
@@ -68,17 +69,35 @@ int runPicture(int argc, char** argv, const CommandLine& line) {
                                          : coroscope::gui::runExport(line);
 }
 
+// What was named; else what was open the last time; else the first scene.
+void openFirst(coroscope::gui::MainWindow& window, const QString& input) {
+    coroscope::gui::Documents& documents = window.documents();
+    const bool isOpen = input.isEmpty() ? window.restoreScene() : documents.openPath(input);
+    if (!isOpen)
+        documents.openPath(QStringLiteral(":chain"));
+    window.rememberScene();
+}
+
 int runWindow(int argc, char** argv, const CommandLine& line) {
+    coroscope::gui::findHome();
+    const QString damaged = coroscope::gui::keepDamagedSettings();
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("coroscope"));
     coroscope::gui::applyLanguage(coroscope::gui::rememberedLanguage());
+    const QString crash = coroscope::gui::takeCrashNote();
+    coroscope::gui::noteCrashes();
     coroscope::gui::MainWindow window;
     window.rememberLayout();
     window.show();
-    coroscope::gui::Documents& documents = window.documents();
-    if (line.input.isEmpty() || !documents.openPath(line.input))
-        documents.openPath(QStringLiteral(":chain"));
-    QTimer::singleShot(0, &documents, &coroscope::gui::Documents::offerRestore);
+    window.say(crash);
+    window.say(damaged);
+    openFirst(window, line.input);
+    const coroscope::gui::EndSignals ends;
+    QObject::connect(&ends, &coroscope::gui::EndSignals::asked, &window, [&window] {
+        window.endAtOnce();
+        QApplication::exit(0);
+    });
+    QTimer::singleShot(0, &window.documents(), &coroscope::gui::Documents::offerRestore);
     return QApplication::exec();
 }
 
@@ -87,6 +106,7 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
 int main(int argc, char** argv) {
     // Qt writes a PDF in the order of its hashes, and the same run is to give the same file.
     QHashSeed::setDeterministicGlobalSeed();
+    coroscope::gui::ignoreWriteSignals();
     describeApplication();
     const CommandLine line = coroscope::gui::parseCommandLine(argumentsOf(argc, argv));
     if (!line.error.isEmpty())

@@ -10,6 +10,8 @@
 #include "gui/app/gotobox.h"
 #include "gui/app/helpdialogs.h"
 #include "gui/app/menus.h"
+#include "gui/app/noticebar.h"
+#include "gui/app/scenekeeper.h"
 #include "gui/app/statusline.h"
 #include "gui/app/transportbar.h"
 #include "gui/app/workspace.h"
@@ -74,9 +76,12 @@ void MainWindow::compose() {
     m_workspace = new Workspace(m_session, *m_actions, column);
     m_status = new StatusLine(m_session, column);
     layout->addWidget(new TransportBar(m_session, *m_actions, column));
+    m_notices = new NoticeBar(m_session, column);
+    layout->addWidget(m_notices);
     layout->addWidget(m_workspace, 1);
     layout->addWidget(m_status);
     setCentralWidget(column);
+    m_keeper = new SceneKeeper(m_session, *m_documents, *m_workspace, this);
     setWindowIcon(makeIcon(Icon::Logo, lightTheme(), lightTheme().ink));
 }
 
@@ -107,6 +112,8 @@ void MainWindow::connectActions() {
         m_status->setScore(game.isOn() ? game.score() : QString());
     });
     connect(m_documents, &Documents::said, m_status, &StatusLine::say);
+    connect(m_documents, &Documents::noticed, m_notices, &NoticeBar::show);
+    connect(m_keeper, &SceneKeeper::said, this, &MainWindow::say);
     connect(m_documents, &Documents::opened, this, [this](int line) {
         if (line > 0)
             m_workspace->goToLine(line);
@@ -191,6 +198,33 @@ void MainWindow::rememberLayout() {
     m_workspace->restoreLayout();
 }
 
+bool MainWindow::restoreScene() {
+    return m_keeper->restore();
+}
+
+void MainWindow::rememberScene() {
+    m_remembersScene = true;
+    m_keeper->startKeeping();
+}
+
+void MainWindow::endAtOnce() {
+    m_documents->keepUnsaved();
+    if (m_remembersScene)
+        m_keeper->keep();
+    if (m_remembersLayout && !m_actions->present->isChecked())
+        keepLayout();
+}
+
+void MainWindow::say(const QString& message) {
+    if (!message.isEmpty())
+        m_notices->show({message, message, {}});
+}
+
+void MainWindow::keepLayout() {
+    QSettings().setValue(geometryKey(), saveGeometry());
+    m_workspace->saveLayout();
+}
+
 void MainWindow::showExport() {
     if (m_session.eventCount() == 0)
         return;
@@ -202,10 +236,19 @@ void MainWindow::showExport() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session.pause();
     event->setAccepted(m_documents->mayDrop());
-    if (!event->isAccepted() || !m_remembersLayout || m_actions->present->isChecked())
+    if (!event->isAccepted())
         return;
-    QSettings().setValue(geometryKey(), saveGeometry());
-    m_workspace->saveLayout();
+    if (m_remembersScene)
+        m_keeper->keep();
+    if (m_remembersLayout && !m_actions->present->isChecked())
+        keepLayout();
+}
+
+// Who comes back from another program may have changed the file there.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_documents->lookAtDisk();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

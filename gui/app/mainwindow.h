@@ -12,6 +12,8 @@ namespace coroscope::gui {
 class Actions;
 class Documents;
 class GoToBox;
+class NoticeBar;
+class SceneKeeper;
 class StatusLine;
 class Workspace;
 
@@ -27,11 +29,20 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] Documents& documents() { return *m_documents; }
 
+    [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+
     // Takes the size and the borders that were left, and keeps them at the end.
     void rememberLayout();
+    // Opens the scene that was open the last time, where it stood; false: there is none.
+    bool restoreScene();
+    void rememberScene(); // from now on, for the next start
+    // The process is made to end: nothing is asked, the unsaved text's copy stays.
+    void endAtOnce();
+    void say(const QString& message); // over the workspace, until it is closed
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -44,6 +55,7 @@ private:
     void applyTheme();
     void showExport();
     void present(bool presents);
+    void keepLayout();
 
     Session m_session;
     Actions* m_actions;
@@ -51,7 +63,10 @@ private:
     Workspace* m_workspace = nullptr;
     StatusLine* m_status = nullptr;
     GoToBox* m_goTo = nullptr;
+    NoticeBar* m_notices = nullptr;
+    SceneKeeper* m_keeper = nullptr;
     bool m_remembersLayout = false;
+    bool m_remembersScene = false;
 };
 
 } // namespace coroscope::gui

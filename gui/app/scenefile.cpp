@@ -11,17 +11,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <fstream>
 #include <sys/stat.h>
 
 namespace coroscope::gui {
 
 namespace {
-
-constexpr qint64 kMostSource = 1 << 20; // bytes
 
 struct SceneFile {
     Q_DECLARE_TR_FUNCTIONS(SceneFile)
@@ -35,7 +34,10 @@ QString toQString(std::string_view text) {
 QString refusalOf(const QString& path) {
     struct stat info {};
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
-        return SceneFile::tr("%1: there is no such file.").arg(path);
+        return errno == ENOENT || errno == ENOTDIR
+                   ? SceneFile::tr("%1: there is no such file.").arg(path)
+                   : SceneFile::tr("%1 cannot be read: %2.")
+                         .arg(path, QString::fromLocal8Bit(std::strerror(errno)));
     if (S_ISDIR(info.st_mode))
         return SceneFile::tr("%1 is a folder, not a file.").arg(path);
     if (!S_ISREG(info.st_mode))
@@ -43,25 +45,32 @@ QString refusalOf(const QString& path) {
     return {};
 }
 
+QString faultOf(TextFile::Fault fault, qsizetype offset, const QString& name) {
+    switch (fault) {
+    case TextFile::Fault::None:
+        return {};
+    case TextFile::Fault::Nul:
+        return SceneFile::tr("%1 is not a text: a NUL byte stands at byte %2.")
+            .arg(name)
+            .arg(offset);
+    case TextFile::Fault::Utf16:
+        return SceneFile::tr("%1 is UTF-16 text; a scene is UTF-8.").arg(name);
+    case TextFile::Fault::NotUtf8:
+        break;
+    }
+    return SceneFile::tr("%1 is not UTF-8 text: byte %2 is no character.").arg(name).arg(offset);
+}
+
 void decode(const QByteArray& bytes, const QString& name, SceneSource& source) {
-    if (bytes.size() > kMostSource) {
+    if (bytes.size() > kMostSceneBytes) {
         source.error = SceneFile::tr("%1 is longer than 1 MiB, the limit for a scene.").arg(name);
         return;
     }
-    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        source.error =
-            SceneFile::tr("%1 is not a text: a NUL byte stands at byte %2.").arg(name).arg(nul);
-        return;
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8);
     source.bytes = bytes;
-    source.text = decoder(bytes);
-    if (decoder.hasError()) {
-        source.error = SceneFile::tr("%1 is not UTF-8 text.").arg(name);
+    source.error = faultOf(source.file.decode(bytes), source.file.faultOffset(), name);
+    if (!source.error.isEmpty())
         return;
-    }
-    source.usesCrLf = source.text.contains(QLatin1String("\r\n"));
-    source.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    source.text = source.file.text();
     if (source.text.trimmed().isEmpty())
         source.error = SceneFile::tr("%1 is empty.").arg(name);
 }
@@ -90,7 +99,7 @@ SceneSource readStandardInput() {
     source.program = source.title;
     QFile input;
     if (input.open(stdin, QIODevice::ReadOnly))
-        decode(input.read(kMostSource + 1), SceneFile::tr("Standard input"), source);
+        decode(input.read(kMostSceneBytes + 1), SceneFile::tr("Standard input"), source);
     else
         source.error = SceneFile::tr("Standard input cannot be read.");
     return source;
@@ -123,10 +132,17 @@ SceneSource readScene(const QString& argument) {
         return source;
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        decode(file.read(kMostSource + 1), path, source);
+        decode(file.read(kMostSceneBytes + 1), path, source);
     else
         source.error = SceneFile::tr("%1 cannot be read: %2.").arg(path, file.errorString());
     return source;
+}
+
+QByteArray bytesOf(const QString& path) {
+    if (path.isEmpty() || !refusalOf(path).isEmpty())
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kMostSceneBytes + 1) : QByteArray();
 }
 
 std::shared_ptr<scenes::SceneFiles> filesBeside(const QString& filePath) {

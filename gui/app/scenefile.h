@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/trace/trace.h"
+#include "gui/storage/textfile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,15 +18,17 @@ class SceneFiles;
 
 namespace coroscope::gui {
 
+constexpr qint64 kMostSceneBytes = 1 << 20;
+
 struct SceneSource {
     QString text;
-    QByteArray bytes;      // as the file has them
-    QString title;         // "chain.py"
-    QString filePath;      // empty for built-in scenes and standard input
-    QString program;       // what the scene's reprs call its file: the path as it was named
-    int line = 0;          // "file.py:12"; 0: none
-    bool usesCrLf = false; // its lines end so; `text` has plain line ends
-    QString error;         // empty: it was read
+    QByteArray bytes; // as the file has them
+    QString title;    // "chain.py"
+    QString filePath; // empty for built-in scenes and standard input
+    QString program;  // what the scene's reprs call its file: the path as it was named
+    int line = 0;     // "file.py:12"; 0: none
+    TextFile file;    // how its text is written back; `text` has plain line ends
+    QString error;    // empty: it was read
 };
 
 [[nodiscard]] SceneSource readScene(const QString& argument);
@@ -38,6 +41,10 @@ struct TraceSource {
     QString error;
     QString warning; // it was read up to a damaged line
 };
+
+// A file's bytes as they are now, up to a little over the limit of a scene; empty where it cannot
+// be read or is none.
+[[nodiscard]] QByteArray bytesOf(const QString& path);
 
 [[nodiscard]] bool isTraceFile(const QString& path); // by its name: .jsonl
 [[nodiscard]] TraceSource readTrace(const QString& path);

@@ -56,6 +56,36 @@
     </message>
 </context>
 <context>
+    <name>coroscope::gui::Documents</name>
+    <message numerus="yes">
+        <source>%1 is also open in %n other window(s). Each keeps its own text until it is saved.</source>
+        <translation>
+            <numerusform>%1 is also open in another window. Each keeps its own text until it is saved.</numerusform>
+            <numerusform>%1 is also open in %n other windows. Each keeps its own text until it is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 × %2 px, %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::SceneKeeper</name>
+    <message numerus="yes">
+        <source>%n breakpoint(s) were at lines that the text no longer has.</source>
+        <translation>
+            <numerusform>One breakpoint was at a line that the text no longer has.</numerusform>
+            <numerusform>%n breakpoints were at lines that the text no longer has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::StatusLine</name>
     <message numerus="yes">
         <source>%n tasks</source>

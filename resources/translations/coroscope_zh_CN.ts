@@ -1948,6 +1948,50 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 无法写入：%2。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. %3 bytes were to be written, %4 are free.</source>
+        <translation>无法写入 %1：%2。要写入 %3 字节，可用 %4 字节。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it: %2.</source>
+        <translation>%1 已写入，但磁盘未确认：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has other names (hard links), which would keep the old text.</source>
+        <translation>%1 还有其他名称（硬链接），它们会保留旧文本。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user and would become yours.</source>
+        <translation>%1 属于其他用户，保存后将归您所有。</translation>
+    </message>
+    <message>
+        <source>No new file can be made in the folder of %1.</source>
+        <translation>无法在 %1 所在的文件夹中新建文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>无法创建文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to another user.</source>
+        <translation>文件夹 %1 属于其他用户。</translation>
+    </message>
+    <message>
+        <source>Others may read the folder %1.</source>
+        <translation>其他用户可以读取文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>无法写入文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no home folder.</source>
+        <translation>没有主文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -2121,6 +2165,17 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>ProcessGuards</name>
+    <message>
+        <source>The settings were damaged; they are in %1.</source>
+        <translation>设置已损坏，原文件保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Coroscope ended by a fault of its own the last time (signal %1).</source>
+        <translation>Coroscope 上次因自身故障而结束（信号 %1）。</translation>
+    </message>
+</context>
+<context>
     <name>SceneFile</name>
     <message>
         <source>%1: there is no such file.</source>
@@ -2141,10 +2196,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>%1 is not a text: a NUL byte stands at byte %2.</source>
         <translation>%1 不是文本：第 %2 字节是 NUL。</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text.</source>
-        <translation>%1 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -2177,6 +2228,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>%1 is damaged; its first %2 events were read. %3</source>
         <translation>%1 已损坏；读取了前 %2 个事件。%3</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16 text; a scene is UTF-8.</source>
+        <translation>%1 是 UTF-16 文本；场景须为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text: byte %2 is no character.</source>
+        <translation>%1 不是 UTF-8 文本：字节 %2 处不是字符。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2327,17 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Two tasks that wait for each other.</source>
         <translation>两个互相等待的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMemory</name>
+    <message>
+        <source>The last session was kept by a later version; it is in %1.</source>
+        <translation>上次会话由更新的版本保存，现位于 %1。</translation>
+    </message>
+    <message>
+        <source>The last session&apos;s file was damaged; it is in %1.</source>
+        <translation>上次会话的文件已损坏，现位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3177,13 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::Autosave</name>
+    <message>
+        <source>No safety copy of the unsaved text can be kept. %1</source>
+        <translation>无法为未保存的文本保留安全副本。%1</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::CodeEditor</name>
     <message>
         <source>Code of the scene</source>
@@ -3116,24 +3193,8 @@ Everything runs on this computer. Apache License 2.0.</source>
 <context>
     <name>coroscope::gui::Documents</name>
     <message>
-        <source>No safety copy of the unsaved text can be kept.</source>
-        <translation>无法为未保存的文本保留安全副本。</translation>
-    </message>
-    <message>
         <source>Coroscope</source>
         <translation>Coroscope</translation>
-    </message>
-    <message>
-        <source>Coroscope ended before %1 was saved. Bring the text back?</source>
-        <translation>Coroscope 在 %1 保存之前结束了。要恢复文本吗？</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
@@ -3166,6 +3227,72 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. Save it again?</source>
+        <translation>%1 已不在磁盘上。要重新保存吗？</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here. Write over it?</source>
+        <translation>%1 在此打开之后已被其他程序更改。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>%1 The text can be written into the file as it stands; if that fails half-way, the file is damaged.</source>
+        <translation>%1 可以直接写入现有文件；如果中途失败，文件会损坏。</translation>
+    </message>
+    <message>
+        <source>Write into it</source>
+        <translation>直接写入</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written.</source>
+        <translation>%1 的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>A safety copy of a later version stays where it is: %1</source>
+        <translation>更新版本的安全副本保留在原处：%1</translation>
+    </message>
+    <message>
+        <source>A safety copy cannot be read and stays where it is: %1</source>
+        <translation>有一个安全副本无法读取，保留在原处：%1</translation>
+    </message>
+    <message>
+        <source>The safety copy of %1 is damaged from byte %2 on.</source>
+        <translation>%1 的安全副本从字节 %2 起已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk; the text here is kept.</source>
+        <translation>%1 已不在磁盘上；此处的文本仍然保留。</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>Another program changed %1; the text here is not saved.</source>
+        <translation>其他程序更改了 %1；此处的文本尚未保存。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1.</source>
+        <translation>其他程序更改了 %1。</translation>
+    </message>
+    <message>
+        <source>Load the file</source>
+        <translation>载入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is also open in %n other window(s). Each keeps its own text until it is saved.</source>
+        <translation>
+            <numerusform>%1 还在另外 %n 个窗口中打开。各窗口在保存之前保留各自的文本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3776,13 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::OutputView</name>
     <message>
         <source>Output</source>
@@ -3837,6 +3971,62 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Virtual time</source>
         <translation>虚拟时间</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::RecoveryDialog</name>
+    <message>
+        <source>Unsaved text</source>
+        <translation>未保存的文本</translation>
+    </message>
+    <message>
+        <source>Coroscope ended before %1 was saved.</source>
+        <translation>Coroscope 在 %1 保存之前结束了。</translation>
+    </message>
+    <message>
+        <source>The file was changed since.</source>
+        <translation>此后文件已被更改。</translation>
+    </message>
+    <message>
+        <source>Unsaved text, %1</source>
+        <translation>未保存的文本，%1</translation>
+    </message>
+    <message>
+        <source>File on the disk, %1</source>
+        <translation>磁盘上的文件，%1</translation>
+    </message>
+    <message>
+        <source>As it was opened; the file is not there</source>
+        <translation>打开时的文本；文件已不在</translation>
+    </message>
+    <message>
+        <source>Open the unsaved text</source>
+        <translation>打开未保存的文本</translation>
+    </message>
+    <message>
+        <source>Open the file, discard the text</source>
+        <translation>打开文件，放弃该文本</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>放弃该文本</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::SceneKeeper</name>
+    <message>
+        <source>%1, which was open the last time, is not there.</source>
+        <translation>上次打开的 %1 已不在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakpoint(s) were at lines that the text no longer has.</source>
+        <translation>
+            <numerusform>有 %n 个断点所在的行已不存在。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
