@@ -79,6 +79,7 @@ void openFirst(coroscope::gui::MainWindow& window, const QString& input) {
 }
 
 int runWindow(int argc, char** argv, const CommandLine& line) {
+    coroscope::gui::ignoreWriteSignals();
     coroscope::gui::findHome();
     const QString damaged = coroscope::gui::keepDamagedSettings();
     const QApplication application(argc, argv);
@@ -93,12 +94,16 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
     window.say(damaged);
     openFirst(window, line.input);
     const coroscope::gui::EndSignals ends;
-    QObject::connect(&ends, &coroscope::gui::EndSignals::asked, &window, [&window] {
-        window.endAtOnce();
+    bool isAskedToEnd = false;
+    QObject::connect(&ends, &coroscope::gui::EndSignals::asked, &window, [&isAskedToEnd] {
+        isAskedToEnd = true;
         QApplication::exit(0);
     });
     QTimer::singleShot(0, &window.documents(), &coroscope::gui::Documents::offerRestore);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (isAskedToEnd)
+        window.endAtOnce();
+    return status;
 }
 
 } // namespace
@@ -106,11 +111,11 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
 int main(int argc, char** argv) {
     // Qt writes a PDF in the order of its hashes, and the same run is to give the same file.
     QHashSeed::setDeterministicGlobalSeed();
-    coroscope::gui::ignoreWriteSignals();
     describeApplication();
     const CommandLine line = coroscope::gui::parseCommandLine(argumentsOf(argc, argv));
     if (!line.error.isEmpty())
         return coroscope::gui::complain(line.error + QStringLiteral("\nTry: coroscope --help"));
+    coroscope::gui::endOnClosedPipe();
     switch (line.command) {
     case Command::Window:
         return runWindow(argc, argv, line);

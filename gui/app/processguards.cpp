@@ -89,6 +89,12 @@ void ignoreWriteSignals() {
     setHandler(SIGXFSZ, SIG_IGN, 0);
 }
 
+void endOnClosedPipe() {
+    setHandler(
+        SIGPIPE, [](int) { ::_exit(1); }, 0);
+    setHandler(SIGXFSZ, SIG_IGN, 0);
+}
+
 void findHome() {
     if (!qEnvironmentVariable("HOME").isEmpty())
         return;

@@ -12,6 +12,8 @@ namespace coroscope::gui {
 
 // A closed pipe or a limit on file sizes becomes an error of the write, not the end of the process.
 void ignoreWriteSignals();
+// For commands: who no longer reads standard output ends the process, status 1, without a word.
+void endOnClosedPipe();
 // Without HOME in the environment the user's entry in the system's table is taken.
 void findHome();
 // Damaged settings are put beside and the defaults used; a sentence about it, else empty.
