@@ -11,6 +11,7 @@
 #include "scenes/machine/asyncio/threads.h"
 #include "scenes/machine/compiler.h"
 #include "scenes/machine/machine.h"
+#include "scenes/machine/memoryreserve.h"
 #include "scenes/machine/ownmodules.h"
 #include "scenes/machine/teardown.h"
 #include "scenes/machine/traceback.h"
@@ -116,6 +117,7 @@ struct SceneRun::Impl {
 };
 
 void SceneRun::Impl::prepare() {
+    renewMemoryReserve();
     ParseResult parsed = parse(source);
     diagnostics = std::move(parsed.diagnostics);
     if (!hasError(diagnostics) && parsed.tree) {

@@ -95,6 +95,8 @@ bool Documents::offerSaveAs(const QString& message) {
 }
 
 void Documents::keepUnsaved() {
+    if (!m_session.isModified() || m_session.isRecording())
+        return;
     m_autosave.flush();
     m_autosave.keep();
 }

@@ -8,6 +8,7 @@
 #include "gui/app/mainwindow.h"
 #include "gui/app/processguards.h"
 #include "gui/app/shotcommand.h"
+#include "scenes/machine/memoryreserve.h"
 
 #include <QApplication>
 #include <QHashFunctions>
@@ -15,10 +16,21 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace {
 
 using coroscope::gui::CommandLine;
 using Command = CommandLine::Command;
+
+constexpr std::size_t kReserve = std::size_t{16} << 20; // bytes
+
+// Without any memory left; the window's journal is on the disk.
+void endWithoutMemory() {
+    constexpr char word[] = "coroscope: there is no more memory.\n";
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, word, sizeof word - 1);
+    ::_exit(3);
+}
 
 void describeApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("coroscope"));
@@ -116,6 +128,7 @@ int main(int argc, char** argv) {
     if (!line.error.isEmpty())
         return coroscope::gui::complain(line.error + QStringLiteral("\nTry: coroscope --help"));
     coroscope::gui::endOnClosedPipe();
+    coroscope::scenes::keepMemoryReserve(kReserve, endWithoutMemory);
     switch (line.command) {
     case Command::Window:
         return runWindow(argc, argv, line);

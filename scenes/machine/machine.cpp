@@ -7,6 +7,7 @@
 #include "scenes/machine/imports.h"
 #include "scenes/machine/interpreter.h"
 #include "scenes/machine/libraryplaces.h"
+#include "scenes/machine/memoryreserve.h"
 #include "scenes/machine/ownmodules.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"
@@ -253,6 +254,8 @@ bool Machine::checkBudget() {
     } else if (m_heap.liveBytes() > m_limits.liveBytes) {
         stop("The run was stopped: the program's values need more than " +
              std::to_string(m_limits.liveBytes) + " bytes of memory.");
+    } else if (isMemoryLow()) {
+        stop("The run was stopped: the computer has no more memory for it.");
     } else if (m_observers.ofOutput && m_observers.ofOutput->wantsStop()) {
         stop("The run was stopped.");
     } else if (observer() && !observer()->wantsFrames()) {
@@ -262,7 +265,7 @@ bool Machine::checkBudget() {
 }
 
 bool Machine::reserve(std::int64_t bytes) {
-    if (m_isStopping)
+    if (m_isStopping || (isMemoryLow() && !checkBudget()))
         return false;
     if (bytes > m_limits.containerBytes) {
         stop("The run was stopped: one value would need " + std::to_string(bytes) +

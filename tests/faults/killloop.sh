@@ -10,4 +10,5 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=${COROSCOPE_BUILD:-$root/build/release}/tests/faults/tst_killed
 [[ -x $program ]] || { echo "$program is not built" >&2; exit 2; }
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 COROSCOPE_ROUNDS=${1:-200}
+export QTEST_FUNCTION_TIMEOUT=1000000000 # ms
 exec "$program" -maxwarnings 0 2>&1
