@@ -7,6 +7,7 @@
 #include "gui/app/appearance.h"
 #include "gui/app/commands.h"
 #include "gui/app/exportdialog.h"
+#include "gui/app/gallery.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/workspace.h"
@@ -66,6 +67,12 @@ void showView(MainWindow& window, const QString& view) {
 }
 
 QPixmap photograph(MainWindow& window, const QString& view) {
+    if (view == QLatin1String("gallery")) {
+        Gallery gallery(window.session(), &window);
+        gallery.show();
+        QCoreApplication::processEvents();
+        return gallery.grab();
+    }
     if (view != QLatin1String("export"))
         return window.grab();
     ExportDialog dialog(window.session(), &window);

@@ -275,6 +275,8 @@ Value strReplace(Machine& m, const Args& a) {
         }
         if (limit > 0)
             --limit;
+        if (!m.spend(1))
+            return {};
         if (result.size() > 1'000'000 && !m.reserve(static_cast<std::int64_t>(result.size())))
             return {};
     }

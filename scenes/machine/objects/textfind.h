@@ -13,8 +13,9 @@ namespace coroscope::scenes {
 inline std::size_t findText(std::string_view within, std::string_view part, std::size_t from = 0) {
     if (from > within.size())
         return std::string_view::npos;
-    if (part.empty())
-        return from;
+    constexpr std::size_t kShort = 16; // a short part is found so at once, and at each place soon
+    if (part.size() <= kShort)
+        return within.find(part, from);
     const void* found =
         ::memmem(within.data() + from, within.size() - from, part.data(), part.size());
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - within.data())
