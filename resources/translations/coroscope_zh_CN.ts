@@ -81,36 +81,6 @@ Commands (none needs a display):
         <translation>--%1 需要一个数字，而不是“%2”。</translation>
     </message>
     <message>
-        <source>
-Options:
-  -h, --help     this text
-  -v, --version  the version
-
-Developer commands:
-  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
-       [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks|export]
-      a photograph of the window
-
-Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
-input, 3 stopped by a deadlock or a limit.
-</source>
-        <translation>
-选项：
-  -h, --help     这段文字
-  -v, --version  版本
-
-开发者命令：
-  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
-       [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks|export]
-      窗口的照片
-
-退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
-输入不可读，3 因死锁或上限而停止。
-</translation>
-    </message>
-    <message>
         <source>--view is one of %1, not &quot;%2&quot;.</source>
         <translation>--view 是 %1 之一，而不是“%2”。</translation>
     </message>
@@ -171,6 +141,36 @@ export 的选项：
     <message>
         <source>--diff goes with no other option.</source>
         <translation>--diff 不能与其他选项同用。</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  -h, --help     this text
+  -v, --version  the version
+
+Developer commands:
+  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
+       [--granularity line|handle|iteration] [--language zh_CN]
+       [--view predict|present|measure|drawer|findings|tasks|gallery|export]
+      a photograph of the window
+
+Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
+input, 3 stopped by a deadlock or a limit.
+</source>
+        <translation>
+选项：
+  -h, --help     这段文字
+  -v, --version  版本
+
+开发者命令：
+  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
+       [--granularity line|handle|iteration] [--language zh_CN]
+       [--view predict|present|measure|drawer|findings|tasks|gallery|export]
+      窗口的照片
+
+退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
+输入不可读，3 因死锁或上限而停止。
+</translation>
     </message>
 </context>
 <context>
