@@ -39,7 +39,6 @@ private:
     const BlockModel& m_model;
     TextLines m_lines;
     Replacements m_edits;
-    bool m_looks = false;    // the next text that is put in holds the focus
     std::string m_focusText; // what was put in
     std::size_t m_oldFocus = 0;
 };
