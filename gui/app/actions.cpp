@@ -44,6 +44,7 @@ QAction* Actions::makeToggle(bool isOn) {
 
 void Actions::makeFileAndEdit() {
     newScene = make("Ctrl+N");
+    pasteScene = make("Ctrl+Shift+V");
     open = make("Ctrl+O");
     save = make("Ctrl+S");
     saveAs = make("Ctrl+Shift+S");
@@ -282,11 +283,12 @@ void Actions::retranslateJumps() {
 void Actions::retranslate() {
     retranslateJumps();
     newScene->setText(tr("&New"));
+    pasteScene->setText(tr("New scene from the &clipboard"));
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));
     exportTimeline->setText(tr("&Export timeline…"));
-    examples->setText(tr("E&xamples…"));
+    examples->setText(tr("&Welcome and examples"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));

@@ -20,7 +20,7 @@ public:
     // The keys that act only while one of these has the focus: arrows, Space, digits, brackets.
     void addKeysTo(QWidget* view);
 
-    QAction *newScene, *open, *save, *saveAs, *exportTimeline, *examples, *quit;
+    QAction *newScene, *pasteScene, *open, *save, *saveAs, *exportTimeline, *examples, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *comment;
     QAction *runText, *check;
     QAction *toStart, *stepBack, *step, *stepOver, *stepOverBack;

@@ -3,18 +3,22 @@
 // The dialogs around a document; every failure is one readable message and changes nothing.
 #include "gui/app/documents.h"
 
-#include "gui/app/gallery.h"
 #include "gui/app/scenewords.h"
 #include "gui/session/session.h"
 #include "gui/storage/outputfile.h"
 #include "scenes/library/library.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+
+#include <algorithm>
+#include <iterator>
 
 namespace coroscope::gui {
 
@@ -173,10 +177,30 @@ void Documents::fillExamples(QMenu* menu) {
     }
 }
 
-void Documents::showGallery() {
-    Gallery gallery(m_session, m_window);
-    if (gallery.exec() == QDialog::Accepted)
-        openPath(QLatin1Char(':') + gallery.chosen());
+QStringList Documents::recent() const {
+    QStringList found;
+    const QStringList all = QSettings().value(recentKey()).toStringList();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [](const QString& path) { return QFileInfo::exists(path); });
+    return found;
+}
+
+void Documents::clearRecent() {
+    QSettings().remove(recentKey());
+}
+
+void Documents::pasteScene() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        emit said(tr("The clipboard holds no text."));
+        return;
+    }
+    if (!mayDrop())
+        return;
+    SceneSource source;
+    source.text = text;
+    source.title = tr("pasted.py");
+    take(source, {});
 }
 
 } // namespace coroscope::gui

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] const QString& input() const { return m_input; }
     void fillRecent(QMenu* menu);
     void fillExamples(QMenu* menu);
-    void showGallery();
+    [[nodiscard]] QStringList recent() const; // those that are still there
+    void clearRecent();
+    void pasteScene(); // a new scene of the clipboard's text
 
 signals:
     void opened(int line);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Each picture comes from a run of its scene, made when the gallery opens (a few ms each).
+// Each picture comes from a run of its scene (a few ms each), made when the gallery is first seen,
+// one by one, so that the window is there before the last.
 #include "gui/app/gallery.h"
 
 #include "gui/app/scenewords.h"
@@ -10,12 +11,9 @@
 #include "scenes/scenerun.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,7 +21,6 @@ namespace coroscope::gui {
 
 namespace {
 
-constexpr int kColumns = 3;
 constexpr int kWidth = 296;
 constexpr int kHeight = 188;
 constexpr int kPicture = 116;
@@ -47,34 +44,108 @@ Thumbnail pictureOf(const scenes::LibraryScene& scene) {
 GalleryGrid::GalleryGrid(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session) {
-    for (const scenes::LibraryScene& scene : scenes::libraryScenes())
-        m_cards.push_back({toQString(scene.name), sceneTitle(scene.title),
-                           sceneSummary(scene.summary), pictureOf(scene)});
-    const int rows = (static_cast<int>(m_cards.size()) + kColumns - 1) / kColumns;
-    setFixedSize(kColumns * (kWidth + kGap) - kGap, std::max(0, rows * (kHeight + kGap) - kGap));
+    for (std::size_t i = 0; i < scenes::libraryScenes().size(); ++i)
+        m_cards.push_back({i, {}, {}, std::nullopt});
+    retranslate();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    m_pictures.setInterval(0);
+    connect(&m_pictures, &QTimer::timeout, this, &GalleryGrid::makeNextPicture);
+    connect(&session, &Session::changed, this, [this](Changes changes) {
+        if (changes & Change::Settings)
+            update();
+    });
+    showShelf(0);
+}
+
+void GalleryGrid::retranslate() {
     setAccessibleName(tr("Examples"));
+    for (Card& card : m_cards) {
+        const scenes::LibraryScene& scene = scenes::libraryScenes()[card.scene];
+        card.title = sceneTitle(scene.title);
+        card.summary = sceneSummary(scene.summary);
+    }
+    update();
+}
+
+void GalleryGrid::showShelf(int shelf) {
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const auto own = static_cast<int>(scenes::libraryScenes()[m_cards[i].scene].shelf);
+        if (own == shelf || shelf > 2)
+            m_shown.push_back(i);
+    }
+    arrange();
     choose(0);
 }
 
+void GalleryGrid::setColumns(int columns) {
+    m_columns = columns;
+    arrange();
+}
+
+int GalleryGrid::widthOf(int columns) {
+    return columns * (kWidth + kGap) - kGap;
+}
+
+void GalleryGrid::arrange() {
+    const int rows = (count() + m_columns - 1) / m_columns;
+    setFixedSize(widthOf(m_columns), std::max(0, rows * (kHeight + kGap) - kGap));
+    update();
+}
+
+QString GalleryGrid::nameOf(int index) const {
+    return toQString(scenes::libraryScenes()[shown(index).scene].name);
+}
+
+bool GalleryGrid::hasPicture(int index) const {
+    return shown(index).thumbnail && !shown(index).thumbnail->spans.empty();
+}
+
+void GalleryGrid::showEvent(QShowEvent*) {
+    m_pictures.start();
+}
+
+void GalleryGrid::makeNextPicture() {
+    // Those on view come first.
+    const auto isBare = [](const Card& card) { return !card.thumbnail; };
+    auto at = m_cards.end();
+    for (const std::size_t index : m_shown)
+        if (at == m_cards.end() && isBare(m_cards[index]))
+            at = m_cards.begin() + static_cast<std::ptrdiff_t>(index);
+    if (at == m_cards.end())
+        at = std::find_if(m_cards.begin(), m_cards.end(), isBare);
+    if (at == m_cards.end()) {
+        m_pictures.stop();
+        return;
+    }
+    at->thumbnail = pictureOf(scenes::libraryScenes()[at->scene]);
+    update();
+}
+
+void GalleryGrid::finishPictures() {
+    m_pictures.start();
+    while (m_pictures.isActive())
+        makeNextPicture();
+}
+
 QRect GalleryGrid::cardRect(int index) const {
-    return {index % kColumns * (kWidth + kGap), index / kColumns * (kHeight + kGap), kWidth,
+    return {index % m_columns * (kWidth + kGap), index / m_columns * (kHeight + kGap), kWidth,
             kHeight};
 }
 
 int GalleryGrid::cardAt(const QPoint& position) const {
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+    for (int i = 0; i < count(); ++i)
         if (cardRect(i).contains(position))
             return i;
     return -1;
 }
 
 void GalleryGrid::choose(int index) {
-    if (index < 0 || index >= static_cast<int>(m_cards.size()))
+    if (index < 0 || index >= count())
         return;
     m_current = index;
-    setAccessibleDescription(m_cards[index].title + QLatin1String(": ") + m_cards[index].summary);
+    setAccessibleDescription(shown(index).title + QLatin1String(": ") + shown(index).summary);
     emit currentChanged();
     update();
 }
@@ -85,7 +156,7 @@ void GalleryGrid::mouseMoveEvent(QMouseEvent* event) {
 
 void GalleryGrid::mouseReleaseEvent(QMouseEvent* event) {
     if (const int index = cardAt(event->position().toPoint()); index >= 0)
-        emit opened(m_cards[index].name);
+        emit opened(nameOf(index));
 }
 
 void GalleryGrid::keyPressEvent(QKeyEvent* event) {
@@ -95,13 +166,13 @@ void GalleryGrid::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right:
         return choose(m_current + 1);
     case Qt::Key_Up:
-        return choose(m_current - kColumns);
+        return choose(m_current - m_columns);
     case Qt::Key_Down:
-        return choose(m_current + kColumns);
+        return choose(m_current + m_columns);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_cards.empty())
-            emit opened(m_cards[m_current].name);
+        if (count() > 0)
+            emit opened(nameOf(m_current));
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -112,12 +183,12 @@ void GalleryGrid::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(m_session.isDark());
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+    for (int i = 0; i < count(); ++i)
         paintCard(painter, i, theme);
 }
 
 void GalleryGrid::paintCard(QPainter& painter, int index, const Theme& theme) const {
-    const Card& card = m_cards[index];
+    const Card& card = shown(index);
     const bool isOn = index == m_current;
     painter.save();
     painter.translate(cardRect(index).topLeft());
@@ -130,7 +201,8 @@ void GalleryGrid::paintCard(QPainter& painter, int index, const Theme& theme) co
     painter.fillRect(QRectF(0, 0, kWidth, kPicture), theme.zone);
     painter.fillRect(QRectF(0, kPicture, kWidth, 1), theme.line);
     painter.restore();
-    paintThumbnail(painter, card.thumbnail, theme);
+    if (card.thumbnail)
+        paintThumbnail(painter, *card.thumbnail, theme);
     painter.setPen(isOn ? QPen(theme.accent, 2) : QPen(theme.line, 1));
     painter.setBrush(Qt::NoBrush);
     const double inset = isOn ? 0.5 : 0;
@@ -153,31 +225,11 @@ void GalleryGrid::paintCard(QPainter& painter, int index, const Theme& theme) co
     painter.restore();
 }
 
-Gallery::Gallery(Session& session, QWidget* parent)
-    : QDialog(parent) {
-    setWindowTitle(tr("Examples"));
-    auto* grid = new GalleryGrid(session, this);
-    auto* area = new QScrollArea(this);
-    area->setWidget(grid);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* title = new QLabel(tr("Examples"), this);
-    title->setStyleSheet(QStringLiteral("font-size: 20px; font-weight: 650"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(16);
-    layout->addWidget(title);
-    layout->addWidget(area, 1);
-    resize(std::min(grid->width() + 68, 1000), 720);
-    grid->setFocus();
-    connect(grid, &GalleryGrid::currentChanged, area, [area, grid] {
-        const QPoint middle = grid->cardRect(grid->current()).center();
-        area->ensureVisible(middle.x(), middle.y(), kWidth / 2, kHeight / 2);
-    });
-    connect(grid, &GalleryGrid::opened, this, [this](const QString& name) {
-        m_chosen = name;
-        accept();
-    });
+void GalleryGrid::focusInEvent(QFocusEvent*) {
+    update();
+}
+void GalleryGrid::focusOutEvent(QFocusEvent*) {
+    update();
 }
 
 } // namespace coroscope::gui

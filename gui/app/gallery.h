@@ -5,23 +5,34 @@
 
 #include "gui/app/thumbnail.h"
 
-#include <QDialog>
+#include <QTimer>
 #include <QWidget>
 
-class QScrollArea;
+#include <optional>
+#include <vector>
 
 namespace coroscope::gui {
 
 class Session;
 
-// The cards in three columns; arrows choose, Enter or a click opens.
+// The cards in columns; arrows choose, Enter or a click opens.
 class GalleryGrid : public QWidget {
     Q_OBJECT
 
 public:
     GalleryGrid(Session& session, QWidget* parent);
+    // Of the cards that are shown.
     [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] QString nameOf(int index) const; // the scene's
     [[nodiscard]] QRect cardRect(int index) const;
+    [[nodiscard]] int countOfAll() const { return static_cast<int>(m_cards.size()); }
+    void showShelf(int shelf); // 0 start, 1 synchronisation, 2 errors; beyond: all
+    void setColumns(int columns);
+    [[nodiscard]] static int widthOf(int columns);
+    void finishPictures(); // at once; they come one by one otherwise
+    [[nodiscard]] bool hasPicture(int index) const;
+    void retranslate();
 
 signals:
     void opened(const QString& name);
@@ -32,30 +43,31 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Card {
-        QString name, title, summary;
-        Thumbnail thumbnail; // for a card at (0, 0)
+        std::size_t scene; // of the library
+        QString title, summary;
+        std::optional<Thumbnail> thumbnail; // for a card at (0, 0)
     };
+    [[nodiscard]] const Card& shown(int index) const {
+        return m_cards[m_shown[std::size_t(index)]];
+    }
     [[nodiscard]] int cardAt(const QPoint& position) const;
     void choose(int index);
+    void makeNextPicture();
+    void arrange();
     void paintCard(QPainter& painter, int index, const Theme& theme) const;
 
     Session& m_session;
     std::vector<Card> m_cards;
+    std::vector<std::size_t> m_shown; // of m_cards
+    int m_columns = 3;
     int m_current = 0;
-};
-
-class Gallery : public QDialog {
-    Q_OBJECT
-
-public:
-    Gallery(Session& session, QWidget* parent);
-    [[nodiscard]] QString chosen() const { return m_chosen; } // after accept()
-
-private:
-    QString m_chosen;
+    QTimer m_pictures;
 };
 
 } // namespace coroscope::gui

@@ -81,12 +81,12 @@ int runPicture(int argc, char** argv, const CommandLine& line) {
                                          : coroscope::gui::runExport(line);
 }
 
-// What was named; else what was open the last time; else the first scene.
+// What was named; else what was open the last time; else the welcome page.
 void openFirst(coroscope::gui::MainWindow& window, const QString& input) {
     coroscope::gui::Documents& documents = window.documents();
     const bool isOpen = input.isEmpty() ? window.restoreScene() : documents.openPath(input);
     if (!isOpen)
-        documents.openPath(QStringLiteral(":chain"));
+        window.showWelcome(true);
     window.rememberScene();
 }
 

@@ -14,6 +14,7 @@
 #include "gui/app/scenekeeper.h"
 #include "gui/app/statusline.h"
 #include "gui/app/transportbar.h"
+#include "gui/app/welcomepage.h"
 #include "gui/app/workspace.h"
 #include "gui/editor/codeeditor.h"
 #include "gui/output/problemsview.h"
@@ -75,10 +76,14 @@ void MainWindow::compose() {
     layout->setSpacing(0);
     m_workspace = new Workspace(m_session, *m_actions, column);
     m_status = new StatusLine(m_session, column);
-    layout->addWidget(new TransportBar(m_session, *m_actions, column));
+    m_transport = new TransportBar(m_session, *m_actions, column);
+    m_welcome = new WelcomePage(m_session, *m_actions, *m_documents, column);
+    m_welcome->hide();
+    layout->addWidget(m_transport);
     m_notices = new NoticeBar(m_session, column);
     layout->addWidget(m_notices);
     layout->addWidget(m_workspace, 1);
+    layout->addWidget(m_welcome, 1);
     layout->addWidget(m_status);
     setCentralWidget(column);
     m_keeper = new SceneKeeper(m_session, *m_documents, *m_workspace, this);
@@ -91,7 +96,12 @@ void MainWindow::connectActions() {
     connect(actions.open, &QAction::triggered, m_documents, &Documents::open);
     connect(actions.save, &QAction::triggered, m_documents, &Documents::save);
     connect(actions.saveAs, &QAction::triggered, m_documents, &Documents::saveAs);
-    connect(actions.examples, &QAction::triggered, m_documents, &Documents::showGallery);
+    connect(actions.pasteScene, &QAction::triggered, m_documents, &Documents::pasteScene);
+    connect(actions.examples, &QAction::triggered, this, [this] { showWelcome(true); });
+    connect(m_welcome, &WelcomePage::left, this, [this] {
+        if (!m_session.text().isEmpty() || m_session.eventCount() > 0)
+            showWelcome(false);
+    });
     connect(actions.exportTimeline, &QAction::triggered, this, &MainWindow::showExport);
     connect(actions.present, &QAction::toggled, this, &MainWindow::present);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -115,6 +125,7 @@ void MainWindow::connectActions() {
     connect(m_documents, &Documents::noticed, m_notices, &NoticeBar::show);
     connect(m_keeper, &SceneKeeper::said, this, &MainWindow::say);
     connect(m_documents, &Documents::opened, this, [this](int line) {
+        showWelcome(false);
         if (line > 0)
             m_workspace->goToLine(line);
     });
@@ -188,6 +199,18 @@ void MainWindow::present(bool presents) {
     m_workspace->setPresenting(presents);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, presents));
     m_status->setVisible(!presents);
+}
+
+void MainWindow::showWelcome(bool isShown) {
+    if (isShown == m_welcome->isVisibleTo(this))
+        return;
+    m_session.pause();
+    m_workspace->setVisible(!isShown);
+    m_transport->setVisible(!isShown);
+    m_welcome->setVisible(isShown);
+    m_status->setWelcome(isShown);
+    if (!isShown)
+        m_workspace->stage().setFocus();
 }
 
 void MainWindow::rememberLayout() {

@@ -15,6 +15,8 @@ class GoToBox;
 class NoticeBar;
 class SceneKeeper;
 class StatusLine;
+class TransportBar;
+class WelcomePage;
 class Workspace;
 
 class MainWindow : public QMainWindow {
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] Documents& documents() { return *m_documents; }
+    [[nodiscard]] WelcomePage& welcome() { return *m_welcome; }
+    // The welcome page in place of the workspace.
+    void showWelcome(bool isShown);
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
 
@@ -61,6 +66,8 @@ private:
     Actions* m_actions;
     Documents* m_documents;
     Workspace* m_workspace = nullptr;
+    TransportBar* m_transport = nullptr;
+    WelcomePage* m_welcome = nullptr;
     StatusLine* m_status = nullptr;
     GoToBox* m_goTo = nullptr;
     NoticeBar* m_notices = nullptr;

@@ -56,7 +56,8 @@ void MenuRow::build() {
 
 void MenuRow::fillFile() {
     QMenu* menu = m_bar->addMenu(tr("&File"));
-    menu->addActions({m_actions.newScene, m_actions.open, m_actions.examples});
+    menu->addActions(
+        {m_actions.newScene, m_actions.pasteScene, m_actions.open, m_actions.examples});
     QMenu* examples = menu->addMenu(tr("Open e&xample"));
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     connect(examples, &QMenu::aboutToShow, this, [this, examples] {

@@ -10,6 +10,7 @@
 #include "gui/app/gallery.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/scenefile.h"
+#include "gui/app/welcomepage.h"
 #include "gui/app/workspace.h"
 #include "gui/predict/predictgame.h"
 #include "gui/stage/stageview.h"
@@ -63,16 +64,13 @@ void showView(MainWindow& window, const QString& view) {
         workspace.showFindings();
     } else if (view == QLatin1String("tasks")) {
         workspace.showGroups();
+    } else if (view == QLatin1String("welcome")) {
+        window.showWelcome(true);
+        window.welcome().grid().finishPictures();
     }
 }
 
 QPixmap photograph(MainWindow& window, const QString& view) {
-    if (view == QLatin1String("gallery")) {
-        Gallery gallery(window.session(), &window);
-        gallery.show();
-        QCoreApplication::processEvents();
-        return gallery.grab();
-    }
     if (view != QLatin1String("export"))
         return window.grab();
     ExportDialog dialog(window.session(), &window);

@@ -98,6 +98,11 @@ void StatusLine::setScore(const QString& score) {
     update();
 }
 
+void StatusLine::setWelcome(bool isShown) {
+    m_isWelcome = isShown;
+    update();
+}
+
 void StatusLine::say(const QString& message) {
     m_message = message;
     m_timer->start();
@@ -127,18 +132,24 @@ void StatusLine::paintEvent(QPaintEvent*) {
     painter.setFont(Theme::text(12));
     painter.setPen(theme.ink2);
     double right = width() - kSide;
-    for (const QString& text :
-         {tr("English"), tr("Virtual clock"), QStringLiteral("Python 3.11")}) {
+    const QStringList run = {tr("Virtual clock"), QStringLiteral("Python 3.11")};
+    for (const QString& text : QStringList{tr("English")} + (m_isWelcome ? QStringList() : run)) {
         const double wide = painter.fontMetrics().horizontalAdvance(text);
         painter.drawText(QRectF(right - wide, 1, wide + 1, height() - 1), Qt::AlignVCenter, text);
         right -= wide + kGap;
     }
     double x = kSide;
-    for (const QString& text : {sceneText(), tasksText()}) {
+    const QStringList facts =
+        m_isWelcome ? QStringList{tr("Version %1").arg(QCoreApplication::applicationVersion()),
+                                  tr("Everything runs on this computer.")}
+                    : QStringList{sceneText(), tasksText()};
+    for (const QString& text : facts) {
         painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
         x += painter.fontMetrics().horizontalAdvance(text) + kGap;
     }
     const QString& words = m_message.isEmpty() ? m_score : m_message;
+    if (m_isWelcome && words.isEmpty())
+        return;
     const Verdict verdict = words.isEmpty() ? verdictOf(m_session) : Verdict{words, {}};
     if (verdict.icon) {
         drawStateIcon(painter, *verdict.icon, QRectF(x, 6, 13, 13), theme.bad);

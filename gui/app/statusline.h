@@ -32,6 +32,8 @@ public:
     void say(const QString& message);
     // Stands in the verdict's place until it is set to nothing.
     void setScore(const QString& score);
+    // Nothing is open: the program itself is told of.
+    void setWelcome(bool isShown);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +45,7 @@ private:
     Session& m_session;
     QString m_message;
     QString m_score;
+    bool m_isWelcome = false;
     QTimer* m_timer;
 };
 

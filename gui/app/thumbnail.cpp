@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMostLanes = 5;
 constexpr std::size_t kMostColumns = 14;
+constexpr std::uint32_t kLoop = UINT32_MAX; // no task's
 constexpr double kEndRoom = 22;
 
 std::vector<std::uint32_t> columnsOf(const std::vector<const Lane*>& lanes) {
@@ -70,6 +71,18 @@ void placeSpan(const LaneSpan& span, const Lane& lane, const Columns& columns, d
         {span.kind, lane.ordinal, QRectF(left, middle - height / 2, right - left, height)});
 }
 
+// Of a program without a task: a bar for each iteration of the loop.
+Thumbnail ofLoop(const SpanIndex& spans, const QRectF& area) {
+    Thumbnail thumbnail;
+    const auto count = static_cast<double>(std::min(spans.iterations().size(), kMostColumns));
+    const double width = std::min(36.0, area.width() / std::max(1.0, count));
+    const double left = area.center().x() - width * count / 2;
+    for (double i = 0; i < count; ++i)
+        thumbnail.spans.push_back({LaneSpan::Kind::Running, kLoop,
+                                   QRectF(left + i * width, area.center().y() - 7, width, 14)});
+    return thumbnail;
+}
+
 } // namespace
 
 Thumbnail layoutThumbnail(const SpanIndex& spans, const QRectF& area) {
@@ -84,7 +97,7 @@ Thumbnail layoutThumbnail(const SpanIndex& spans, const QRectF& area) {
     }
     Thumbnail thumbnail;
     if (lanes.empty())
-        return thumbnail;
+        return ofLoop(spans, area);
     const Columns columns(columnsOf(lanes), area);
     const double height = std::min(26.0, (area.height() - 24) / static_cast<double>(lanes.size()));
     double middle = area.center().y() - height * static_cast<double>(lanes.size()) / 2 + height / 2;
@@ -102,7 +115,7 @@ Thumbnail layoutThumbnail(const SpanIndex& spans, const QRectF& area) {
 namespace {
 
 void paintSpan(QPainter& painter, const ThumbnailSpan& span, const Theme& theme) {
-    const QColor color = theme.taskColor(span.ordinal);
+    const QColor color = span.ordinal == kLoop ? theme.lineStrong : theme.taskColor(span.ordinal);
     painter.setPen(Qt::NoPen);
     switch (span.kind) {
     case LaneSpan::Kind::Running:

@@ -8,18 +8,13 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <vector>
+#include <cmath>
 
 namespace coroscope::gui {
 
 namespace {
 
 enum class Sample { Bar, Hatch, Line, ThinLine, Tick, Print, Frame, Value, Dots, Area, Error };
-
-struct Entry {
-    Sample sample;
-    QString text;
-};
 
 double widthOf(Sample sample) {
     switch (sample) {
@@ -117,7 +112,12 @@ void TimelineLegend::setFramesShown(bool areShown) {
     update();
 }
 
-void TimelineLegend::paintEvent(QPaintEvent*) {
+struct TimelineLegend::Entry {
+    Sample sample;
+    QString text;
+};
+
+std::vector<TimelineLegend::Entry> TimelineLegend::entries() const {
     const std::vector<Entry> lanes = {{Sample::Bar, tr("running")},
                                       {Sample::Hatch, tr("ready")},
                                       {Sample::Line, tr("waiting")},
@@ -131,14 +131,26 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
     const std::vector<Entry> groups = {{Sample::Dots, tr("running")},
                                        {Sample::Area, tr("how many wait")},
                                        {Sample::Error, tr("raised")}};
+    return m_areGroupsShown ? groups : m_areFramesShown ? frames : lanes;
+}
+
+int TimelineLegend::shownWidth() const {
+    const QFontMetricsF metrics(Theme::text(12));
+    double width = 0;
+    for (const Entry& entry : entries())
+        width += widthOf(entry.sample) + 6 + metrics.horizontalAdvance(entry.text) + 14;
+    return static_cast<int>(std::ceil(width)) - 13;
+}
+
+void TimelineLegend::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = Theme::text(12);
     const QFontMetricsF metrics(font);
     double right = width();
-    const auto& entries = m_areGroupsShown ? groups : m_areFramesShown ? frames : lanes;
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+    const std::vector<Entry> all = entries();
+    for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
         const double words = metrics.horizontalAdvance(entry->text);
         const double sample = widthOf(entry->sample);
         const double left = right - words - 6 - sample;

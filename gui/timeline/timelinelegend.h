@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace coroscope::gui {
 
 class TimelineLegend final : public QWidget {
@@ -15,6 +17,7 @@ class TimelineLegend final : public QWidget {
 public:
     explicit TimelineLegend(Session& session, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int shownWidth() const; // of what is told now
 
 public slots:
     // With frames shown, the frames' shapes are told instead of the lanes'.
@@ -25,6 +28,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Entry;
+    [[nodiscard]] std::vector<Entry> entries() const;
+
     Session& m_session;
     bool m_areFramesShown = false;
     bool m_areGroupsShown = false;

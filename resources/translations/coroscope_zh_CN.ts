@@ -151,7 +151,7 @@ Options:
 Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks|gallery|export]
+       [--view predict|present|measure|drawer|findings|tasks|welcome|export]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
@@ -165,7 +165,7 @@ input, 3 stopped by a deadlock or a limit.
 开发者命令：
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks|gallery|export]
+       [--view predict|present|measure|drawer|findings|tasks|welcome|export]
       窗口的照片
 
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
@@ -2328,6 +2328,110 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Two tasks that wait for each other.</source>
         <translation>两个互相等待的任务。</translation>
     </message>
+    <message>
+        <source>Async generator</source>
+        <translation>异步生成器</translation>
+    </message>
+    <message>
+        <source>async for awaits each value.</source>
+        <translation>async for 逐个等待每个值。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Tasks queue for one resource.</source>
+        <translation>任务为一个资源排队。</translation>
+    </message>
+    <message>
+        <source>Semaphore</source>
+        <translation>信号量</translation>
+    </message>
+    <message>
+        <source>Two at a time, the others wait.</source>
+        <translation>每次两个，其余等待。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>One signal starts all who wait for it.</source>
+        <translation>一个信号启动所有等待者。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Producer and consumer take turns.</source>
+        <translation>生产者与消费者轮流进行。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件变量</translation>
+    </message>
+    <message>
+        <source>Wait until something is true.</source>
+        <translation>等到某个条件成立。</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>屏障</translation>
+    </message>
+    <message>
+        <source>Nobody goes on before all are there.</source>
+        <translation>全部到齐之前谁也不前进。</translation>
+    </message>
+    <message>
+        <source>First completed</source>
+        <translation>最先完成者</translation>
+    </message>
+    <message>
+        <source>Take the first answer, cancel the others.</source>
+        <translation>取第一个答案，取消其余。</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>wait_for cancels what takes too long.</source>
+        <translation>wait_for 取消耗时太久的操作。</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>The waiting is cancelled, the work goes on.</source>
+        <translation>等待被取消，工作继续。</translation>
+    </message>
+    <message>
+        <source>Task group</source>
+        <translation>任务组</translation>
+    </message>
+    <message>
+        <source>One task fails, the others are cancelled.</source>
+        <translation>一个任务失败，其余被取消。</translation>
+    </message>
+    <message>
+        <source>Forgotten await</source>
+        <translation>忘记 await</translation>
+    </message>
+    <message>
+        <source>A coroutine that nobody awaits never runs.</source>
+        <translation>没有人等待的协程永远不会运行。</translation>
+    </message>
+    <message>
+        <source>Blocking call</source>
+        <translation>阻塞调用</translation>
+    </message>
+    <message>
+        <source>time.sleep stops the whole loop.</source>
+        <translation>time.sleep 让整个循环停住。</translation>
+    </message>
 </context>
 <context>
     <name>SessionMemory</name>
@@ -2953,10 +3057,6 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>导出时间线(&amp;E)…</translation>
     </message>
     <message>
-        <source>E&amp;xamples…</source>
-        <translation>示例(&amp;X)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -3164,6 +3264,14 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>&amp;Put all panels back</source>
         <translation>所有面板归位(&amp;P)</translation>
     </message>
+    <message>
+        <source>New scene from the &amp;clipboard</source>
+        <translation>用剪贴板内容新建场景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome and examples</source>
+        <translation>欢迎页与示例(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::Arrangement</name>
@@ -3293,6 +3401,14 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>
             <numerusform>%1 还在另外 %n 个窗口中打开。各窗口在保存之前保留各自的文本。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>pasted.py</source>
+        <translation>pasted.py</translation>
     </message>
 </context>
 <context>
@@ -3552,13 +3668,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Nothing stands out up to here.</source>
         <translation>到此为止没有值得注意的。</translation>
-    </message>
-</context>
-<context>
-    <name>coroscope::gui::Gallery</name>
-    <message>
-        <source>Examples</source>
-        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4083,33 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::RecentRow</name>
+    <message>
+        <source>trace</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::RecoveryDialog</name>
     <message>
         <source>Unsaved text</source>
@@ -4081,6 +4217,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Virtual clock</source>
         <translation>虚拟时钟</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer.</source>
+        <translation>一切都在这台电脑上运行。</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4401,80 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::WelcomeMark</name>
+    <message>
+        <source>See what the event loop does.</source>
+        <translation>看清事件循环在做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::WelcomePage</name>
+    <message>
+        <source>New scene</source>
+        <translation>新建场景</translation>
+    </message>
+    <message>
+        <source>Write code or use blocks</source>
+        <translation>编写代码或使用积木</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A Python file or a trace</source>
+        <translation>Python 文件或轨迹</translation>
+    </message>
+    <message>
+        <source>Paste a program</source>
+        <translation>粘贴程序</translation>
+    </message>
+    <message>
+        <source>What the clipboard holds</source>
+        <translation>剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>清除最近文件列表</translation>
+    </message>
+    <message>
+        <source>Try Predict in any scene: before each step, say which handle runs next.</source>
+        <translation>在任意场景中试试“预测”：每一步之前，说出下一个运行的句柄。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens.</source>
+        <translation>方向键选择，回车打开。</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Sync tools</source>
+        <translation>同步工具</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
     </message>
 </context>
 <context>

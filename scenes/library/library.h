@@ -8,12 +8,15 @@
 
 namespace coroscope::scenes {
 
+enum class Shelf { Start, Synchronisation, Errors };
+
 struct LibraryScene {
     std::string_view name;     // "chain": what `coroscope trace :chain` and the gallery call it
     std::string_view fileName; // "chain.py"
     std::string_view title;    // "Chain phase1, phase2" (English; translated by the gallery)
     std::string_view summary;  // one sentence
     std::string_view source;
+    Shelf shelf;
 };
 
 // In the gallery's order.
