@@ -70,7 +70,27 @@ inline std::string withoutInfinity(std::string line) {
     return line;
 }
 
+// Brackets within brackets, outside of texts.
+inline bool isNestedDeeper(const std::string& line, int most) {
+    int depth = 0;
+    bool isInText = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (isInText && line[i] == '\\')
+            ++i;
+        else if (line[i] == '"')
+            isInText = !isInText;
+        else if (!isInText && (line[i] == '[' || line[i] == '{') && ++depth > most)
+            return true;
+        else if (!isInText && (line[i] == ']' || line[i] == '}'))
+            --depth;
+    }
+    return false;
+}
+
 inline Json parseLine(const std::string& line) {
+    constexpr int kMostDepth = 128;
+    if (line.size() > 2 * kMostDepth && isNestedDeeper(line, kMostDepth))
+        throw Malformed{"nested more than " + std::to_string(kMostDepth) + " deep"};
     Json object = Json::parse(line, nullptr, false);
     if (object.is_discarded())
         object = Json::parse(withoutInfinity(line), nullptr, false);

@@ -9,6 +9,7 @@
 #include "core/trace/loggedids.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -17,6 +18,7 @@ namespace coroscope {
 
 namespace {
 
+constexpr std::size_t kMostLine = std::size_t{16} << 20; // bytes
 constexpr std::uint32_t kMaxIdGap = 1u << 20; // ids are dense; a damaged one must not cost memory
 
 class Reader {
@@ -429,6 +431,24 @@ void Reader::addGathered() {
         addDetail(DetailKind::FutureChild, m_pending->event.a, *child);
 }
 
+// False at the end. A line over the limit is given up before it is read whole.
+bool nextLine(std::istream& in, std::string& line) {
+    line.clear();
+    std::array<char, 4096> part{};
+    do {
+        in.clear(in.rdstate() & ~std::ios::failbit);
+        in.getline(part.data(), part.size());
+        const auto count = static_cast<std::size_t>(in.gcount());
+        const bool hasEnd = in.good(); // counted, not stored
+        line.append(part.data(), hasEnd ? count - 1 : count);
+        if (line.size() > kMostLine)
+            throw Malformed{"longer than " + std::to_string(kMostLine) + " bytes"};
+        if (hasEnd)
+            return true;
+    } while (!in.eof() && !in.bad() && in.gcount() > 0);
+    return !line.empty();
+}
+
 } // namespace
 
 ReadResult readJsonLines(std::istream& in, Trace& trace) {
@@ -436,8 +456,8 @@ ReadResult readJsonLines(std::istream& in, Trace& trace) {
     ReadResult result;
     std::size_t number = 0;
     try {
-        for (std::string line; std::getline(in, line);) {
-            ++number;
+        std::string line;
+        for (number = 1; nextLine(in, line); ++number) {
             if (line.find_first_not_of(" \t\r") != std::string::npos)
                 reader.read(line);
         }

@@ -22,6 +22,8 @@ namespace coroscope::gui {
 
 namespace {
 
+constexpr qint64 kMostTrace = qint64{1} << 30; // bytes
+
 struct SceneFile {
     Q_DECLARE_TR_FUNCTIONS(SceneFile)
 };
@@ -67,7 +69,8 @@ void decode(const QByteArray& bytes, const QString& name, SceneSource& source) {
         return;
     }
     source.bytes = bytes;
-    source.error = faultOf(source.file.decode(bytes), source.file.faultOffset(), name);
+    const TextFile::Fault fault = source.file.decode(bytes);
+    source.error = faultOf(fault, source.file.faultOffset(), name);
     if (!source.error.isEmpty())
         return;
     source.text = source.file.text();
@@ -162,6 +165,13 @@ TraceSource readTrace(const QString& path) {
     source.error = refusalOf(path);
     if (!source.error.isEmpty())
         return source;
+    if (const qint64 size = QFileInfo(path).size(); size > kMostTrace) {
+        source.error = SceneFile::tr("%1 has %2 MiB; a trace may have %3.")
+                           .arg(path)
+                           .arg(size >> 20)
+                           .arg(kMostTrace >> 20);
+        return source;
+    }
     std::ifstream in(QFile::encodeName(path).toStdString(), std::ios::binary);
     if (!in) {
         source.error = SceneFile::tr("%1 cannot be read.").arg(path);

@@ -2237,6 +2237,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>%1 is not UTF-8 text: byte %2 is no character.</source>
         <translation>%1 不是 UTF-8 文本：字节 %2 处不是字符。</translation>
     </message>
+    <message>
+        <source>%1 has %2 MiB; a trace may have %3.</source>
+        <translation>%1 有 %2 MiB；轨迹最多 %3 MiB。</translation>
+    </message>
 </context>
 <context>
     <name>Scenes</name>

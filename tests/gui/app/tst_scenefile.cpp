@@ -4,11 +4,18 @@
 #include "gui/app/scenefile.h"
 #include "gui/storage/outputfile.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace coroscope::gui;
 
@@ -22,6 +29,10 @@ private slots:
     void unreadableInputIsRefusedAtOnce_data();
     void unreadableInputIsRefusedAtOnce();
     void aFifoIsRefusedWithoutWaiting();
+    void whatIsNoOrdinaryFileIsRefusedWithin100Milliseconds_data();
+    void whatIsNoOrdinaryFileIsRefusedWithin100Milliseconds();
+    void aRefusalNamesTheByte();
+    void aFileThatShrinksMeanwhileIsReadOrRefused();
     void aDamagedTraceIsReadUpToTheDamage();
     void anOutputThatIsNotCommittedChangesNothing();
 
@@ -81,6 +92,77 @@ void TestSceneFile::aFifoIsRefusedWithoutWaiting() {
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     QVERIFY(!readScene(path).error.isEmpty());
     QVERIFY(!readTrace(path).error.isEmpty());
+}
+
+void TestSceneFile::whatIsNoOrdinaryFileIsRefusedWithin100Milliseconds_data() {
+    QTest::addColumn<QString>("path");
+    QTest::newRow("folder") << m_dir.path();
+    QTest::newRow("endless device") << QStringLiteral("/dev/zero");
+    QTest::newRow("empty device") << QStringLiteral("/dev/null");
+    QTest::newRow("terminal") << QStringLiteral("/dev/tty");
+    const QString socketPath = m_dir.filePath(QStringLiteral("socket"));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, QFile::encodeName(socketPath).constData(), sizeof address.sun_path);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    if (::bind(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0)
+        QTest::newRow("socket") << socketPath;
+    ::close(socket);
+    QFile::link(QStringLiteral("b.py"), m_dir.filePath(QStringLiteral("a.py")));
+    QFile::link(QStringLiteral("a.py"), m_dir.filePath(QStringLiteral("b.py")));
+    QTest::newRow("loop of links") << m_dir.filePath(QStringLiteral("a.py"));
+    QTest::newRow("under a file") << write("file.py", "a = 1\n") + QStringLiteral("/x.py");
+    QTest::newRow("endless pseudo-file") << QStringLiteral("/proc/self/mem");
+    QTest::newRow("name too long") << QStringLiteral("/tmp/") + QString(5'000, QLatin1Char('x'));
+    QFile sparse(m_dir.filePath(QStringLiteral("sparse.jsonl")));
+    if (sparse.open(QIODevice::WriteOnly) && sparse.resize(qint64{1} << 40))
+        QTest::newRow("a terabyte of nothing") << sparse.fileName();
+}
+
+void TestSceneFile::whatIsNoOrdinaryFileIsRefusedWithin100Milliseconds() {
+    QFETCH(const QString, path);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!readScene(path).error.isEmpty());
+    QVERIFY(!readTrace(path).error.isEmpty());
+    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestSceneFile::aRefusalNamesTheByte() {
+    QVERIFY(readScene(write("latin2.py", "ab\xE9"))
+                .error.contains(QStringLiteral("byte 2 is no character")));
+    QVERIFY(readScene(write("nul2.py", QByteArray("a\0b", 3)))
+                .error.contains(QStringLiteral("byte 1")));
+    QVERIFY(readScene(write("wide.py", QByteArray("\xFF\xFE"
+                                                  "a\0",
+                                                  4)))
+                .error.contains(QStringLiteral("UTF-16")));
+}
+
+// Nothing is mapped into memory, so a file that is cut while it is read is only shorter.
+void TestSceneFile::aFileThatShrinksMeanwhileIsReadOrRefused() {
+    const QByteArray text = QByteArray("a = 1\n").repeated(50'000);
+    const QString scene = write("shrinks.py", text);
+    const QString trace = write("shrinks.jsonl", text);
+    std::atomic<bool> goesOn = true;
+    std::thread cutter([&] {
+        for (int round = 0; goesOn; ++round) {
+            for (const QString& path : {scene, trace}) {
+                const QByteArray name = QFile::encodeName(path);
+                if (::truncate(name.constData(), (round * 7'919) % text.size()) != 0 ||
+                    ::truncate(name.constData(), text.size()) != 0)
+                    return;
+            }
+        }
+    });
+    int refused = 0;
+    for (int round = 0; round < 1'000; ++round) {
+        refused += !readScene(scene).error.isEmpty();
+        QVERIFY(!readTrace(trace).error.isEmpty());
+    }
+    goesOn = false;
+    cutter.join();
+    QVERIFY(refused > 0); // where zeros took the cut part's place
 }
 
 void TestSceneFile::aDamagedTraceIsReadUpToTheDamage() {
