@@ -110,6 +110,21 @@ std::string visibleText(std::string_view text) {
     return out;
 }
 
+std::string terminalText(std::string_view text) {
+    std::string out;
+    eachCharacter(text, [&](const Character& character) {
+        const char32_t c = character.code;
+        const bool isLayout = c == '\n' || c == '\t' || c == '\r';
+        const bool isControl = (c < 0x20 && !isLayout) || (c >= 0x7F && c < 0xA0);
+        const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        if (isControl || turns)
+            putVisible(out, character);
+        else
+            put(out, character);
+    });
+    return out;
+}
+
 std::string csvText(std::string_view text) {
     std::string guarded;
     std::size_t lineStart = 0;

@@ -3,6 +3,7 @@
 // `coroscope check`: on the bytes of the file, so that a fix keeps its line ends and its mark.
 #include "gui/app/checkcommand.h"
 
+#include "core/export/escape.h"
 #include "gui/app/commands.h"
 #include "gui/storage/outputfile.h"
 #include "scenes/check/report.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace coroscope::gui {
 
@@ -47,7 +50,8 @@ std::string nameOf(const SceneSource& source) {
     return (source.filePath.isEmpty() ? source.title : source.filePath).toStdString();
 }
 
-bool print(const std::string& text, std::FILE* stream = stdout) {
+bool print(const std::string& whole, std::FILE* stream = stdout) {
+    const std::string text = ::isatty(::fileno(stream)) == 1 ? terminalText(whole) : whole;
     return std::fwrite(text.data(), 1, text.size(), stream) == text.size();
 }
 

@@ -3,6 +3,7 @@
 // Runs a scene stretch by stretch and writes what it did as it goes, so that a long run streams.
 #include "gui/app/commands.h"
 
+#include "core/export/escape.h"
 #include "core/trace/jsonlines.h"
 #include "gui/app/checkcommand.h"
 #include "gui/app/scenefile.h"
@@ -20,6 +21,8 @@
 #include <cstdio>
 #include <sstream>
 
+#include <unistd.h>
+
 namespace coroscope::gui {
 
 namespace {
@@ -32,9 +35,15 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+// What a scene or a file name says may not drive the user's terminal; a file or a pipe gets it as
+// it is.
+std::string forStream(std::FILE* stream, std::string text) {
+    return ::isatty(::fileno(stream)) == 1 ? terminalText(text) : text;
+}
+
 void say(std::FILE* stream, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    const std::string bytes = forStream(stream, text.toStdString());
+    std::fwrite(bytes.data(), 1, bytes.size(), stream);
 }
 
 QString toQString(std::string_view text) {
@@ -92,10 +101,9 @@ public:
 private:
     // What came after the first `done` bytes.
     static bool write(const std::string& text, std::size_t& done, std::FILE* file) {
-        const std::size_t count = text.size() - done;
-        const bool isWritten = std::fwrite(text.data() + done, 1, count, file) == count;
+        const std::string part = forStream(file, text.substr(done));
         done = text.size();
-        return isWritten;
+        return std::fwrite(part.data(), 1, part.size(), file) == part.size();
     }
 
     const scenes::SceneRun& m_run;

@@ -50,8 +50,28 @@ for limit in 0 1 4; do # blocks of 1024 bytes
     expect "$status" yes "limit of $limit KiB"
     [[ $(cat "$folder/kept") == old ]] || { echo "limit of $limit: not the old file" >&2; exit 1; }
 done
+# On a terminal nothing that a scene says drives it; into a file it goes as Python would write it.
+cat >"$folder/escapes.py" <<'SCENE'
+import sys
+print("\x1b]52;c;bW9vbg==\x07\x1b[2J\x9bH\u202etab\there")
+sys.stderr.write("\x1b[31mred\n")
+raise ValueError("\x1b]8;;https://example.invalid\x1b\\")
+SCENE
+if command -v script >/dev/null; then
+    script -qec "'$program' run '$folder/escapes.py'" /dev/null </dev/null >"$folder/shown" || true
+    if grep -q $'\x1b\|\x07\|\xc2\x9b\|\xe2\x80\xae' "$folder/shown"; then
+        echo "escapes reach the terminal:" >&2
+        cat -v "$folder/shown" >&2
+        exit 1
+    fi
+    grep -qF '\x1b]52;c;bW9vbg==\x07\x1b[2J\x9bH\u202etab' "$folder/shown" || { echo "nothing shown" >&2; exit 1; }
+    tests=$((tests + 1))
+fi
+"$program" run "$folder/escapes.py" >"$folder/plain" 2>/dev/null || true
+grep -q $'\x1b\\[2J' "$folder/plain" || { echo "a file does not get what was printed" >&2; exit 1; }
+
 if compgen -G "$folder/.coroscope-*" >/dev/null; then
     echo "a temporary file stayed" >&2
     exit 1
 fi
-echo "$tests endings, all with status 1"
+echo "$tests endings and streams as they must be"
