@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The lines between the first and the last difference are tinted in both panes.
+// The lines that the other pane lacks are tinted.
 #include "gui/app/recoverydialog.h"
 
 #include "gui/theme/theme.h"
@@ -15,10 +15,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace coroscope::gui {
 
 namespace {
+
+constexpr qsizetype kMostCompared = 4'000'000; // pairs of lines
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -27,20 +30,48 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
-// Lines from and to (past the last) that are not as in `other`.
-std::pair<int, int> differingLines(const QString& text, const QString& other) {
+// The numbers of the lines that `other` lacks, by a longest common row of lines between the first
+// and the last difference; where that would take long, all lines there.
+QList<int> differingLines(const QString& text, const QString& other) {
     const QStringList lines = text.split(QLatin1Char('\n'));
     const QStringList others = other.split(QLatin1Char('\n'));
-    const auto first =
-        std::mismatch(lines.begin(), lines.end(), others.begin(), others.end()).first;
-    const auto from = static_cast<int>(first - lines.begin());
-    auto to = static_cast<int>(lines.size());
-    auto otherTo = static_cast<int>(others.size());
-    while (to > from && otherTo > from && lines[to - 1] == others[otherTo - 1]) {
-        --to;
-        --otherTo;
+    qsizetype from = 0;
+    qsizetype end = lines.size();
+    qsizetype otherEnd = others.size();
+    while (from < end && from < otherEnd && lines[from] == others[from])
+        ++from;
+    while (end > from && otherEnd > from && lines[end - 1] == others[otherEnd - 1]) {
+        --end;
+        --otherEnd;
     }
-    return {from, to};
+    const qsizetype rows = end - from;
+    const qsizetype columns = otherEnd - from;
+    QList<int> differing;
+    if (rows * columns > kMostCompared) {
+        for (qsizetype i = from; i < end; ++i)
+            differing.append(static_cast<int>(i));
+        return differing;
+    }
+    // common[i][j]: how many lines the rests from i and from j share.
+    std::vector<std::vector<int>> common(std::size_t(rows) + 1,
+                                         std::vector<int>(std::size_t(columns) + 1, 0));
+    for (auto i = std::size_t(rows); i-- > 0;) {
+        for (auto j = std::size_t(columns); j-- > 0;)
+            common[i][j] = lines[from + qsizetype(i)] == others[from + qsizetype(j)]
+                               ? common[i + 1][j + 1] + 1
+                               : std::max(common[i + 1][j], common[i][j + 1]);
+    }
+    std::size_t j = 0;
+    for (std::size_t i = 0; i < std::size_t(rows); ++i) {
+        while (j < std::size_t(columns) && common[i][j] == common[i][j + 1])
+            ++j;
+        const bool isShared = j < std::size_t(columns) && common[i][j] > common[i + 1][j];
+        if (isShared)
+            ++j;
+        else
+            differing.append(static_cast<int>(from + qsizetype(i)));
+    }
+    return differing;
 }
 
 } // namespace
@@ -70,16 +101,18 @@ QWidget* RecoveryDialog::makePane(const QString& head, const QString& text, cons
     auto* pane = new QWidget(this);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(plainLabel(head, pane));
+    QLabel* heading = plainLabel(head, pane);
+    heading->setFont(Theme::text(13, 600));
+    column->addWidget(heading);
     auto* view = new QPlainTextEdit(text, pane);
     view->setReadOnly(true);
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->ensurePolished(); // the window's style sheet sets its own font
     view->document()->setDefaultFont(Theme::mono(12));
     view->setAccessibleName(head);
     QList<QTextEdit::ExtraSelection> tints;
-    const auto [from, to] = differingLines(text, other);
     const bool isDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
-    for (int line = from; line < to; ++line) {
+    for (const int line : differingLines(text, other)) {
         QTextEdit::ExtraSelection tint;
         tint.cursor = QTextCursor(view->document()->findBlockByNumber(line));
         tint.format.setBackground(themeOf(isDark).accentSoft);

@@ -6,6 +6,7 @@
 #include "gui/editor/codeeditor.h"
 #include "gui/editor/linelayout.h"
 #include "gui/theme/glyphs.h"
+#include "gui/theme/plaintip.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -186,7 +187,7 @@ bool EditorMargin::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* const help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), hintAt(help->pos()).toHtmlEscaped(), this);
+    QToolTip::showText(help->globalPos(), plainTip(hintAt(help->pos())), this);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "gui/editor/editorstrip.h"
 
 #include "gui/theme/glyphs.h"
+#include "gui/theme/plaintip.h"
 
 namespace coroscope::gui {
 
@@ -27,7 +28,7 @@ void EditorStrip::tell(const EditorMarks& marks) {
     else
         m_sentence = marks.sentence;
     setAccessibleName(m_sentence);
-    setToolTip(m_sentence.toHtmlEscaped());
+    setToolTip(plainTip(m_sentence));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/inspector/inspectorpage.h"
 
 #include "gui/inspector/inspectorpaint.h"
+#include "gui/theme/plaintip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -122,7 +123,7 @@ bool InspectorPage::event(QEvent* event) {
         return QWidget::event(event);
     const auto* const help = static_cast<QHelpEvent*>(event);
     const InspectorTarget* const target = targetAt(help->pos());
-    QToolTip::showText(help->globalPos(), target ? target->hint.toHtmlEscaped() : QString(), this);
+    QToolTip::showText(help->globalPos(), target ? plainTip(target->hint) : QString(), this);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/narration/narration.h"
 #include "gui/theme/glyphs.h"
+#include "gui/theme/plaintip.h"
 
 #include <QPainter>
 
@@ -44,7 +45,7 @@ void NarratorStrip::tell() {
         m_why = (m_why + u' ' + tr("Next:") + u' ' + narration.next).trimmed();
     const QString told = (m_sentence + u'\n' + m_why).trimmed();
     setAccessibleName(told);
-    setToolTip(QStringLiteral("<qt>%1</qt>").arg(told.toHtmlEscaped()));
+    setToolTip(plainTip(told));
     update();
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/stage/stagepace.h"
 #include "gui/stage/stagepainter.h"
+#include "gui/theme/plaintip.h"
 
 #include <QFocusEvent>
 #include <QHelpEvent>
@@ -430,10 +431,7 @@ bool StageView::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const StageCard* card = m_target.cardAt(toScene(help->pos()));
         // Names of the scene are data: never read as rich text.
-        QToolTip::showText(help->globalPos(),
-                           card ? QStringLiteral("<qt>%1</qt>").arg(card->toolTip.toHtmlEscaped())
-                                : QString(),
-                           this);
+        QToolTip::showText(help->globalPos(), card ? plainTip(card->toolTip) : QString(), this);
         return true;
     }
     return QWidget::event(event);

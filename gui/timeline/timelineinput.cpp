@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Mouse, wheel and keyboard of the timeline, turned into intents.
+#include "gui/theme/plaintip.h"
 #include "gui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -227,7 +228,7 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
             tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
     }
     // Names of the scene are data: never read as rich text.
-    QToolTip::showText(globalPosition, tip.toHtmlEscaped(), viewport());
+    QToolTip::showText(globalPosition, plainTip(tip), viewport());
 }
 
 bool TimelineView::viewportEvent(QEvent* event) {
