@@ -9,11 +9,15 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <functional>
+#include <new>
 
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -62,6 +66,8 @@ private slots:
     void theOldJournalStaysWhereTheNewOneFails();
     void aBlockThatIsCutIsTakenBack();
     void windowsOnOneFileCountEachOther();
+    void manyProcessesAtOnceLoseNothing_data();
+    void manyProcessesAtOnceLoseNothing();
 
 private:
     [[nodiscard]] QString folder() const { return m_dir->path(); }
@@ -273,6 +279,70 @@ void TestJournal::windowsOnOneFileCountEachOther() {
     QCOMPARE(inProcess([&] { return otherWindowsOn(file, folder(), {}); }), 3);
     other.remove();
     QCOMPARE(otherWindowsOn(file, folder(), own.path()), 1);
+}
+
+void TestJournal::manyProcessesAtOnceLoseNothing_data() {
+    QTest::addColumn<int>("processes");
+    QTest::newRow("two") << 2;
+    QTest::newRow("eight") << 8;
+}
+
+// All begin at once on one file, know of each other, leave the others' copies alone, and are gone
+// without tidying up: each copy is found once. COROSCOPE_ROUNDS sets how often.
+void TestJournal::manyProcessesAtOnceLoseNothing() {
+    QFETCH(int, processes);
+    const int rounds = qEnvironmentVariableIsSet("COROSCOPE_ROUNDS")
+                           ? qEnvironmentVariableIntValue("COROSCOPE_ROUNDS")
+                           : 30;
+    const QString file = m_dir->filePath(QStringLiteral("scene.py"));
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    void* shared = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    QVERIFY(shared != MAP_FAILED);
+    auto* met = new (shared) std::atomic<int>[3] { 0, 0, 0 };
+    const auto meet = [&](int place) {
+        for (++met[place]; met[place] < processes;)
+            ::usleep(100);
+    };
+    const auto window = [&](int number) {
+        Journal journal;
+        JournalState state = stateOf(QStringLiteral("begun\n"));
+        state.filePath = file;
+        if (!journal.begin(folder(), state))
+            return 1;
+        meet(0);
+        if (otherWindowsOn(file, folder(), journal.path()) != processes - 1)
+            return 2;
+        if (!LeftJournal::findIn(folder()).isEmpty())
+            return 3;
+        if (!journal.append(QStringLiteral("unsaved %1\n").arg(number)))
+            return 4;
+        meet(1);
+        ::_exit(0);
+    };
+    for (int round = 0; round < rounds; ++round) {
+        for (int place = 0; place < 3; ++place)
+            met[place] = 0;
+        QList<pid_t> children;
+        for (int number = 0; number < processes; ++number) {
+            const pid_t child = ::fork();
+            if (child == 0)
+                ::_exit(window(number));
+            children.append(child);
+        }
+        for (const pid_t child : children) {
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            QCOMPARE(status, 0);
+        }
+        QSet<QString> texts;
+        for (const QString& path : LeftJournal::findIn(folder())) {
+            LeftJournal left = LeftJournal::hold(path);
+            texts.insert(left.content().state.text);
+            left.remove();
+        }
+        QCOMPARE(texts.size(), processes);
+    }
+    ::munmap(shared, 4096);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
