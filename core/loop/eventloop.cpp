@@ -124,6 +124,8 @@ Ref<TimerHandle> EventLoop::callLater(double delay, Callback&& callback) {
 
 Ref<TimerHandle> EventLoop::callAt(double when, Callback&& callback) {
     checkClosed();
+    if (std::isnan(when)) // it has no place in the order of the heap
+        throw LoopError("ValueError", "Invalid delay: NaN (not a number)");
     auto timer = makeRef<TimerHandle>(*this, std::move(callback), ++m_numbering.handles, when);
     m_timers.push(timer);
     if (m_keepsHandles)
@@ -177,8 +179,9 @@ void EventLoop::poll() {
     const double next = m_poller ? m_poller->poll() : -1;
     if (!m_ready.isEmpty() || m_isStopping)
         return;
-    const bool hasTimer = !m_timers.isEmpty();
     constexpr double kForEver = std::numeric_limits<double>::infinity();
+    // A timer for the end of all time never comes: who has nothing else waits for ever.
+    const bool hasTimer = !m_timers.isEmpty() && m_timers.top().when() < kForEver;
     if (m_poller && m_poller->wait(hasTimer ? m_timers.top().when() : kForEver))
         return;
     if (!hasTimer && next < 0)
