@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 namespace {
@@ -69,6 +70,36 @@ private slots:
                 kRoot + QLatin1Char('/') + QLatin1String(folder) + QStringLiteral("/README.md");
             QVERIFY2(QFileInfo::exists(path), qPrintable(path));
         }
+    }
+
+    // Every row from 1 to 43 names a test or script that is there.
+    void thePageOfReliabilityNamesItsTests() {
+        QSet<QString> known;
+        QDirIterator tests(kRoot + QStringLiteral("/tests"),
+                           {QStringLiteral("tst_*.cpp"), QStringLiteral("*.sh")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (tests.hasNext()) {
+            const QFileInfo file(tests.next());
+            known << file.fileName() << file.baseName()
+                  << QStringLiteral("faults_") + file.baseName();
+        }
+        static const QRegularExpression row(QStringLiteral("^\\| (\\d+) \\|.*\\| ([^|]*) \\|$"));
+        static const QRegularExpression named(QStringLiteral("`(tst_\\w+|faults_\\w+|\\w+\\.sh)`"));
+        int expected = 0;
+        for (const QString& line :
+             textOf(kRoot + QStringLiteral("/docs/reliability.md")).split(QLatin1Char('\n'))) {
+            const auto match = row.match(line);
+            if (!match.hasMatch())
+                continue;
+            QCOMPARE(match.captured(1).toInt(), ++expected);
+            int tested = 0;
+            for (auto each = named.globalMatch(match.captured(2)); each.hasNext(); ++tested) {
+                const QString name = each.next().captured(1);
+                QVERIFY2(known.contains(name), qPrintable(name));
+            }
+            QVERIFY2(tested > 0, qPrintable(line));
+        }
+        QCOMPARE(expected, 43);
     }
 
     // Each block of C++ in the document stands, but for white space, in the test that it names.
