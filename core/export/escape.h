@@ -12,8 +12,8 @@ namespace coroscope {
 // the direction of writing and characters of no width as \x1b or \u202e; what is no UTF-8 as
 // U+FFFD.
 [[nodiscard]] std::string visibleText(std::string_view text);
-// For a terminal: what would drive it (escape sequences, turns of the direction) is shown instead;
-// line ends and tabs stay.
+// For a terminal or a view: what would drive it (escape sequences, turns of the direction) is shown
+// instead; line ends and tabs stay.
 [[nodiscard]] std::string terminalText(std::string_view text);
 
 // A cell of RFC 4180 CSV with text in it. A line that a spreadsheet would take for a formula (first

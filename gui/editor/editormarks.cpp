@@ -3,6 +3,8 @@
 // Frames give the lines, variables and awaited futures the notes.
 #include "gui/editor/editormarks.h"
 
+#include "core/export/escape.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,8 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString text(StringId id) const {
-        const std::string_view view = m_trace.string(id);
-        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+        return QString::fromStdString(terminalText(m_trace.string(id)));
     }
     [[nodiscard]] std::vector<FrameId> programFrames(FutureId task) const;
     [[nodiscard]] int lineOf(FrameId frame) const {

@@ -3,6 +3,7 @@
 // Each kind of finding is one walk over what the state or the spans know of it.
 #include "gui/groups/findings.h"
 
+#include "core/export/escape.h"
 #include "gui/groups/taskgroups.h"
 
 #include <algorithm>
@@ -37,8 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString text(StringId id) const {
-        const std::string_view view = m_trace.string(id);
-        return QString::fromUtf8(view.data(), qsizetype(view.size()));
+        return QString::fromStdString(terminalText(m_trace.string(id)));
     }
     [[nodiscard]] QString nameOf(FutureId task) const {
         const FutureState& state = m_state.future(task);

@@ -3,6 +3,8 @@
 // Names and small clauses; every answer is right also for a recorded log without details.
 #include "gui/narration/teller.h"
 
+#include "core/export/escape.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -50,8 +52,7 @@ QString shortened(const QString& text, qsizetype characters) {
 }
 
 QString Teller::text(StringId id) const {
-    const std::string_view view = m_trace.string(id);
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    return QString::fromStdString(terminalText(m_trace.string(id)));
 }
 
 QString Teller::value(StringId id) const {

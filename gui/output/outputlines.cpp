@@ -3,6 +3,8 @@
 // Reads the prints of a trace; a print belongs to the task whose handle runs.
 #include "gui/output/outputlines.h"
 
+#include "core/export/escape.h"
+
 #include <algorithm>
 
 namespace coroscope::gui {
@@ -66,17 +68,17 @@ void OutputLines::read(const Event& event, std::size_t number) {
     for (const Detail& detail : m_trace.detailsOf(number))
         if (detail.kind == DetailKind::ErrorOutput)
             m_lines.push_back({static_cast<std::uint32_t>(number), m_trace.timeOf(number),
-                               m_current, true, std::string(m_trace.string(detail.b))});
+                               m_current, true, terminalText(m_trace.string(detail.b))});
 }
 
 void OutputLines::print(const Event& event, std::size_t number) {
-    const std::string_view text = m_trace.string(event.b);
+    const std::string text = terminalText(m_trace.string(event.b));
     if (m_isOpen && !m_lines.empty() && !m_lines.back().isError) {
         m_lines.back().text += text;
         m_lines.back().event = static_cast<std::uint32_t>(number);
     } else {
-        m_lines.push_back({static_cast<std::uint32_t>(number), m_trace.timeOf(number), m_current,
-                           false, std::string(text)});
+        m_lines.push_back(
+            {static_cast<std::uint32_t>(number), m_trace.timeOf(number), m_current, false, text});
     }
     m_isOpen = event.op == 1;
 }

@@ -3,6 +3,8 @@
 // The session's frame: change notices, selection and the settings that views share.
 #include "gui/session/sessionimpl.h"
 
+#include "core/export/escape.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -116,8 +118,7 @@ void Session::setFoldsIdle(bool folds) {
 }
 
 QString Session::string(StringId id) const {
-    const std::string_view text = trace().string(id);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromStdString(terminalText(trace().string(id)));
 }
 
 } // namespace coroscope::gui

@@ -3,6 +3,7 @@
 // The words on the cards, from the state alone; what a log does not tell is left out.
 #include "gui/stage/stagewords.h"
 
+#include "core/export/escape.h"
 #include "core/trace/jsonlines.h"
 
 #include <cmath>
@@ -10,8 +11,7 @@
 namespace coroscope::gui {
 
 QString StageWords::text(StringId id) const {
-    const std::string_view view = m_trace.string(id);
-    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+    return QString::fromStdString(terminalText(m_trace.string(id)));
 }
 
 QString StageWords::taskName(FutureId task) const {

@@ -8,7 +8,12 @@
 #include "gui/app/noticebar.h"
 #include "gui/app/recoverydialog.h"
 #include "gui/app/workspace.h"
+#include "gui/inspector/inspectorview.h"
+#include "gui/inspector/narratorpanel.h"
+#include "gui/output/outputview.h"
+#include "gui/stage/stageview.h"
 #include "gui/theme/plaintip.h"
+#include "gui/timeline/timelineview.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -52,6 +57,7 @@ private slots:
     void tooltipsShowWhatTheyAreGiven_data();
     void tooltipsShowWhatTheyAreGiven();
     void toolTipsOfTheWindowAreNoForeignMarkup();
+    void turnsOfTheDirectionAreShownNotObeyed();
     void theSourcesShowNoNameInABoxThatGuesses();
 
 private:
@@ -138,6 +144,39 @@ void TestPlainText::toolTipsOfTheWindowAreNoForeignMarkup() {
                      qPrintable(tip));
         }
     }
+}
+
+void TestPlainText::turnsOfTheDirectionAreShownNotObeyed() {
+    const QString path = m_dir.filePath(QStringLiteral("turns.py"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(sceneWith(QStringLiteral("\\u202eevil\\x1b[2J\\u2066")).toUtf8());
+    file.close();
+    QVERIFY(m_window->documents().openPath(path));
+    Session& session = m_window->session();
+    QTRY_VERIFY(!session.isRunning());
+    const auto isTurned = [](const QString& text) {
+        return text.contains(QChar(0x202E)) || text.contains(QChar(0x2066)) ||
+               text.contains(QChar(0x1B));
+    };
+    const QString shown = QStringLiteral("\\u202eevil\\x1b[2J\\u2066");
+    int names = 0;
+    const Workspace& views = m_window->workspace();
+    for (std::size_t event = 0; event <= session.eventCount(); event += 3) {
+        session.seekTo(event);
+        for (const StageCard& card : views.stage().currentLayout().cards) {
+            QVERIFY(!isTurned(card.title) && !isTurned(card.toolTip));
+            names += card.title == shown;
+        }
+        QVERIFY(!isTurned(views.inspector().narrator().told()));
+        QVERIFY(!isTurned(views.output().plainText()));
+        for (const TimelineShape& shape : views.timeline().currentLayout().shapes)
+            QVERIFY(!isTurned(shape.text));
+        for (const QWidget* widget : m_window->findChildren<QWidget*>())
+            QVERIFY(!isTurned(widget->accessibleName()) && !isTurned(widget->toolTip()));
+    }
+    QVERIFY(names > 0);
+    QVERIFY(views.output().plainText().contains(shown));
 }
 
 // The one-line boxes of QMessageBox guess; every box of ours says that its text is plain.
