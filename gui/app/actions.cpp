@@ -119,6 +119,9 @@ void Actions::makeView() {
     reduceMotion = makeToggle(m_session.isMotionReduced());
     foldIdle = makeToggle(m_session.foldsIdle());
     showCleanup = makeToggle(m_session.showsCleanup());
+    showBlocks = make("Ctrl+B");
+    maximiseBlocks = makeToggle(true);
+    maximiseBlocks->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     showEditor = makeToggle(true);
     showInspector = makeToggle(true);
     showTimeline = makeToggle(true);
@@ -321,6 +324,8 @@ void Actions::retranslate() {
     reduceMotion->setText(tr("&Reduce motion"));
     foldIdle->setText(tr("&Fold idle time"));
     showCleanup->setText(tr("Show asyncio.run's own &clean-up"));
+    showBlocks->setText(tr("&Blocks or code"));
+    maximiseBlocks->setText(tr("&Maximise the blocks"));
     showEditor->setText(tr("&Code"));
     showInspector->setText(tr("&Inspector"));
     showTimeline->setText(tr("&Timeline"));

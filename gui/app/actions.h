@@ -31,6 +31,7 @@ public:
     QAction *predict, *present;
     QAction *byLine, *byHandle, *byIteration, *faster, *slower;
     QAction *light, *dark, *system, *reduceMotion, *foldIdle, *showCleanup;
+    QAction *showBlocks, *maximiseBlocks;
     QAction *showEditor, *showInspector, *showTimeline, *showOutput, *panelsBack;
     QAction *english, *chinese;
     QAction *keys, *about;

@@ -16,6 +16,7 @@
 #include "gui/app/transportbar.h"
 #include "gui/app/welcomepage.h"
 #include "gui/app/workspace.h"
+#include "gui/blocks/blocksview.h"
 #include "gui/editor/codeeditor.h"
 #include "gui/output/problemsview.h"
 #include "gui/predict/predictgame.h"
@@ -122,6 +123,7 @@ void MainWindow::connectActions() {
         m_status->setScore(game.isOn() ? game.score() : QString());
     });
     connect(m_documents, &Documents::said, m_status, &StatusLine::say);
+    connect(&m_workspace->blocks(), &BlocksView::statusTold, m_status, &StatusLine::say);
     connect(m_documents, &Documents::noticed, m_notices, &NoticeBar::show);
     connect(m_keeper, &SceneKeeper::said, this, &MainWindow::say);
     connect(m_documents, &Documents::opened, this, [this](int line) {

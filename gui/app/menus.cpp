@@ -124,6 +124,8 @@ void MenuRow::fillView() {
     menu->addAction(m_actions.present);
     menu->addActions({m_actions.reduceMotion, m_actions.foldIdle, m_actions.showCleanup});
     menu->addSeparator();
+    menu->addActions({m_actions.showBlocks, m_actions.maximiseBlocks});
+    menu->addSeparator();
     menu->addActions({m_actions.showEditor, m_actions.showInspector, m_actions.showTimeline,
                       m_actions.showOutput});
     menu->addAction(m_actions.panelsBack);

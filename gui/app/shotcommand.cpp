@@ -67,6 +67,8 @@ void showView(MainWindow& window, const QString& view) {
     } else if (view == QLatin1String("welcome")) {
         window.showWelcome(true);
         window.welcome().grid().finishPictures();
+    } else if (view == QLatin1String("blocks")) {
+        workspace.showBlocks(true);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "gui/app/arrangement.h"
 #include "gui/app/controls.h"
 #include "gui/app/panel.h"
+#include "gui/blocks/blocksview.h"
 #include "gui/editor/codeeditor.h"
 #include "gui/inspector/inspectorview.h"
 #include "gui/inspector/narratorstrip.h"
@@ -22,6 +23,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -129,6 +131,7 @@ void Workspace::makePanels(Actions& actions) {
     m_arrangement->addPlace(
         kCorner, [] { return tr("Move to the corner"); }, m_outputPanel);
     m_arrangement->addPage(m_editor, {QStringLiteral("code"), kLeft, {Icon::Code, 15, {}}});
+    makeBlocks(actions);
     m_arrangement->addPage(m_groups,
                            {QStringLiteral("tasks"), kLeft, {Icon::Lanes, 14, {}}, nullptr, false});
     m_arrangement->addPage(
@@ -276,6 +279,7 @@ void Workspace::follow() {
                            m_inspector->showsDiagnosis() ? tr("Diagnosis") : tr("Inspector"));
     m_openDrawer->setChecked(isDrawerOpen());
     followFold();
+    markBlocks();
 }
 
 // Where no time passes there is nothing to fold: the switch then shows and hides the frames.
@@ -294,6 +298,8 @@ void Workspace::showProblems() {
 }
 
 void Workspace::goToLine(int line) {
+    if (areBlocksShown() && !m_areBlocksWide)
+        showBlocks(false);
     m_editor->goToLine(line);
     m_editor->setFocus();
 }
@@ -353,6 +359,8 @@ void Workspace::retranslate() {
     m_arrangement->setText(m_predict, tr("Predict"));
     m_arrangement->setText(m_findings, tr("Findings"));
     m_arrangement->setText(m_groups, tr("Tasks"));
+    m_arrangement->setText(m_blocks, tr("Blocks"));
+    m_blocksHint->setText(tr("Blocks and code are one file: each edit changes both."));
 }
 
 void Workspace::paintEvent(QPaintEvent*) {

@@ -4,14 +4,17 @@
 // can be dragged.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+class QLabel;
 class QSplitter;
 
 namespace coroscope::gui {
 
 class Actions;
 class Arrangement;
+class BlocksView;
 class CodeEditor;
 class FindingsView;
 class FlatButton;
@@ -35,6 +38,9 @@ public:
     Workspace(Session& session, Actions& actions, QWidget* parent);
 
     [[nodiscard]] CodeEditor& editor() const { return *m_editor; }
+    [[nodiscard]] BlocksView& blocks() const { return *m_blocks; }
+    void showBlocks(bool areShown); // in place of the code
+    [[nodiscard]] bool areBlocksShown() const;
     [[nodiscard]] StageView& stage() const { return *m_stage; }
     [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
@@ -63,6 +69,7 @@ public:
     [[nodiscard]] bool isOutputTabbed() const { return m_isOutputTabbed; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -82,12 +89,16 @@ private:
     void makePredict(Actions& actions);
     void followGame();
     void followGroups();
+    void makeBlocks(Actions& actions);
+    void followBlocks();
+    void markBlocks();
     void placeInspector(bool asDrawer);
     void placeDrawer();
     void retranslate();
 
     Session& m_session;
     CodeEditor* m_editor;
+    BlocksView* m_blocks = nullptr;
     StageView* m_stage;
     TimelineView* m_timeline;
     InspectorView* m_inspector;
@@ -113,6 +124,11 @@ private:
     QSplitter* m_rows = nullptr;
     QSplitter* m_top = nullptr;
     QSplitter* m_bottom = nullptr;
+    QWidget* m_blocksTools = nullptr;
+    QLabel* m_blocksHint = nullptr;
+    QList<int> m_sizesBeforeBlocks; // of code, stage and inspector
+    bool m_wantsWideBlocks = true;
+    bool m_areBlocksWide = false; // stage and inspector stand back
     bool m_isOutputTabbed = false;
     bool m_hasGroups = false; // their tab is there
     bool m_isSized = false;

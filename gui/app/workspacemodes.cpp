@@ -174,7 +174,8 @@ void Workspace::updateVisibility() {
     m_timelinePanel->setVisible(m_showsTimeline && m_timelinePanel->currentPage());
     m_outputPanel->setVisible(m_showsOutput && m_outputPanel->currentPage() && !m_isPresenting);
     if (!m_isDrawer)
-        m_inspectorPanel->setVisible(m_showsInspector && !m_isPresenting);
+        m_inspectorPanel->setVisible(m_showsInspector && !m_isPresenting && !m_areBlocksWide);
+    m_stageColumn->setVisible(!m_areBlocksWide || m_isPresenting);
     m_strip->setVisible(m_isDrawer || m_isPresenting);
     m_openDrawer->setVisible(m_isDrawer);
     m_strip->setFreeRight(m_isDrawer ? m_openDrawer->sizeHint().width() : 0);

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BlockNames</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>blocks in a folded block</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventTable</name>
     <message numerus="yes">
         <source>iteration %1 begins, %n handle(s) ready</source>
@@ -69,9 +80,9 @@
     <name>coroscope::gui::ExportDialog</name>
     <message numerus="yes">
         <source>%1 × %2 px, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 × %2 px, %n step</numerusform>
+            <numerusform>%1 × %2 px, %n steps</numerusform>
         </translation>
     </message>
 </context>
