@@ -79,16 +79,7 @@ void BlocksView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (m_selected >= 0) {
-            const auto parameters = allParameters(*m_model, m_selected);
-            const auto written =
-                std::find_if(parameters.begin(), parameters.end(), [](const auto& parameter) {
-                    return parameter.role != scenes::ParameterRole::Target &&
-                           !parameter.range.isEmpty();
-                });
-            openField(m_selected,
-                      written == parameters.end() ? 0 : int(written - parameters.begin()));
-        }
+        editSelected();
         break;
     case Qt::Key_Insert:
         openPalette(viewport()->mapToGlobal(rect.bottomLeft()), std::nullopt);
@@ -127,6 +118,18 @@ void BlocksView::keyPressEvent(QKeyEvent* event) {
     default:
         setZoom(event->key() == Qt::Key_Minus ? m_zoom / 1.1 : m_zoom * 1.1);
     }
+}
+
+// The first field that says something; what a result is kept as comes before it by Shift+Tab.
+void BlocksView::editSelected() {
+    if (m_selected < 0)
+        return;
+    const auto parameters = allParameters(*m_model, m_selected);
+    const auto written =
+        std::find_if(parameters.begin(), parameters.end(), [](const auto& parameter) {
+            return parameter.role != scenes::ParameterRole::Target && !parameter.range.isEmpty();
+        });
+    openField(m_selected, written == parameters.end() ? 0 : int(written - parameters.begin()));
 }
 
 int BlocksView::selectedColumn() const {
@@ -290,7 +293,7 @@ void BlocksView::openContextMenu(const QPoint& at) {
         action->setShortcutContext(Qt::WidgetShortcut); // shown; keyPressEvent does it
         action->setEnabled(isOn);
     };
-    add(tr("Edit"), "Return", [this] { openField(m_selected, 0); });
+    add(tr("Edit"), "Return", [this] { editSelected(); });
     add(tr("Duplicate"), "Ctrl+D", [this] { apply(scenes::duplicateBlock(*m_model, m_selected)); });
     add(tr("Delete"), "Del", [this] { apply(scenes::deleteBlock(*m_model, m_selected)); });
     menu->addSeparator();

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] std::optional<std::pair<int, int>> parameterAt(const QPoint& point) const;
 
     void openField(int block, int parameter);
+    void editSelected();
     bool commitField();
     void closeField();
     void openNextField(int direction);

@@ -74,6 +74,9 @@ private slots:
     void aBlockIsDraggedIntoAnotherColumn();
     void aBlockIsDraggedOutIntoANewCoroutine();
     void aFieldRefusesWhatIsNoPython();
+    void aFieldOfSeveralLinesStaysAsItIs();
+    void theContextMenuActsOnTheBlock();
+    void aClickOnThePaletteAddsBehindTheSelection();
     void typingRedrawsTheBlocksAndABrokenTextKeepsThem();
     void foldsSurviveAnEdit();
     void cursorAndSelectionAreOne();
@@ -392,6 +395,47 @@ void TestBlocksView::aFieldRefusesWhatIsNoPython() {
     QVERIFY(!blocks().field());
     QCOMPARE(text(), QString::fromUtf8(kChain));
     QVERIFY(blocks().hasFocus());
+}
+
+void TestBlocksView::aFieldOfSeveralLinesStaysAsItIs() {
+    const char* const source = "x = (1 +  # one\n     2)\nprint(x)\n";
+    setText(source);
+    blocks().select(0);
+    key(Qt::Key_Return);
+    QVERIFY(blocks().field());
+    QTest::keyClick(blocks().field(), Qt::Key_Return);
+    QVERIFY(!blocks().field());
+    QCOMPARE(text(), QString::fromUtf8(source));
+}
+
+void TestBlocksView::theContextMenuActsOnTheBlock() {
+    setText(kChain);
+    const int block = blockOf(QStringLiteral("print('in phase1')"));
+    const QPoint point = blocks().rectOf(block).topLeft() + QPoint(20, 20);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point,
+                            blocks().viewport()->mapToGlobal(point));
+    QCoreApplication::sendEvent(blocks().viewport(), &event);
+    QVERIFY(blocks().menu());
+    QCOMPARE(blocks().selected(), block);
+    blocks().menu()->actions()[1]->trigger();
+    blocks().menu()->close();
+    QVERIFY(text().contains(
+        QStringLiteral("    print('in phase1')\n    print('in phase1')\n    return 'result1'")));
+}
+
+void TestBlocksView::aClickOnThePaletteAddsBehindTheSelection() {
+    setText(kChain);
+    blocks().select(blockOf(QStringLiteral("print('in phase1')")));
+    QTest::mouseClick(blocks().viewport(), Qt::LeftButton, {},
+                      blocks().rectOfItem(PaletteItem::Repeat).center());
+    QVERIFY(text().contains(QStringLiteral(
+        "    print('in phase1')\n    for i in range(3):\n        pass\n    return 'result1'")));
+    QTest::mouseClick(blocks().viewport(), Qt::LeftButton, {},
+                      blocks().rectOf(blockOf(QStringLiteral("pass"))).topLeft() + QPoint(20, 20));
+    QTest::mouseClick(blocks().viewport(), Qt::LeftButton, {},
+                      blocks().rectOfItem(PaletteItem::Sleep).center());
+    QVERIFY(text().contains(
+        QStringLiteral("    for i in range(3):\n        await asyncio.sleep(1)\n    return")));
 }
 
 void TestBlocksView::typingRedrawsTheBlocksAndABrokenTextKeepsThem() {
