@@ -334,6 +334,11 @@ void BlocksView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     closeField();
     relayout();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    horizontalScrollBar()->setValue(0); // with other room other columns can be seen
+    const bool runs = m_marks.focusLine > 0 && !m_isStale;
+    ensureShown(runs ? m_model->blockAtLine(m_marks.focusLine) : m_selected);
 }
 
 void BlocksView::changeEvent(QEvent* event) {
