@@ -105,7 +105,8 @@ void BlocksView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End: {
         const std::vector<int> blocks = blocksOfColumn(std::max(0, selectedColumn()));
         if (!blocks.empty())
-            select(event->key() == Qt::Key_Home ? blocks.front() : blocks.back());
+            selectIn(std::max(0, selectedColumn()),
+                     event->key() == Qt::Key_Home ? blocks.front() : blocks.back());
         break;
     }
     case Qt::Key_Escape:
@@ -136,7 +137,7 @@ int BlocksView::selectedColumn() const {
     if (m_selected < 0)
         return -1;
     for (std::size_t i = 0; i < m_model->columns().size(); ++i)
-        if (m_model->columns()[i].block == m_selected)
+        if (!m_isFunctionAsBlock && m_model->columns()[i].block == m_selected)
             return int(i);
     return m_model->columnOf(m_selected);
 }
@@ -154,18 +155,22 @@ std::vector<int> BlocksView::blocksOfColumn(int column) const {
     return blocks;
 }
 
+void BlocksView::selectIn(int column, int block) {
+    select(block, m_model->columns()[std::size_t(column)].block != block);
+}
+
 void BlocksView::moveSelection(int direction) {
     const std::vector<int> blocks = blocksOfColumn(std::max(0, selectedColumn()));
     if (blocks.empty())
         return;
     const auto at = std::find(blocks.begin(), blocks.end(), m_selected);
     if (at == blocks.end()) {
-        select(blocks.front());
+        selectIn(std::max(0, selectedColumn()), blocks.front());
         return;
     }
     const auto next = (at - blocks.begin()) + direction;
     if (next >= 0 && next < std::ptrdiff_t(blocks.size()))
-        select(blocks[std::size_t(next)]);
+        selectIn(std::max(0, selectedColumn()), blocks[std::size_t(next)]);
 }
 
 // To the block at the nearest height of the next column that has any.
@@ -177,10 +182,15 @@ void BlocksView::moveToColumn(int direction) {
         const std::vector<int> blocks = blocksOfColumn(column);
         if (blocks.empty())
             continue;
-        select(*std::min_element(blocks.begin(), blocks.end(), [&](int a, int b) {
-            return std::abs(rectOf(a).center().y() - height) <
-                   std::abs(rectOf(b).center().y() - height);
-        }));
+        const auto distance = [&](int block) {
+            const bool isHead = m_model->columns()[std::size_t(column)].block == block;
+            const BlockItem* item = isHead ? nullptr : m_layout.find(block);
+            const QRect rect = item ? toViewport(item->head).toRect() : rectOf(block);
+            return std::abs(rect.center().y() - height);
+        };
+        selectIn(column, *std::min_element(blocks.begin(), blocks.end(), [&](int a, int b) {
+                     return distance(a) < distance(b);
+                 }));
         return;
     }
 }
@@ -237,8 +247,7 @@ Place BlocksView::placeAfterSelection() const {
         return {suite, int(m_model->suite(suite).blocks.size())};
     }
     const scenes::Block& block = m_model->block(m_selected);
-    const bool isHead = block.kind == BlockKind::Function && !m_layout.find(m_selected);
-    if (isHead || block.kind == BlockKind::Function) {
+    if (block.kind == BlockKind::Function && !m_isFunctionAsBlock) {
         const int suite = block.suites.front();
         return {suite, int(m_model->suite(suite).blocks.size())};
     }

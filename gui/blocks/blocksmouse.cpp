@@ -82,7 +82,7 @@ void BlocksView::beginDrag(const QPoint& point) {
     const int block = m_layout.blockAt(toLayout(point));
     if (block < 0)
         return;
-    select(block);
+    select(block, true);
     m_drag.source = Drag::Source::Block;
     m_drag.block = block;
     m_drag.grip = toLayout(point) - m_layout.find(block)->rect.topLeft();

@@ -156,8 +156,10 @@ bool BlocksView::apply(const scenes::MaybeBlockEdit& edit) {
     return true;
 }
 
-void BlocksView::select(int block) {
-    if (block == m_selected || block >= int(m_model->blocks().size()))
+void BlocksView::select(int block, bool asBlock) {
+    const bool isSame = block == m_selected && asBlock == m_isFunctionAsBlock;
+    m_isFunctionAsBlock = asBlock;
+    if (isSame || block >= int(m_model->blocks().size()))
         return;
     m_selected = block;
     relayout();
@@ -267,12 +269,12 @@ QRectF BlocksView::toViewport(const QRectF& rect) const {
 }
 
 QRect BlocksView::rectOf(int block) const {
-    if (const BlockItem* item = m_layout.find(block))
-        return toViewport(item->head).toRect();
+    const bool isBlock = block == m_selected && m_isFunctionAsBlock;
     for (const ColumnItem& column : m_layout.columns)
-        if (m_model->columns()[std::size_t(column.column)].block == block)
+        if (!isBlock && m_model->columns()[std::size_t(column.column)].block == block)
             return toViewport(column.head).toRect();
-    return {};
+    const BlockItem* item = m_layout.find(block);
+    return item ? toViewport(item->head).toRect() : QRect();
 }
 
 QRect BlocksView::rectOfParameter(int block, int parameter) const {

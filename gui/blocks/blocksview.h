@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QPoint pointOf(scenes::Place place) const;
     [[nodiscard]] QRect rectOfNewColumn() const;
     [[nodiscard]] std::vector<AccessibleItem> accessibleItems() const override;
-    void select(int block); // -1: none
+    // -1: none. `asBlock`: a function as the block where it is defined, not as its column's head.
+    void select(int block, bool asBlock = false);
     // Where a block would land that is dropped at a point of the viewport.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
@@ -135,6 +136,7 @@ private:
     void fillPalette(QMenu& menu, std::optional<scenes::Place> place);
     [[nodiscard]] std::vector<int> blocksOfColumn(int column) const; // as shown, head first
     [[nodiscard]] int selectedColumn() const;
+    void selectIn(int column, int block);
 
     Session& m_session;
     QTextDocument& m_document;
@@ -147,6 +149,7 @@ private:
     BlockMarks m_marks;
     std::set<int> m_folded;
     int m_selected = -1;
+    bool m_isFunctionAsBlock = false;
     int m_hovered = -1;
     std::optional<std::size_t> m_focusOffset; // of the block to select when the text has changed
     bool m_isStale = false;

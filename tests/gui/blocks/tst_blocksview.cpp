@@ -73,6 +73,7 @@ private slots:
     void aDragShowsThePythonAndEscapePutsItBack();
     void aBlockIsDraggedIntoAnotherColumn();
     void aBlockIsDraggedOutIntoANewCoroutine();
+    void keysReachEveryBlockOfEveryColumn();
     void aFieldRefusesWhatIsNoPython();
     void aFieldOfSeveralLinesStaysAsItIs();
     void theContextMenuActsOnTheBlock();
@@ -379,6 +380,35 @@ void TestBlocksView::aBlockIsDraggedOutIntoANewCoroutine() {
     const int block = blockOf(QStringLiteral("print('in phase2')"));
     drag(blocks().rectOf(block).topLeft() + QPoint(20, 20), blocks().rectOfNewColumn().center());
     QVERIFY(text().contains(QStringLiteral("async def step():\n    print('in phase2')\n\n\n")));
+}
+
+// A function is the head of its column and a block of the module.
+void TestBlocksView::keysReachEveryBlockOfEveryColumn() {
+    setText(kChain);
+    blocks().select(blockOf(QStringLiteral("import")));
+    QStringList seen;
+    for (int i = 0; i < 5; ++i) {
+        const auto& block = blocks().model().block(blocks().selected());
+        seen << fromUtf8(blocks().model().textOf(block.statement)).section(u'\n', 0, 0);
+        key(Qt::Key_Down);
+    }
+    QCOMPARE(seen.join(u'|'), QStringLiteral("import asyncio|async def main():|async def phase1():|"
+                                             "async def phase2(arg):|asyncio.run(main())"));
+    key(Qt::Key_Up);
+    key(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(text().indexOf(QStringLiteral("def phase2")) <
+            text().indexOf(QStringLiteral("def phase1")));
+    key(Qt::Key_Left);
+    key(Qt::Key_Home);
+    QVERIFY(blocks().rectOf(blocks().selected()).left() < blocks().rectOfNewColumn().left());
+    std::size_t heads = 1;
+    for (; heads < 9; ++heads) {
+        const int before = blocks().selected();
+        key(Qt::Key_Left);
+        if (blocks().selected() == before)
+            break;
+    }
+    QCOMPARE(heads, std::size_t(3));
 }
 
 void TestBlocksView::aFieldRefusesWhatIsNoPython() {
