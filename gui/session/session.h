@@ -7,6 +7,7 @@
 #include "core/trace/spans.h"
 #include "core/trace/state.h"
 #include "gui/session/question.h"
+#include "gui/session/rundifference.h"
 #include "gui/session/selection.h"
 #include "gui/session/stops.h"
 #include "scenes/language/diagnostic.h"
@@ -54,7 +55,10 @@ public:
     void markSaved(const QString& filePath);
 
     // --- the run
-    void run();                                   // runs the text, cursor to the start
+    // Runs the text. A text that was changed since the last run keeps the cursor's place: the same
+    // event, or the first that differs; else the cursor goes to the start.
+    void run();
+    void runEdit(const QString& text);            // an edit that is run at once
     [[nodiscard]] bool isFromLastVersion() const; // the text changed since the run
     [[nodiscard]] const Trace& trace() const;
     [[nodiscard]] const SpanIndex& spans() const;
@@ -67,6 +71,17 @@ public:
     [[nodiscard]] std::size_t eventCount() const; // the last cursor; see showsCleanup
     [[nodiscard]] std::uint32_t iterationCount() const;
     void openTrace(Trace&& trace, const QString& title); // a recorded run without a scene
+
+    // --- the run before the last edit, for comparison
+    [[nodiscard]] bool hasFormer() const;
+    [[nodiscard]] const Trace& formerTrace() const; // only where there is one, like the next three
+    [[nodiscard]] const SpanIndex& formerSpans() const;
+    [[nodiscard]] State formerStateAt(std::size_t event) const;
+    [[nodiscard]] const RunDifference& difference() const;
+    void dropFormer();
+    [[nodiscard]] bool showsFormer() const; // on the timeline
+    void setShowsFormer(bool shows);
+    void toFirstDifference();
 
     // --- the cursor: number of events applied
     [[nodiscard]] std::size_t cursor() const;
@@ -139,6 +154,7 @@ public:
 
 signals:
     void changed(coroscope::gui::Changes changes);
+    void compared(bool isPlaceKept); // an edit was run; before `changed` tells of it
 
 private:
     struct Impl;

@@ -53,6 +53,8 @@ void Session::setDocument(const QString& text, const QString& title, const QStri
     m_impl->diagnostics.clear();
     m_impl->runText.clear();
     m_impl->shownText.clear();
+    m_impl->former.reset();
+    m_impl->difference = {};
     m_impl->show(std::make_unique<Impl::Shown>(Trace()), 0);
     m_impl->notify(Changes(Change::Document) | Change::Name | Change::Diagnostics |
                    Change::Breakpoints | Change::Selection);

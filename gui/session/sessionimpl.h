@@ -46,7 +46,8 @@ struct Session::Impl {
     };
     void show(std::unique_ptr<Shown> next, std::size_t newCursor);
     void accept(std::unique_ptr<scenes::SceneRun> run);
-    void runFurther(); // beyond the events that are there
+    void acceptEdit(std::unique_ptr<Shown> next); // of another text than the one shown
+    void runFurther();                            // beyond the events that are there
     void runFurtherNear(std::size_t target);
     void moveTo(std::size_t event);
     void checkText();
@@ -76,6 +77,10 @@ struct Session::Impl {
     QString runText;   // the text that `shown` or the run under way was made from
     QString shownText; // the text that `shown` was made from
     std::vector<scenes::Diagnostic> diagnostics;
+    std::unique_ptr<Shown> former; // of the text before the last edit that was run
+    QString formerText;
+    RunDifference difference;
+    bool showsFormer = true;
     std::size_t asked = 0; // events that the last request wanted
     bool isFirstStretch = true;
     bool showsCleanup = false;

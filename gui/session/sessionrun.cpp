@@ -58,8 +58,13 @@ void Session::Impl::accept(std::unique_ptr<scenes::SceneRun> run) {
         notify(Change::Trace);
         return;
     }
+    auto next = std::make_unique<Shown>(std::move(run));
+    if (shown->run && isFirstStretch && shownText != runText)
+        return acceptEdit(std::move(next));
     shownText = runText;
-    show(std::make_unique<Shown>(std::move(run)), isFirstStretch ? 0 : cursor);
+    show(std::move(next), isFirstStretch ? 0 : cursor);
+    if (former) // which went on, perhaps up to the first difference
+        difference = compareRuns(former->trace(), shown->trace(), LineMap(formerText, shownText));
 }
 
 void Session::run() {
@@ -71,10 +76,13 @@ void Session::run() {
     m_impl->runText = m_impl->text;
     m_impl->files = m_impl->filesNow();
     m_impl->isFirstStretch = true;
-    m_impl->asked = kFirstStretch;
-    select({});
+    const bool isEdit = isFromLastVersion();
+    // As far as the run before it, so that the cursor's place is there.
+    m_impl->asked = std::max(kFirstStretch, isEdit ? trace().size() : 0);
+    if (!isEdit)
+        select({});
     m_impl->accept(
-        m_impl->ahead.start(m_impl->text, m_impl->title, m_impl->files, kFirstStretch, kPatience));
+        m_impl->ahead.start(m_impl->text, m_impl->title, m_impl->files, m_impl->asked, kPatience));
     m_impl->notify(Changes(Change::Trace) | Change::Playback);
 }
 

@@ -180,7 +180,8 @@ void TestSession::aLaterRunReplacesTheFormer() {
     session.setText(QString(kScene).replace(QStringLiteral("'b'"), QStringLiteral("'c'")));
     session.run();
     QTRY_VERIFY(!session.isRunning());
-    QCOMPARE(session.cursor(), std::size_t(0));
+    QVERIFY(session.cursor() > 0); // where the runs begin to differ: see tst_rundifference
+    QCOMPARE(session.cursor(), session.difference().after);
     QVERIFY(!session.isFromLastVersion());
 }
 
