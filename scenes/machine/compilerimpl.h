@@ -118,7 +118,7 @@ private:
     void setPlace(const ast::Node* node) { unit().place = node->span; }
     void clearPlace() { unit().place = {}; }
     void moveToAttribute(const ast::Attribute& node);
-    void pushFrameBlock(FrameBlock block) { unit().frameBlocks.push_back(std::move(block)); }
+    void pushFrameBlock(FrameBlock block);
     void popFrameBlock() { unit().frameBlocks.pop_back(); }
     std::string mangledName(const std::string& name) {
         return mangled(unit().scope->className, name);

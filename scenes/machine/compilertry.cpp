@@ -8,6 +8,13 @@ namespace coroscope::scenes {
 
 using Kind = FrameBlock::Kind;
 
+void Compiler::pushFrameBlock(FrameBlock block) {
+    constexpr std::size_t kMaxBlocks = 20;
+    if (unit().frameBlocks.size() == kMaxBlocks)
+        fail(unit().place, "too many statically nested blocks");
+    unit().frameBlocks.push_back(std::move(block));
+}
+
 void Compiler::compileTry(const ast::Try& node) {
     if (!node.finalBody.empty())
         compileTryFinally(node);

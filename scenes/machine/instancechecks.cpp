@@ -3,6 +3,7 @@
 // isinstance() and issubclass() of any values.
 #include "scenes/machine/depthwords.h"
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/classes.h"
 #include "scenes/machine/operations.h"
 
 namespace coroscope::scenes {
@@ -28,7 +29,7 @@ int byHook(Machine& machine, const Value& types, StrObject* hook, const Value& w
 
 /// Proxies and mocks have a `__class__` of their own.
 int isInstanceOfType(Machine& machine, const Value& value, const Type* type) {
-    Type* own = typeOf(machine, value);
+    Type* own = kindOf(machine, value);
     if (own->isSubtypeOf(type))
         return 1;
     if (!own->has(kHeapType))
@@ -49,7 +50,7 @@ int isInstanceOfType(Machine& machine, const Value& value, const Type* type) {
 
 int isInstanceOf(Machine& machine, const Value& value, const Value& types) {
     if (Type* type = asType(types)) {
-        if (typeOf(machine, value) == type)
+        if (typeOf(machine, value) == type && type != machine.types.boundMethod)
             return 1;
         if (type->type == machine.types.type)
             return isInstanceOfType(machine, value, type);

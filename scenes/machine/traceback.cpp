@@ -110,8 +110,12 @@ Anchors anchorsOf(std::string_view marked) {
     const ast::Expr* value = static_cast<const ast::ExprStatement*>(body[0])->value;
     if (value->kind == ast::ExprKind::Subscript) {
         const auto* subscript = static_cast<const ast::Subscript*>(value);
-        return {static_cast<std::size_t>(subscript->value->span.endColumn),
-                static_cast<std::size_t>(subscript->slice->span.endColumn) + 1};
+        const std::size_t open =
+            marked.find('[', static_cast<std::size_t>(subscript->value->span.endColumn));
+        const std::size_t close =
+            marked.find(']', static_cast<std::size_t>(subscript->slice->span.endColumn) + 1);
+        return {std::min(open, marked.size()),
+                close == std::string_view::npos ? marked.size() : close + 1};
     }
     if (value->kind != ast::ExprKind::BinOp)
         return {};

@@ -190,7 +190,7 @@ bool position(Machine& m, const DequeObject& d, const Value& key, std::size_t& a
         m.typeError("sequence index must be integer, not '" + typeName(m, key) + "'");
         return false;
     }
-    if (!indexNumber(m, key, index, true))
+    if (!indexNumberOfItem(m, key, index))
         return false;
     if (!fitIndex(index, sizeOf(d))) {
         m.raise(m.types.IndexError, "deque index out of range");

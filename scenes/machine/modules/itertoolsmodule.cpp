@@ -17,7 +17,10 @@ TypeBuilder toolType(Machine& machine, const char* name, ToolMaker maker) {
     s.next = [](Machine& m, const Value& v) {
         const Value kept = v;
         // Endless ones may run under a native function that never looks at the budget.
-        return tool(v).isDone || !m.spend(1) ? Value() : tool(v).step(m, tool(v));
+        Value item = tool(v).isDone || !m.spend(1) ? Value() : tool(v).step(m, tool(v));
+        if (!item && m.errorIs(m.types.StopIteration))
+            m.clearError();
+        return item;
     };
     return type;
 }

@@ -6,6 +6,7 @@
 #include "scenes/machine/modules/structsequence.h"
 #include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/classes.h"
+#include "scenes/machine/objects/digitlimit.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/traceback.h"
@@ -198,7 +199,7 @@ Value flags(Machine& m) {
     ValueVector values(std::size(kFields), number(0));
     values[11] = number(1);
     values[13] = values[16] = Value::boolean(false);
-    values[17] = number(4300);
+    values[17] = number(-1);
     return structure(m, "flags", kFields, std::move(values));
 }
 
@@ -281,6 +282,18 @@ Value setRecursionLimit(Machine& m, const Args& a) {
     return Value::none();
 }
 
+Value changeMostDigits(Machine& m, const Args& a) {
+    std::int64_t digits = 0;
+    if (!indexNumber(m, a[0], digits))
+        return {};
+    if (digits != 0 && digits < kLeastMostDigits) {
+        return m.valueError("maxdigits must be 0 or larger than " +
+                            std::to_string(kLeastMostDigits));
+    }
+    setMostDigits(m, digits);
+    return Value::none();
+}
+
 Value printError(Machine& m, const Args& a) {
     if (asException(m, a[1]))
         m.writeError(uncaughtText(m, a[1]));
@@ -339,8 +352,9 @@ void addFunctions(ModuleBuilder& b) {
                   [](Machine& m, const Args&) { return m.str("surrogateescape"); })
         .function("getswitchinterval", "", [](Machine&, const Args&) { return Value::real(0.005); })
         .function("setswitchinterval", "interval, /", none)
-        .function("get_int_max_str_digits", "", [](Machine&, const Args&) { return number(4300); })
-        .function("set_int_max_str_digits", "maxdigits", none)
+        .function("get_int_max_str_digits", "",
+                  [](Machine& m, const Args&) { return number(mostDigits(m)); })
+        .function("set_int_max_str_digits", "maxdigits", changeMostDigits)
         .function("is_finalizing", "", [](Machine&, const Args&) { return Value::boolean(false); })
         .function("gettrace", "", none)
         .function("getprofile", "", none)

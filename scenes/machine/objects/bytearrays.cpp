@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The type bytearray: what changes it.
 #include "scenes/machine/objects/bytesobject.h"
+#include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -39,16 +40,12 @@ bool arrayInit(Machine& m, const Value& self, const Args& args) {
     return true;
 }
 
-bool isSlice(const Machine& m, const Value& key) {
-    return key.isObject() && key.rawObject()->type == m.types.slice;
-}
-
 bool indexOfKey(Machine& m, const Value& self, const Value& key, std::int64_t& index) {
     if (!typeOf(m, key)->slots.index) {
         m.typeError("bytearray indices must be integers or slices, not " + typeName(m, key));
         return false;
     }
-    if (!indexNumber(m, key, index))
+    if (!indexNumberOfItem(m, key, index))
         return false;
     if (!fitIndex(index, static_cast<std::int64_t>(array(self).bytes.size()))) {
         m.raise(m.types.IndexError, "bytearray index out of range");

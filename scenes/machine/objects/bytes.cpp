@@ -238,7 +238,7 @@ Value bytesGetItem(Machine& m, const Value& self, const Value& key) {
     }
     const std::string& bytes = bytesOf(self);
     std::int64_t index = 0;
-    if (!indexNumber(m, key, index))
+    if (!indexNumberOfItem(m, key, index))
         return {};
     if (!fitIndex(index, static_cast<std::int64_t>(bytes.size())))
         return m.raise(m.types.IndexError, "index out of range");

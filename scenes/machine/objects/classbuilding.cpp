@@ -164,15 +164,19 @@ bool addSlots(Machine& m, Type& made) {
     }
     for (const Value& name : names) {
         const std::string text = mangled(made, asStr(name)->text);
-        if (text == "__dict__" || text == "__weakref__" || !isInstanceLayout) {
+        const Ref<StrObject> key = m.intern(text);
+        const bool isOwnPlace = text == "__dict__" || text == "__weakref__";
+        const bool isAgain = std::any_of(names.begin(), names.end(), [&](const Value& other) {
+            return other.is(name) && &other < &name;
+        });
+        if (!isOwnPlace && made.dict->findName(key.get()) && !isAgain) {
+            m.valueError("'" + text + "' in __slots__ conflicts with class variable");
+            return false;
+        }
+        if (isOwnPlace || !isInstanceLayout) {
             if (text != "__weakref__")
                 made.typeFlags |= kHasDict;
             continue;
-        }
-        const Ref<StrObject> key = m.intern(text);
-        if (made.dict->findName(key.get())) {
-            m.valueError("'" + text + "' in __slots__ conflicts with class variable");
-            return false;
         }
         made.dict->setName(key.get(), Value(make<SlotMember>(m.types.slotMember, key.get(), &made,
                                                              made.slotNames.size())));

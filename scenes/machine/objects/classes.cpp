@@ -27,7 +27,7 @@ std::string addressText(Machine& m, const Value& value) {
 }
 
 Value defaultRepr(Machine& m, const Value& self) {
-    const Type* type = typeOf(m, self);
+    const Type* type = kindOf(m, self);
     const std::string prefix = type->module == "builtins" ? "" : type->module + ".";
     return m.str("<" + prefix + type->qualname + " object at " + addressText(m, self) + ">");
 }
@@ -141,6 +141,12 @@ bool setObjectDict(Machine& m, const Value& self, const Value& to) {
     return true;
 }
 
+bool haveSameSlots(const Type& one, const Type& other) {
+    return std::equal(one.slotNames.begin(), one.slotNames.end(), other.slotNames.begin(),
+                      other.slotNames.end(),
+                      [](const auto& a, const auto& b) { return a->text == b->text; });
+}
+
 bool setClass(Machine& m, const Value& self, const Value& to) {
     Type* type = asType(to);
     if (!type) {
@@ -153,8 +159,7 @@ bool setClass(Machine& m, const Value& self, const Value& to) {
         return false;
     }
     const Type* old = self.rawObject()->type;
-    if (layoutRoot(m, *old) != layoutRoot(m, *type) ||
-        old->slotNames.size() != type->slotNames.size()) {
+    if (layoutRoot(m, *old) != layoutRoot(m, *type) || !haveSameSlots(*old, *type)) {
         m.typeError("__class__ assignment: '" + type->name + "' object layout differs from '" +
                     old->name + "'");
         return false;
@@ -177,7 +182,7 @@ void setUpObject(Machine& m) {
     type.method("__format__", "self, format_spec, /", objectFormat)
         .property(
             "__class__",
-            [](Machine& machine, const Value& v) { return Value::object(typeOf(machine, v)); },
+            [](Machine& machine, const Value& v) { return Value::object(kindOf(machine, v)); },
             setClass)
         .property("__dict__", objectDict, setObjectDict)
         .classMethod("__init_subclass__", "cls, **kwargs",
@@ -205,7 +210,7 @@ void setUpObject(Machine& m) {
 Value typeCall(Machine& m, const Value& self, const Args& args) {
     Type* cls = static_cast<Type*>(self.rawObject());
     if (cls == m.types.type && args.count == 1 && !args.names)
-        return Value::object(typeOf(m, args[0]));
+        return Value::object(kindOf(m, args[0]));
     if (cls == m.types.type && args.positionalCount() == 1)
         return m.typeError("type() takes no keyword arguments");
     if (cls == m.types.type && args.positionalCount() != 3)

@@ -17,6 +17,9 @@ Ref<InstanceObject> makeInstance(Type* cls);
 /// "<module.Name object at 0x…>"
 Value defaultRepr(Machine& machine, const Value& self);
 std::string addressText(Machine& machine, const Value& value);
+/// type(value): CPython has types of their own for what is bound to a native function or to a slot,
+/// and for some iterators.
+Type* kindOf(Machine& machine, const Value& value);
 /// dir(value)
 Value directory(Machine& machine, const Value& value);
 /// The names that a frame sees as locals().

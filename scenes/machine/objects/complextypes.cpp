@@ -73,6 +73,13 @@ Complex smallPower(Complex base, long exponent) {
     return result;
 }
 
+Value madePower(Machine& m, const Value& power) {
+    Complex z;
+    if (power && asComplex(m, power, z) && (std::isinf(z.real()) || std::isinf(z.imag())))
+        return m.raise(m.types.OverflowError, "complex exponentiation");
+    return power;
+}
+
 Value powerOf(Machine& m, Complex a, Complex b) {
     constexpr double kSmall = 100;
     if (b == Complex(0, 0))
@@ -85,8 +92,11 @@ Value powerOf(Machine& m, Complex a, Complex b) {
     }
     if (b.imag() == 0 && b.real() == std::floor(b.real()) && std::fabs(b.real()) <= kSmall) {
         const auto exponent = static_cast<long>(b.real());
-        return exponent > 0 ? made(m, smallPower(a, exponent))
-                            : quotient(m, {1, 0}, smallPower(a, -exponent));
+        const Complex small = exponent < 0 ? smallPower(a, -exponent) : Complex(1, 0);
+        if (small == Complex(0, 0))
+            return m.raise(m.types.ZeroDivisionError, "0.0 to a negative or complex power");
+        return madePower(m, exponent > 0 ? made(m, smallPower(a, exponent))
+                                         : quotient(m, {1, 0}, small));
     }
     const double size = std::hypot(a.real(), a.imag());
     const double angle = std::atan2(a.imag(), a.real());
@@ -96,7 +106,7 @@ Value powerOf(Machine& m, Complex a, Complex b) {
         length *= std::exp(-angle * b.imag());
         phase += b.imag() * std::log(size);
     }
-    return made(m, {length * std::cos(phase), length * std::sin(phase)});
+    return madePower(m, made(m, {length * std::cos(phase), length * std::sin(phase)}));
 }
 
 template <int K>
@@ -160,8 +170,7 @@ Value complexFormat(Machine& m, const Args& a) {
     if (!readFormatSpec(m, text->text, spec, typeName(m, a[0])))
         return {};
     if (spec.type && std::string_view("eEfFgGn").find(spec.type) == std::string_view::npos) {
-        return m.valueError(std::string("Unknown format code '") + spec.type +
-                            "' for object of type '" + spec.typeName + "'");
+        return unknownCode(m, spec);
     }
     if (spec.fill == "0")
         return m.valueError("Zero padding is not allowed in complex format specifier");

@@ -76,7 +76,7 @@ std::int64_t DictObject::locate(Machine& machine, const Value& key, std::int64_t
             if (entries[i].hash != hash || entries[i].key.isNull())
                 continue;
             const Value candidate = entries[i].key;
-            const int same = equals(machine, candidate, key);
+            const int same = candidate.is(key) ? 1 : equals(machine, candidate, key);
             if (same < 0)
                 return kRaised;
             if (same)
@@ -93,7 +93,7 @@ std::int64_t DictObject::locate(Machine& machine, const Value& key, std::int64_t
             continue;
         const Value candidate = entries[static_cast<std::size_t>(position)].key;
         const std::uint32_t before = keysVersion;
-        const int same = equals(machine, candidate, key);
+        const int same = candidate.is(key) ? 1 : equals(machine, candidate, key);
         if (same < 0)
             return kRaised;
         if (before != keysVersion)

@@ -84,7 +84,7 @@ Value dictCompare(Machine& m, const Value& left, const Value& right, CompareKind
         const Value* other = b.findHashed(m, key, entry->hash);
         if (!other && m.hasError())
             return {};
-        const int state = other ? equals(m, value, Value(*other)) : 0;
+        const int state = !other ? 0 : value.is(*other) ? 1 : equals(m, value, Value(*other));
         if (state < 0)
             return {};
         same = state == 1;
@@ -408,12 +408,15 @@ void setUpView(Machine& m, Type* which, bool isSetLike) {
     type.property("mapping", viewMapping).finish();
 }
 
+/// DictIterator::expected counts in its upper half what was given.
+constexpr std::size_t kOneGiven = std::size_t{1} << 32;
+
 Value nextOf(Machine& m, const Value& self) {
     auto& it = static_cast<DictIterator&>(*self.rawObject());
     if (!it.dict)
         return {};
-    if (it.expected != it.dict->used) {
-        it.expected = static_cast<std::size_t>(-1);
+    if (it.expected % kOneGiven != it.dict->used) {
+        it.expected = kOneGiven - 1;
         return m.raise(m.types.RuntimeError, "dictionary changed size during iteration");
     }
     DictObject::Entry* entry = nullptr;
@@ -430,6 +433,11 @@ Value nextOf(Machine& m, const Value& self) {
         it.dict = nullptr;
         return {};
     }
+    it.expected += kOneGiven;
+    if (it.expected / kOneGiven > it.expected % kOneGiven) {
+        it.dict = nullptr;
+        return m.raise(m.types.RuntimeError, "dictionary keys changed during iteration");
+    }
     switch (it.kind) {
     case DictViewKind::Keys:
         return entry->key;
@@ -443,7 +451,7 @@ Value nextOf(Machine& m, const Value& self) {
 
 Value lengthHint(Machine&, const Args& a) {
     const auto& it = static_cast<DictIterator&>(*a[0].rawObject());
-    if (!it.dict || it.expected != it.dict->used)
+    if (!it.dict || it.expected % kOneGiven != it.dict->used)
         return Value::integer(0);
     std::int64_t left = 0;
     if (it.isReversed) {

@@ -110,7 +110,14 @@ Value floatNew(Machine& m, Type* cls, const Args& args) {
             return m.typeError("float() argument must be a string or a real number, not '" +
                                typeName(m, args[0]) + "'");
         }
-        if (!text && !realNumber(m, args[0], number))
+        Value given = args[0];
+        if (Value plain; !text && !slots.toFloat) {
+            given = slots.index(m, given);
+            if (given && !asInteger(given, plain)) {
+                return m.typeError("__index__ returned non-int (type " + typeName(m, given) + ")");
+            }
+        }
+        if (!text && (!given || !realNumber(m, given, number)))
             return {};
     }
     return wrapNumber(cls, m.types.real, Value::real(number));

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Format specifications: of f-strings, format() and str.format.
+#include "scenes/machine/objects/digitlimit.h"
 #include "scenes/machine/objects/numbers.h"
+#include "scenes/machine/objects/strobject.h"
 
 #include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 
 namespace coroscope::scenes {
@@ -17,10 +20,29 @@ bool isAlign(char c) {
     return c == '<' || c == '>' || c == '=' || c == '^';
 }
 
+/// As messages name a presentation type.
+std::string codeText(char32_t type) {
+    if (type > 32 && type < 128)
+        return std::string(1, static_cast<char>(type));
+    char digits[12];
+    const int size = std::snprintf(digits, sizeof digits, "\\x%x", static_cast<unsigned>(type));
+    return std::string(digits, static_cast<std::size_t>(size));
+}
+
+int decimalDigit(char32_t c) {
+    int value = 0;
+    while (value < 9 && isDecimalDigit(c - static_cast<char32_t>(value) - 1))
+        ++value;
+    return value;
+}
+
 bool readNumber(Machine& machine, std::string_view text, std::size_t& at, std::int64_t& number) {
     number = -1;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9') {
-        number = (number < 0 ? 0 : number) * 10 + (text[at++] - '0');
+    for (std::size_t after = at; at < text.size(); at = after) {
+        const char32_t c = decodeAt(text, after);
+        if (!isDecimalDigit(c))
+            break;
+        number = (number < 0 ? 0 : number) * 10 + decimalDigit(c);
         if (number > 1'000'000'000'000) {
             machine.valueError("Too many decimal digits in format string");
             return false;
@@ -107,14 +129,20 @@ bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
             return false;
         }
     }
-    if (text.size() - at > 1) {
+    std::size_t afterType = at;
+    const char32_t type = at < text.size() ? decodeAt(text, afterType) : 0;
+    if (afterType < text.size()) {
         machine.valueError("Invalid format specifier '" + std::string(text) +
                            "' for object of type '" + typeName + "'");
         return false;
     }
-    if (at < text.size())
-        spec.type = text[at];
     spec.typeName = typeName;
+    if (type > 0x7f) {
+        machine.valueError("Unknown format code '" + codeText(type) + "' for object of type '" +
+                           typeName + "'");
+        return false;
+    }
+    spec.type = static_cast<char>(type);
     if (!mayGroup(machine, spec))
         return false;
     const std::int64_t most = std::max(spec.width, spec.precision);
@@ -138,12 +166,13 @@ std::string formatPadded(const std::string& body, const FormatSpec& spec, char d
     return result;
 }
 
-namespace {
-
 Value unknownCode(Machine& machine, const FormatSpec& spec) {
-    return machine.valueError(std::string("Unknown format code '") + spec.type +
+    return machine.valueError("Unknown format code '" +
+                              codeText(static_cast<unsigned char>(spec.type)) +
                               "' for object of type '" + spec.typeName + "'");
 }
+
+namespace {
 
 /// Sign, prefix and digits put together, grouped and padded.
 std::string assembled(const FormatSpec& spec, bool isNegative, const std::string& prefix,
@@ -212,6 +241,9 @@ Value formatInteger(Machine& machine, const Value& plain, const FormatSpec& spec
     setInteger(number, plain);
     const bool isNegative = mpz_sgn(static_cast<mpz_ptr>(number)) < 0;
     mpz_abs(number, number);
+    const bool isDecimal = type == 'd' || type == 'n';
+    if (isDecimal && !mayBecomeText(machine, number))
+        return {};
     const int base = type == 'x' || type == 'X' ? 16 : type == 'o' ? 8 : type == 'b' ? 2 : 10;
     std::string digits(mpz_sizeinbase(number, base) + 2, '\0');
     mpz_get_str(digits.data(), type == 'X' ? -base : base, number);

@@ -204,7 +204,11 @@ void setUpOne(Machine& m, Type* which, Value (*newInstance)(Machine&, Type*, con
     s.next = [](Machine& machine, const Value& v) {
         const Value kept = v;
         auto& it = static_cast<FunctionIterator&>(*v.rawObject());
-        return it.step(machine, it);
+        Value item = it.step(machine, it);
+        // What the function raises to say that it has no more ends the iteration, too.
+        if (!item && machine.errorIs(machine.types.StopIteration))
+            machine.clearError();
+        return item;
     };
     type.finish();
 }

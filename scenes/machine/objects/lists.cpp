@@ -221,10 +221,11 @@ Value listSort(Machine& m, const Args& a) {
         std::reverse(keyed.begin(), keyed.end());
     for (std::size_t i = 0; i < keyed.size(); ++i)
         items[i] = std::move(keyed[i].item);
+    const bool isModified = !self.items.empty();
     self.items = std::move(items);
-    if (!m.spend(static_cast<std::int64_t>(keyed.size())))
+    if (!m.spend(static_cast<std::int64_t>(keyed.size())) || !isSorted)
         return {};
-    return isSorted ? Value::none() : Value();
+    return isModified ? m.valueError("list modified during sort") : Value::none();
 }
 
 Value listNew(Machine&, Type* cls, const Args&) {

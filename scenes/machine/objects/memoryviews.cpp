@@ -3,6 +3,7 @@
 // The type memoryview, over bytes and bytearray.
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
+#include "scenes/machine/objects/sequenceparts.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
 
@@ -77,17 +78,13 @@ Value viewNew(Machine& m, Type*, const Args& args) {
                   asBytes(bound[0]) != nullptr);
 }
 
-bool isSlice(const Machine& m, const Value& key) {
-    return key.isObject() && key.rawObject()->type == m.types.slice;
-}
-
 bool placeOf(Machine& m, const Value& self, const Value& key, std::size_t& place) {
     std::int64_t index = 0;
     if (!typeOf(m, key)->slots.index) {
         m.typeError("memoryview: invalid slice key");
         return false;
     }
-    if (!indexNumber(m, key, index))
+    if (!indexNumberOfItem(m, key, index))
         return false;
     if (!fitIndex(index, view(self).count)) {
         m.raise(m.types.IndexError, "index out of bounds on dimension 1");

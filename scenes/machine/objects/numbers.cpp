@@ -3,7 +3,11 @@
 // Integers and floats: text, reading and hashes.
 #include "scenes/machine/objects/numbers.h"
 
+#include "scenes/machine/objects/digitlimit.h"
+
 #include <algorithm>
+#include <atomic>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -313,19 +317,27 @@ Value parseInteger(Machine& machine, std::string_view text, int base, const Valu
         return machine.valueError("invalid literal for int() with base " + std::to_string(asked) +
                                   ": " + literal.value_or("?"));
     }
-    if (digits.size() > 4300 && base == 10) {
-        return machine.valueError("Exceeds the limit (4300 digits) for integer string conversion: "
-                                  "value has " +
-                                  std::to_string(digits.size()) +
-                                  " digits; use sys.set_int_max_str_digits() to increase the "
-                                  "limit");
-    }
+    const bool isPowerOfTwo = (base & (base - 1)) == 0;
+    if (!isPowerOfTwo && !mayBeRead(machine, digits.size()))
+        return {};
     Integer number;
     mpz_set_str(number, digits.c_str(), base);
     if (isNegative)
         mpz_neg(number, number);
     return number.toValue(machine);
 }
+
+namespace {
+
+/// A float of CPython is an object: one nan is not another. Here the spare bits tell them apart.
+double newNan() {
+    static std::atomic<std::uint64_t> count = 0;
+    constexpr std::uint64_t kQuiet = 0x7ff8'0000'0000'0000;
+    constexpr std::uint64_t kSpareBits = 0x0007'ffff'ffff'ffff;
+    return std::bit_cast<double>(kQuiet | (++count & kSpareBits));
+}
+
+} // namespace
 
 bool parseFloat(std::string_view text, double& number) {
     std::string plain;
@@ -342,7 +354,7 @@ bool parseFloat(std::string_view text, double& number) {
         return true;
     }
     if (body == "nan") {
-        number = std::nan("");
+        number = std::copysign(newNan(), sign);
         return true;
     }
     if (body.empty() || !(std::isdigit(static_cast<unsigned char>(body[0])) || body[0] == '.'))

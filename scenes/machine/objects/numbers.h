@@ -99,6 +99,8 @@ struct FormatSpec {
 };
 bool readFormatSpec(Machine& machine, std::string_view text, FormatSpec& spec,
                     const std::string& typeName);
+/// Raises that the type of presentation is none of what is formatted.
+Value unknownCode(Machine& machine, const FormatSpec& spec);
 std::string formatPadded(const std::string& body, const FormatSpec& spec, char defaultAlign);
 Value formatInteger(Machine& machine, const Value& plain, const FormatSpec& spec);
 Value formatFloat(Machine& machine, double number, const FormatSpec& spec);

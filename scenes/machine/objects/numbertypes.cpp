@@ -4,6 +4,7 @@
 #include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/objects/bytesobject.h"
 #include "scenes/machine/objects/classes.h"
+#include "scenes/machine/objects/digitlimit.h"
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
@@ -106,7 +107,11 @@ Value intNew(Machine& m, Type* cls, const Args& args) {
 }
 
 Value intRepr(Machine& m, const Value& self) {
-    return m.str(integerText(m, plainInt(self)));
+    const Value plain = plainInt(self);
+    if (plain.isObject() &&
+        !mayBecomeText(m, static_cast<BigIntObject*>(plain.rawObject())->number))
+        return {};
+    return m.str(integerText(m, plain));
 }
 
 bool intHash(Machine&, const Value& self, std::int64_t& result) {
@@ -332,6 +337,7 @@ void setUpSingles(Machine& m) {
 } // namespace
 
 void setUpNumbers(Machine& m) {
+    setMostDigits(m, kDefaultMostDigits); // another machine may have had this address
     setUpInt(m);
     setUpBool(m);
     setUpFloats(m);

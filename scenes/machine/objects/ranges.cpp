@@ -49,6 +49,8 @@ Value rangeGetItem(Machine& m, const Value& self, const Value& key) {
                                        r.start + b.stop * r.step, r.step * b.step));
     }
     std::int64_t index = 0;
+    if (Value number; asInteger(key, number) && number.isObject())
+        return m.raise(m.types.IndexError, "range object index out of range");
     if (!indexOf(m, key, "range", index))
         return {};
     if (!fitIndex(index, r.length()))
@@ -109,8 +111,18 @@ Value identity(Machine& m, const Value& v) {
 Value rangeRepr(Machine& m, const Value& v) {
     const Value step = stepOf(m, v);
     const bool isPlain = step.isInt() && step.asInt() == 1;
-    return m.str("range(" + integerText(m, startOf(m, v)) + ", " + integerText(m, stopOf(m, v)) +
-                 (isPlain ? ")" : ", " + integerText(m, step) + ")"));
+    std::string text = "range(";
+    int shownParts = 0;
+    for (const Value& part : {startOf(m, v), stopOf(m, v), step}) {
+        const bool isLast = ++shownParts == (isPlain ? 2 : 3);
+        const auto shown = reprText(m, part);
+        if (!shown)
+            return {};
+        text += *shown + (isLast ? ")" : ", ");
+        if (isLast)
+            break;
+    }
+    return m.str(std::move(text));
 }
 
 std::int64_t rangeLength(Machine& m, const Value& v) {
@@ -256,7 +268,7 @@ void setUpSlice(Machine& m) {
                 [](Machine& machine, const Args& a) {
                     std::int64_t size = 0;
                     SliceBounds b;
-                    if (!indexNumber(machine, a[1], size))
+                    if (!indexNumber(machine, a[1], size, true))
                         return Value();
                     if (size < 0)
                         return machine.valueError("length should not be negative");

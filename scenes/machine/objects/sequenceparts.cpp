@@ -150,7 +150,20 @@ bool indexOf(Machine& m, const Value& key, const char* what, std::int64_t& index
                     typeName(m, key));
         return false;
     }
-    return indexNumber(m, key, index);
+    return indexNumberOfItem(m, key, index);
+}
+
+bool indexNumberOfItem(Machine& m, const Value& key, std::int64_t& index) {
+    Value plain;
+    const bool isLong = asInteger(key, plain) && plain.isObject();
+    if (!isLong && indexNumber(m, key, index))
+        return true;
+    if (isLong || m.errorIs(m.types.OverflowError)) {
+        m.clearError();
+        m.raise(m.types.IndexError,
+                "cannot fit '" + typeName(m, key) + "' into an index-sized integer");
+    }
+    return false;
 }
 
 bool isSlice(const Machine& m, const Value& key) {
@@ -179,15 +192,16 @@ int containsItem(Machine& m, const ValueVector& items, const Value& item) {
 }
 
 bool repeatCount(Machine& m, const Value& by, std::int64_t& count) {
-    if (!indexNumber(m, by, count, true))
-        return false;
     Value plain;
-    if (asInteger(by, plain) && plain.isObject()) {
+    const bool isLong = asInteger(by, plain) && plain.isObject();
+    if (!isLong && indexNumber(m, by, count))
+        return true;
+    if (isLong || m.errorIs(m.types.OverflowError)) {
+        m.clearError();
         m.raise(m.types.OverflowError,
                 "cannot fit '" + typeName(m, by) + "' into an index-sized integer");
-        return false;
     }
-    return true;
+    return false;
 }
 
 /// The repeated items; false when it raised or `by` is no number (then `isOther`).

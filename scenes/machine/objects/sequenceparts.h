@@ -18,6 +18,8 @@ Value itemsRepr(Machine& machine, const Object* self, const ValueVector& items, 
 Value compareItems(Machine& machine, const ValueVector& a, const ValueVector& b, CompareKind kind);
 /// False when it raised "`what` indices must be integers or slices".
 bool indexOf(Machine& machine, const Value& key, const char* what, std::int64_t& index);
+/// Where an item lies; false when it raised, IndexError for what is beyond every sequence.
+bool indexNumberOfItem(Machine& machine, const Value& key, std::int64_t& index);
 bool isSlice(const Machine& machine, const Value& key);
 bool sliced(Machine& machine, const ValueVector& items, const Value& key, ValueVector& result);
 /// 1, 0, or -1 when it raised.

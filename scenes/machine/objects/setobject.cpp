@@ -45,7 +45,7 @@ SetObject::Entry* SetObject::locate(Machine& machine, const Value& key, std::int
                 if (entry.hash == code && !entry.key.isNull()) {
                     const Value candidate = entry.key;
                     const Entry* before = table.data();
-                    const int same = equals(machine, candidate, key);
+                    const int same = candidate.is(key) ? 1 : equals(machine, candidate, key);
                     if (same < 0)
                         return nullptr;
                     if (before != table.data() || !table[at].key.is(candidate)) {
@@ -73,7 +73,7 @@ SetObject::Entry* SetObject::locateInOrder(Machine& machine, const Value& key, s
         if (table[at].key.isNull() || table[at].hash != code)
             continue;
         const Value candidate = table[at].key;
-        const int same = equals(machine, candidate, key);
+        const int same = candidate.is(key) ? 1 : equals(machine, candidate, key);
         if (same < 0)
             return nullptr;
         if (same && at < fill && table[at].key.is(candidate)) {

@@ -166,7 +166,7 @@ Value strGetItem(Machine& m, const Value& value, const Value& key) {
     Value plain;
     if (!asInteger(key, plain) && !typeOf(m, key)->slots.index)
         return m.typeError("string indices must be integers, not '" + typeName(m, key) + "'");
-    if (!indexNumber(m, key, index))
+    if (!indexNumberOfItem(m, key, index))
         return {};
     if (!fitIndex(index, string.length))
         return m.raise(m.types.IndexError, "string index out of range");
@@ -204,8 +204,7 @@ Value strDunderFormat(Machine& m, const Args& a) {
     if (!given || !readFormatSpec(m, given->text, spec, "str"))
         return {};
     if (spec.type && spec.type != 's') {
-        return m.valueError(std::string("Unknown format code '") + spec.type +
-                            "' for object of type 'str'");
+        return unknownCode(m, spec);
     }
     if (spec.sign || spec.isNegativeZeroCoerced || spec.isAlternate) {
         const char* what = spec.sign == ' '             ? "Space"

@@ -18,10 +18,7 @@ def isclass(object):
 
 
 def ismethod(object):
-    # A method of a native type, too, is a bound method here; CPython calls it a builtin.
-    return isinstance(object, types.MethodType) and not isinstance(
-        object.__func__, (types.BuiltinFunctionType, types.MethodDescriptorType,
-                          types.WrapperDescriptorType))
+    return isinstance(object, types.MethodType)
 
 
 def isfunction(object):
@@ -29,9 +26,6 @@ def isfunction(object):
 
 
 def isbuiltin(object):
-    if isinstance(object, types.MethodType):
-        return isinstance(object.__func__, (types.BuiltinFunctionType,
-                                            types.MethodDescriptorType))
     return isinstance(object, types.BuiltinFunctionType)
 
 
