@@ -97,7 +97,7 @@ bool isCompilers(const Diagnostic& found) {
 
 /// Null when it raised.
 CodeObject* compileText(Machine& m, std::string_view source, const std::string& fileName,
-                        bool isExpression) {
+                        bool isExpression, bool isInteractive = false) {
     const SourceKind kind = isExpression ? SourceKind::Expression : SourceKind::Statements;
     if (source.find('\0') != std::string_view::npos) {
         m.raise(m.types.SyntaxError, "source code string cannot contain null bytes");
@@ -117,7 +117,7 @@ CodeObject* compileText(Machine& m, std::string_view source, const std::string& 
         syntaxError(m, found, fileName, syntaxPlace(found, source, kind, isCompilers(found)));
         return nullptr;
     }
-    CompileResult compiled = compile(*parsed.tree, fileName);
+    CompileResult compiled = compile(*parsed.tree, fileName, isInteractive);
     if (!compiled.code && raiseFault(m, source, fileName, isExpression))
         return nullptr;
     tellWarnings(m, compiled.diagnostics, fileName);
@@ -158,7 +158,8 @@ Value builtinCompile(Machine& m, const Args& a) {
                            argumentTypeName(m, a[2]));
     if (mode->text != "exec" && mode->text != "eval" && mode->text != "single")
         return m.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-    CodeObject* code = compileText(m, *source, file->text, mode->text == "eval");
+    CodeObject* code =
+        compileText(m, *source, file->text, mode->text == "eval", mode->text == "single");
     return code ? Value::object(code) : Value();
 }
 

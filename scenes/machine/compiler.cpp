@@ -57,8 +57,9 @@ const ast::Literal* docstringOf(const ast::Body& body) {
 
 } // namespace
 
-CompileResult compile(const ast::Module& module, std::string_view fileName) {
-    return Compiler(module, fileName).run();
+CompileResult compile(const ast::Module& module, std::string_view fileName, bool isInteractive) {
+    Compiler compiler(module, fileName);
+    return isInteractive ? compiler.runInteractive() : compiler.run();
 }
 
 Compiler::Compiler(const ast::Module& module, std::string_view fileName)
@@ -66,6 +67,11 @@ Compiler::Compiler(const ast::Module& module, std::string_view fileName)
     , m_fileName(fileName)
     , m_lines(module)
     , m_symbols(module, m_diagnostics) {}
+
+CompileResult Compiler::runInteractive() {
+    m_isInteractive = true;
+    return run();
+}
 
 CompileResult Compiler::run() {
     std::vector<Diagnostic> ofSymbols = std::exchange(m_diagnostics, {});
@@ -174,7 +180,8 @@ void Compiler::compileBody(const ast::Body& body) {
     if (hasAnnotation(body))
         emit(Op::SetupAnnotations);
     std::size_t first = 0;
-    if (const ast::Literal* docstring = docstringOf(body)) {
+    const ast::Literal* docstring = isShown() ? nullptr : docstringOf(body);
+    if (docstring) {
         first = 1;
         visit(docstring);
         clearPlace();

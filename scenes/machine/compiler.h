@@ -23,6 +23,8 @@ struct CompileResult {
     std::vector<Diagnostic> diagnostics;
 };
 
-CompileResult compile(const ast::Module& module, std::string_view fileName);
+/// Interactive: the value of each expression that is a statement goes to sys.displayhook.
+CompileResult compile(const ast::Module& module, std::string_view fileName,
+                      bool isInteractive = false);
 
 } // namespace coroscope::scenes

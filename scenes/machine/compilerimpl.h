@@ -72,8 +72,13 @@ class Compiler {
 public:
     Compiler(const ast::Module& module, std::string_view fileName);
     CompileResult run();
+    CompileResult runInteractive();
 
 private:
+    bool m_isInteractive = false;
+    /// Do the expressions among the statements of this unit show their values?
+    bool isShown() const { return m_isInteractive && m_units.size() == 1; }
+
     // --- units (compiler.cpp)
     void enterScope(const std::string& name, UnitKind kind, const ast::Node* node, int firstLine);
     std::shared_ptr<const Code> leaveScope(bool addsNone);

@@ -220,6 +220,19 @@ void Compiler::compileRaise(const ast::Raise& node) {
 }
 
 void Compiler::compileExprStatement(const ast::ExprStatement& node) {
+    if (isShown()) {
+        emit(Op::PushNull);
+        emit(Op::PushNull);
+        emitName("__import__", ast::Context::Load);
+        emitConstant({std::string("sys")});
+        emit(Op::Call, 1);
+        emitNamed(Op::LoadAttr, "displayhook");
+        visit(node.value);
+        clearPlace();
+        emit(Op::Call, 1);
+        emit(Op::PopTop);
+        return;
+    }
     if (m_folder.valueOf(node.value)) {
         emit(Op::Nop);
         return;

@@ -6,6 +6,7 @@
 
 #include "scenes/machine/depthwords.h"
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/classes.h"
 #include "scenes/machine/traceback.h"
 
 namespace coroscope::scenes {
@@ -35,15 +36,7 @@ bool isInstance(Machine& machine, const Value& value, const Type* type) {
 }
 
 std::string typeName(Machine& machine, const Value& value) {
-    // CPython has types of their own for what is bound to a native function or a slot.
-    if (typeOf(machine, value) == machine.types.boundMethod) {
-        const Type* kind = typeOf(machine, static_cast<BoundMethod&>(*value.rawObject()).function);
-        if (kind == machine.types.slotWrapper)
-            return "method-wrapper";
-        if (kind == machine.types.methodDescriptor || kind == machine.types.nativeFunction)
-            return "builtin_function_or_method";
-    }
-    return typeOf(machine, value)->shownName();
+    return kindOf(machine, value)->shownName();
 }
 
 // --- attributes ----------------------------------------------------------------------------------
@@ -399,8 +392,8 @@ Value compare(Machine& machine, const Value& left, const Value& right, CompareKi
     if (kind == CompareKind::NotEqual)
         return Value::boolean(!left.is(right));
     return machine.typeError(std::string("'") + kCompareText[static_cast<int>(kind)] +
-                             "' not supported between instances of '" + leftType->shownName() +
-                             "' and '" + rightType->shownName() + "'");
+                             "' not supported between instances of '" + typeName(machine, left) +
+                             "' and '" + typeName(machine, right) + "'");
 }
 
 int equals(Machine& machine, const Value& left, const Value& right) {

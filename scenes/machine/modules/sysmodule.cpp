@@ -307,8 +307,8 @@ Value displayHook(Machine& m, const Args& a) {
     if (!text)
         return {};
     m.builtins().setName(m.intern("_").get(), a[0]);
-    m.writeOutput(*text + "\n");
-    return Value::none();
+    const Value* print = m.builtins().findName(m.intern("print").get());
+    return print ? call(m, Value(*print), {m.str(*text)}) : Value::none();
 }
 
 Value none(Machine&, const Args&) {

@@ -328,7 +328,10 @@ void setUpMembers(Machine& m) {
     TypeBuilder(m, t.AttributeError).property("obj", getMember<&ExceptionObject::extra2>);
     TypeBuilder(m, t.ImportError)
         .property("path", getMember<&ExceptionObject::extra2>)
-        .property("msg", [](Machine& machine, const Value& v) { return str(machine, v); });
+        .property("msg", [](Machine&, const Value& v) {
+            const TupleObject* args = asTuple(exceptionOf(v).args);
+            return args && args->size() == 1 ? Value(args->items[0]) : Value::none();
+        });
     TypeBuilder(m, t.OSError)
         .property("errno", getMember<&ExceptionObject::value>, setMember<&ExceptionObject::value>)
         .property("strerror", getMember<&ExceptionObject::extra>,
