@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BlockNames</name>
+    <message>
+        <source>print</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>await coroutine</source>
+        <translation>等待协程</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>wait with limit</source>
+        <translation>限时等待</translation>
+    </message>
+    <message>
+        <source>create task</source>
+        <translation>创建任务</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>加锁</translation>
+    </message>
+    <message>
+        <source>put into queue</source>
+        <translation>放入队列</translation>
+    </message>
+    <message>
+        <source>get from queue</source>
+        <translation>从队列取出</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>抛出</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>await</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>wait for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>get from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>repeat while</source>
+        <translation>条件重复</translation>
+    </message>
+    <message>
+        <source>repeat for</source>
+        <translation>逐个重复</translation>
+    </message>
+    <message>
+        <source>coroutine</source>
+        <translation>协程</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>keep as</source>
+        <translation>存为</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>add a coroutine</source>
+        <translation>添加协程</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>a value to a block</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name to keep the result as</source>
+        <translation>保存结果的名字</translation>
+    </message>
+    <message>
+        <source>What is called</source>
+        <translation>调用的对象</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Seconds to sleep</source>
+        <translation>睡眠秒数</translation>
+    </message>
+    <message>
+        <source>Seconds to wait at most</source>
+        <translation>最多等待的秒数</translation>
+    </message>
+    <message>
+        <source>Variable of the loop</source>
+        <translation>循环变量</translation>
+    </message>
+    <message>
+        <source>What is gone through</source>
+        <translation>遍历的对象</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件变量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>drop a block here</source>
+        <translation>把积木拖到这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>blocks in a folded block</comment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New coroutine</source>
+        <translation>新协程</translation>
+    </message>
+    <message>
+        <source>or drag one out of a column</source>
+        <translation>或从某一列拖出</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>--fix changes a file; name one, or use --diff.</source>
@@ -151,7 +375,8 @@ Options:
 Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks|welcome|export]
+       [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|
+        export]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
@@ -165,7 +390,8 @@ input, 3 stopped by a deadlock or a limit.
 开发者命令：
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
-       [--view predict|present|measure|drawer|findings|tasks|welcome|export]
+       [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|
+        export]
       窗口的照片
 
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
@@ -3276,6 +3502,14 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>&amp;Welcome and examples</source>
         <translation>欢迎页与示例(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Blocks or code</source>
+        <translation>积木或代码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise the blocks</source>
+        <translation>最大化积木(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::Arrangement</name>
@@ -3293,6 +3527,73 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>No safety copy of the unsaved text can be kept. %1</source>
         <translation>无法为未保存的文本保留安全副本。%1</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::BlocksView</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>此处不能为空。</translation>
+    </message>
+    <message>
+        <source>This would not fit here as Python.</source>
+        <translation>放在这里不是合法的 Python。</translation>
+    </message>
+    <message>
+        <source>New coroutine</source>
+        <translation>新协程</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Insert after it</source>
+        <translation>在其后插入</translation>
+    </message>
+    <message>
+        <source>Drop to add %1</source>
+        <translation>松开即添加“%1”</translation>
+    </message>
+    <message>
+        <source>Drop to move the block here</source>
+        <translation>松开即把积木移到这里</translation>
+    </message>
+    <message>
+        <source>The text cannot be read just now: these are its last blocks.</source>
+        <translation>当前文本无法解析：显示的是上一次的积木。</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>积木盒</translation>
+    </message>
+    <message>
+        <source>Blocks of the scene</source>
+        <translation>场景的积木</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4365,29 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::PythonPreview</name>
+    <message>
+        <source>The Python that the blocks stand for</source>
+        <translation>积木对应的 Python</translation>
+    </message>
+    <message>
+        <source>as dropped</source>
+        <translation>松开后</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>当前文本</translation>
+    </message>
+    <message>
+        <source>A click on a line selects its block.</source>
+        <translation>点击一行即选中它的积木。</translation>
+    </message>
+    <message>
+        <source>Line %1 appears when you drop the block. Esc puts it back.</source>
+        <translation>松开后出现第 %1 行。按 Esc 放回。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::Readouts</name>
     <message>
         <source>Event %1 of %2, iteration %3 of %4, virtual time %5</source>
@@ -4562,6 +4886,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Move to the corner</source>
         <translation>移到角落</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>积木</translation>
+    </message>
+    <message>
+        <source>Blocks and code are one file: each edit changes both.</source>
+        <translation>积木与代码是同一个文件：每次编辑同时改变两者。</translation>
     </message>
 </context>
 </TS>

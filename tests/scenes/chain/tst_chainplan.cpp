@@ -152,8 +152,7 @@ private slots:
     }
     void textsAreEscaped() {
         QFETCH(const QString, text);
-        ChainPlan plan{
-            {phase("one", "", {}, "the former"), phase("two", "", {}, "")}};
+        ChainPlan plan{{phase("one", "", {}, "the former"), phase("two", "", {}, "")}};
         plan.phases[1].prints = text.toStdString() + "{arg}";
         plan.phases[1].takesResult = true;
         QVERIFY2(outputOf(writeChain(plan))
