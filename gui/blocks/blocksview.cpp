@@ -68,6 +68,16 @@ BlocksView::BlocksView(Session& session, QTextDocument& document, QWidget* paren
 }
 
 void BlocksView::takeChanges(Changes changes) {
+    // Only another document takes the breakpoints with it; undoing all edits does not.
+    const bool isOther =
+        (changes & Change::Document) && (changes & Change::Name) && (changes & Change::Breakpoints);
+    if (isOther && !m_isApplying) { // the last blocks of another text would say nothing of this one
+        closeField();
+        m_model = BlockModel::of("");
+        m_selected = -1;
+        m_folded.clear();
+        relayout();
+    }
     if ((changes & Change::Document) && isVisible())
         takeText();
     if (changes & (Changes(Change::Breakpoints) | Change::Settings | Change::Cursor)) {
@@ -195,7 +205,8 @@ void BlocksView::showPreview() {
 }
 
 void BlocksView::relayout() {
-    m_layout = layOutBlocks({*m_model, m_folded, m_selected, viewport()->height() / m_zoom});
+    m_layout = layOutBlocks(
+        {*m_model, m_folded, m_selected, (viewport()->height() - bannerHeight()) / m_zoom});
     updateScrollBars();
     viewport()->update();
 }

@@ -485,6 +485,9 @@ void TestBlocksView::typingRedrawsTheBlocksAndABrokenTextKeepsThem() {
     cursor.insertText(QStringLiteral(")"));
     QVERIFY(!blocks().isStale());
     QCOMPARE(blocks().model().blocks().size(), count + 2);
+    setText("def broken(:\n");
+    QVERIFY(blocks().isStale());
+    QVERIFY(blocks().model().blocks().empty()); // not those of the text before
 }
 
 void TestBlocksView::foldsSurviveAnEdit() {
