@@ -81,9 +81,12 @@ bool setSlice(Machine& m, const Value& self, const Value& key, const Value& to) 
     std::string content;
     SliceBounds b;
     ByteArrayObject& target = array(self);
-    if ((to && !assignedBytes(m, to, content)) ||
-        !sliceBounds(m, static_cast<SliceObject&>(*key.rawObject()),
-                     static_cast<std::int64_t>(target.bytes.size()), b))
+    // A bad slice is told before a bad value; the value's making may change the length.
+    const auto findBounds = [&] {
+        return sliceBounds(m, static_cast<SliceObject&>(*key.rawObject()),
+                           static_cast<std::int64_t>(target.bytes.size()), b);
+    };
+    if (!findBounds() || (to && !assignedBytes(m, to, content)) || !findBounds())
         return false;
     const auto start = static_cast<std::size_t>(b.start);
     const auto size = static_cast<std::int64_t>(content.size());

@@ -150,12 +150,21 @@ bool bytesFrom(Machine& m, const char* type, const Args& args, std::string& cont
         m.typeError("cannot convert '" + typeName(m, source) + "' object to " + type);
         return false;
     }
-    const Value items = typeOf(m, source)->has(kHeapType) ? iterate(m, source) : source;
+    const char* what = isA == "bytes" ? "bytes" : "byte";
+    if (!typeOf(m, source)->has(kHeapType))
+        return appendNumbers(m, source, what, content);
+    const Value items = iterate(m, source);
     if (!items && m.errorIs(m.types.TypeError)) {
         m.clearError();
         m.typeError("cannot convert '" + typeName(m, source) + "' object to " + type);
     }
-    return items && appendNumbers(m, items, isA == "bytes" ? "bytes" : "byte", content);
+    while (const Value item = items ? next(m, items) : Value()) {
+        char byte = 0;
+        if (!byteNumber(m, item, what, byte))
+            return false;
+        content += byte;
+    }
+    return !m.hasError();
 }
 
 Value bytesSlice(Machine& m, const Value& self, const Value& key) {

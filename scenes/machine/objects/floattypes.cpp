@@ -233,10 +233,18 @@ void setUpFloat(Machine& m) {
                 [](Machine& machine, const Args& a) {
                     return roundNumber(machine, a[0], a.get(1, Value::none()));
                 })
-        .method("__divmod__", "self, value, /",
-                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[0], a[1]); })
-        .method("__rdivmod__", "self, value, /",
-                [](Machine& machine, const Args& a) { return numberDivmod(machine, a[1], a[0]); })
+        .rawMethod("__divmod__",
+                   [](Machine& machine, const Args& a) {
+                       if (!fitsWrapper(machine, "__divmod__", a))
+                           return Value();
+                       return numberDivmod(machine, a[0], a[1]);
+                   })
+        .rawMethod("__rdivmod__",
+                   [](Machine& machine, const Args& a) {
+                       if (!fitsWrapper(machine, "__rdivmod__", a))
+                           return Value();
+                       return numberDivmod(machine, a[1], a[0]);
+                   })
         .method("__getnewargs__", "self",
                 [](Machine& machine, const Args& a) {
                     return machine.tuple({Value::real(real(a[0]))});

@@ -233,16 +233,18 @@ Value listNew(Machine&, Type* cls, const Args&) {
 }
 
 bool listInit(Machine& m, const Value& self, const Args& args) {
-    if (args.keywordCount() > 0 && typeOf(m, self)->slots.init == m.types.list->slots.init) {
+    if (args.keywordCount() > 0 &&
+        typeOf(m, self)->slots.newInstance == m.types.list->slots.newInstance) {
         m.typeError("list() takes no keyword arguments");
         return false;
     }
-    if (args.count > 1) {
-        m.typeError("list expected at most 1 argument, got " + std::to_string(args.count));
+    if (args.positionalCount() > 1) {
+        m.typeError("list expected at most 1 argument, got " +
+                    std::to_string(args.positionalCount()));
         return false;
     }
     ValueVector items;
-    if (args.count) {
+    if (args.positionalCount() > 0) {
         // As in CPython, a list made of what tells its length has no room to spare.
         constexpr std::int64_t kMost = 1 << 20;
         const Type* type = typeOf(m, args[0]);

@@ -66,6 +66,8 @@ Value roundNumber(Machine& machine, const Value& number, const Value& digits);
 /// Operators of int and of float; NotImplemented for anything else.
 Value integerBinary(Machine& machine, BinaryKind kind, const Value& left, const Value& right);
 Value realBinary(Machine& machine, BinaryKind kind, const Value& left, const Value& right);
+/// Is it the call of a slot's wrapper with one operand? False when it raised.
+bool fitsWrapper(Machine& machine, std::string_view name, const Args& args);
 /// divmod(left, right) of any values.
 Value divideWithRest(Machine& machine, const Value& left, const Value& right);
 /// Of int and float; NotImplemented for anything else.

@@ -18,6 +18,14 @@ namespace coroscope::scenes {
 
 // --- int -----------------------------------------------------------------------------------------
 
+bool fitsWrapper(Machine& m, std::string_view name, const Args& args) {
+    if (args.keywordCount() > 0)
+        m.typeError("wrapper " + std::string(name) + "() takes no keyword arguments");
+    else if (args.count != 2)
+        m.typeError("expected 1 argument, got " + std::to_string(args.count - 1));
+    return !m.hasError();
+}
+
 namespace {
 
 template <int K>
@@ -257,18 +265,22 @@ void setUpInt(Machine& m) {
     };
     const auto same = [](Machine&, const Args& a) { return plainInt(a[0]); };
     type.method("__format__", "self, format_spec, /", intFormat)
-        .method("__divmod__", "self, value, /",
-                [](Machine& machine, const Args& a) {
-                    Value other;
-                    return asInteger(a[1], other) ? numberDivmod(machine, a[0], a[1])
-                                                  : Value::notImplemented();
-                })
-        .method("__rdivmod__", "self, value, /",
-                [](Machine& machine, const Args& a) {
-                    Value other;
-                    return asInteger(a[1], other) ? numberDivmod(machine, a[1], a[0])
-                                                  : Value::notImplemented();
-                })
+        .rawMethod("__divmod__",
+                   [](Machine& machine, const Args& a) {
+                       if (!fitsWrapper(machine, "__divmod__", a))
+                           return Value();
+                       Value other;
+                       return asInteger(a[1], other) ? numberDivmod(machine, a[0], a[1])
+                                                     : Value::notImplemented();
+                   })
+        .rawMethod("__rdivmod__",
+                   [](Machine& machine, const Args& a) {
+                       if (!fitsWrapper(machine, "__rdivmod__", a))
+                           return Value();
+                       Value other;
+                       return asInteger(a[1], other) ? numberDivmod(machine, a[1], a[0])
+                                                     : Value::notImplemented();
+                   })
         .method("__getnewargs__", "self",
                 [](Machine& machine, const Args& a) { return machine.tuple({plainInt(a[0])}); })
         .method("bit_length", "self", bitLength)
@@ -317,7 +329,9 @@ void setUpSingles(Machine& m) {
     none.flags(kFinal);
     none.slots().repr = [](Machine& machine, const Value&) { return machine.name("None"); };
     none.slots().truth = [](Machine&, const Value&) { return 0; };
-    none.slots().newInstance = [](Machine&, Type*, const Args&) { return Value::none(); };
+    none.slots().newInstance = [](Machine& machine, Type*, const Args& args) {
+        return args.count ? machine.typeError("NoneType takes no arguments") : Value::none();
+    };
     none.slots().binary[static_cast<int>(BinaryKind::Or)] =
         m.types.type->slots.binary[static_cast<int>(BinaryKind::Or)];
     none.finish();

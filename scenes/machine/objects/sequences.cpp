@@ -93,12 +93,13 @@ bool tupleHash(Machine& m, const Value& self, std::int64_t& result) {
 Value tupleNew(Machine& m, Type* cls, const Args& args) {
     if (args.keywordCount() > 0 && cls->slots.init == m.types.tuple->slots.init)
         return m.typeError("tuple() takes no keyword arguments");
-    if (args.count > 1)
-        return m.typeError("tuple expected at most 1 argument, got " + std::to_string(args.count));
+    const std::size_t count = args.positionalCount();
+    if (count > 1)
+        return m.typeError("tuple expected at most 1 argument, got " + std::to_string(count));
     if (cls == m.types.tuple)
-        return args.count ? makeTuple(m, args[0]) : Value(m.emptyTuple());
+        return count ? makeTuple(m, args[0]) : Value(m.emptyTuple());
     ValueVector items;
-    if (args.count && !collect(m, args[0], items))
+    if (count && !collect(m, args[0], items))
         return {};
     return Value(make<TupleObject>(cls, std::move(items)));
 }
