@@ -89,7 +89,8 @@ Type* layoutBase(Machine& m, const Type& made) {
     for (const Ref<Type>& base : made.bases) {
         const bool isOne = best->isSubtypeOf(base.get()) || base->isSubtypeOf(best);
         if (!isOne && base->slotNames.size() > commonSlots(*base, *best)) {
-            if (best->slotNames.size() > commonSlots(*base, *best)) {
+            if (best->slotNames.size() > commonSlots(*base, *best) ||
+                layoutRoot(m, *best) != layoutRoot(m, *base)) {
                 m.typeError("multiple bases have instance lay-out conflict");
                 return nullptr;
             }

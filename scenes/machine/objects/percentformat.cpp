@@ -131,11 +131,11 @@ private:
             m.valueError("incomplete format");
             return false;
         }
-        const std::int64_t most = std::max(spec.width, spec.precision);
-        if (most > 4096 && !m.reserve(most))
-            return false;
         const char type = text[at++];
         const Value value = nextArgument();
+        const std::int64_t most = std::max(spec.width, spec.precision);
+        if (value && most > 4096 && !m.reserve(most))
+            return false;
         return value && convert(type, value, spec, at, result);
     }
 
