@@ -16,6 +16,7 @@
 #include "scenes/machine/teardown.h"
 #include "scenes/machine/traceback.h"
 #include "scenes/scenefiles.h"
+#include "scenes/syntaxoutput.h"
 #include "scenes/traceobserver.h"
 #include "scenes/unsupported.h"
 #include "scenes/unusedimports.h"
@@ -120,6 +121,8 @@ void SceneRun::Impl::prepare() {
     renewMemoryReserve();
     ParseResult parsed = parse(source);
     diagnostics = std::move(parsed.diagnostics);
+    if (hasError(diagnostics))
+        tellAsCPython(diagnostics, source);
     if (!hasError(diagnostics) && parsed.tree) {
         CompileResult compiled = compile(*parsed.tree, fileName);
         code = std::move(compiled.code);

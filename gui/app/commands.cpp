@@ -12,6 +12,7 @@
 #include "gui/session/stops.h"
 #include "gui/storage/outputfile.h"
 #include "scenes/scenerun.h"
+#include "scenes/syntaxoutput.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,7 @@ namespace {
 constexpr std::size_t kStretch = 20'000; // events
 constexpr int kUnreadable = 2;
 constexpr int kWriteFailed = 1;
+constexpr int kSyntaxError = 1;
 
 struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
@@ -138,6 +140,18 @@ std::string programOf(const SceneSource& source) {
     return (QDir::currentPath() + QLatin1Char('/') + source.program).toStdString();
 }
 
+// A program that CPython cannot compile either ends as it does there.
+int refuse(const scenes::SceneRun& run, const SceneSource& source) {
+    const std::string text =
+        scenes::syntaxErrorOutput(run.diagnostics(), source.text.toStdString(), programOf(source));
+    if (text.empty()) {
+        describeErrors(stderr, run, source);
+        return kUnreadable;
+    }
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    return kSyntaxError;
+}
+
 } // namespace
 
 int complain(const QString& message, int status) {
@@ -170,10 +184,8 @@ int runScene(const CommandLine& line) {
         return complain(error, kUnreadable);
     scenes::SceneRun run(source.text.toStdString(), programOf(source), limits,
                          filesBeside(source.filePath));
-    if (!run.canRun()) {
-        describeErrors(stderr, run, source);
-        return kUnreadable;
-    }
+    if (!run.canRun())
+        return refuse(run, source);
     Printer printer(run);
     bool goesOn = true;
     while (goesOn) {

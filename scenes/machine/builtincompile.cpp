@@ -37,7 +37,7 @@ Value syntaxError(Machine& m, const Diagnostic& found, const std::string& fileNa
 /// False: CPython's grammar has nothing against the text, or it was given up.
 /// Of a file the error's text is a whole line of it.
 bool raiseFault(Machine& m, std::string_view source, const std::string& fileName, bool isExpression,
-                bool isFile = false) {
+                bool isFile = false, bool isProgram = false) {
     const std::optional<SyntaxFault> fault =
         findSyntaxFault(source, isExpression ? FaultText::Expression : FaultText::Statements);
     if (!fault)
@@ -47,8 +47,14 @@ bool raiseFault(Machine& m, std::string_view source, const std::string& fileName
     found.message = fault->message;
     SyntaxPlace place{fault->line,      fault->offset, fault->endLine,
                       fault->endOffset, true,          fault->text};
-    if (isFile && place.text)
-        place.text = std::string(m.sourceLine(fileName, place.line)) + "\n";
+    if (isFile) {
+        const std::string_view line = m.sourceLine(fileName, place.line);
+        const std::string_view told = *place.text;
+        if (line.starts_with(told.substr(0, told.find('\n')))) // else of a part of an f-string
+            place.text = std::string(line) + "\n";
+    }
+    if (isProgram)
+        countAsInFile(place, found.message, source, *place.text);
     syntaxError(m, found, fileName, place);
     return true;
 }
@@ -232,8 +238,9 @@ Value evaluate(Machine& m, const Args& a, const char* function, bool isExpressio
 } // namespace
 
 Value raiseSyntaxError(Machine& m, const std::vector<Diagnostic>& diagnostics,
-                       std::string_view source, const std::string& fileName, bool isParsed) {
-    if (raiseFault(m, source, fileName, false, true))
+                       std::string_view source, const std::string& fileName, bool isParsed,
+                       bool isProgram) {
+    if (raiseFault(m, source, fileName, false, true, isProgram))
         return {};
     const auto isError = [](const Diagnostic& each) {
         return each.severity == Diagnostic::Severity::Error;

@@ -15,9 +15,11 @@ class Machine;
 class ModuleBuilder;
 class Value;
 
-/// The SyntaxError of a file that does not compile; `isParsed`: the compiler found it.
+/// The SyntaxError of a file that does not compile; `isParsed`: the compiler found it. `isProgram`:
+/// it is the one that was started, whose end CPython knows by no column.
 Value raiseSyntaxError(Machine& machine, const std::vector<Diagnostic>& diagnostics,
-                       std::string_view source, const std::string& fileName, bool isParsed);
+                       std::string_view source, const std::string& fileName, bool isParsed,
+                       bool isProgram = false);
 
 /// exit, quit, input, open
 void addProgramFunctions(ModuleBuilder& builder);

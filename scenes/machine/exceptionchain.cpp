@@ -110,6 +110,31 @@ std::string markedLine(std::string text, std::int64_t offset, std::int64_t endOf
     return lines + "    " + blanks + std::string(static_cast<std::size_t>(marks), '^') + "\n";
 }
 
+/// The same as the interpreter itself writes it: it counts bytes where the module counts
+/// characters, and leaves tabs out. `goesOn`: the place ends on a later line.
+std::string interpretersLine(std::string_view text, std::int64_t offset, std::int64_t endOffset,
+                             bool goesOn) {
+    const auto size = static_cast<std::int64_t>(text.size());
+    const std::int64_t end = goesOn ? size : std::min(endOffset, size + 1);
+    const std::int64_t marks = end > 0 && end > offset ? end - offset : 1;
+    const std::size_t first = std::min(text.find_first_not_of(" \t\f"), text.size());
+    text.remove_prefix(first);
+    std::int64_t column = offset - 1 - static_cast<std::int64_t>(first);
+    const bool isEnded = text.ends_with('\n');
+    column = std::min(column, static_cast<std::int64_t>(text.size()) - (isEnded ? 1 : 0));
+    for (std::size_t next; (next = text.find('\n')) != std::string_view::npos;) {
+        if (static_cast<std::int64_t>(next) >= column)
+            break;
+        text.remove_prefix(next + 1);
+        column -= static_cast<std::int64_t>(next) + 1;
+    }
+    std::string lines = "    " + std::string(text) + (isEnded ? "" : "\n");
+    if (column < 0)
+        return lines;
+    return lines + std::string(static_cast<std::size_t>(column) + 4, ' ') +
+           std::string(static_cast<std::size_t>(marks), '^') + "\n";
+}
+
 } // namespace
 
 std::unique_ptr<ExceptionChain> chainOf(Machine& machine, const ExceptionObject& exception,
@@ -123,7 +148,7 @@ std::unique_ptr<ExceptionChain> chainOf(Machine& machine, const ExceptionObject&
     return chain;
 }
 
-std::string syntaxErrorText(Machine& m, const ExceptionObject& exception) {
+std::string syntaxErrorText(Machine& m, const ExceptionObject& exception, bool isUncaught) {
     const Value pending = m.pendingError();
     m.clearError();
     const Value line = fieldOf(m, exception, "lineno");
@@ -141,9 +166,16 @@ std::string syntaxErrorText(Machine& m, const ExceptionObject& exception) {
     } else if (asStr(file)) {
         suffix = " (" + fileName + ")";
     }
-    if (asStr(text)) {
-        shown += markedLine(asStr(text)->text, offset.isInt() ? offset.asInt() : -1,
-                            endOffset.isInt() ? endOffset.asInt() : 0);
+    const std::int64_t from = offset.isInt() ? offset.asInt() : -1;
+    const std::int64_t to = endOffset.isInt() ? endOffset.asInt() : 0;
+    if (asStr(text) && isUncaught) {
+        const Value endLine = fieldOf(m, exception, "end_lineno");
+        const bool goesOn = line.isInt() && endLine.isInt() && endLine.asInt() > line.asInt();
+        const bool isOnePlace = exception.type->isSubtypeOf(m.types.IndentationError);
+        shown += interpretersLine(asStr(text)->text, from, isOnePlace ? from : to,
+                                  goesOn && !isOnePlace);
+    } else if (asStr(text)) {
+        shown += markedLine(asStr(text)->text, from, to);
     }
     std::string name = exception.type->qualname;
     if (exception.type->module != "builtins" && exception.type->module != "__main__")

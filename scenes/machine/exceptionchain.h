@@ -26,6 +26,7 @@ std::unique_ptr<ExceptionChain> chainOf(Machine& machine, const ExceptionObject&
                                         bool isUncaught);
 
 /// The last lines of a SyntaxError: place, text, marks, message.
-std::string syntaxErrorText(Machine& machine, const ExceptionObject& exception);
+std::string syntaxErrorText(Machine& machine, const ExceptionObject& exception,
+                            bool isUncaught = false);
 
 } // namespace coroscope::scenes

@@ -164,6 +164,32 @@ const Diagnostic& toldFirst(const std::vector<Diagnostic>& found) {
     return broken != found.end() ? *broken : found.front();
 }
 
+void countAsInFile(SyntaxPlace& place, std::string_view message, std::string_view source,
+                   std::string_view line) {
+    if (place.endOffset == -1 && message.starts_with("expected "))
+        place.offset = 0; // the end of a file has no column
+    const std::size_t first = std::min(source.find('\n'), source.size());
+    const std::string_view head =
+        source.substr(0, std::min(source.find('\n', first + 1), source.size()));
+    const bool isNamed = head.find("coding") != std::string_view::npos;
+    if (isNamed || isOfTokenizer(message) || source.starts_with("\xEF\xBB\xBF"))
+        return;
+    const auto bytesBefore = [line](int offset) {
+        int bytes = 0;
+        for (const char c : line) {
+            const bool isStart = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+            if (isStart && --offset < 1)
+                break;
+            ++bytes;
+        }
+        return bytes + std::max(offset - 1, 0);
+    };
+    if (place.endLine == place.line && place.endOffset > 0)
+        place.endOffset = bytesBefore(place.endOffset) + 1;
+    if (place.offset > 0)
+        place.offset = bytesBefore(place.offset) + 1;
+}
+
 Diagnostic notAnExpression(std::string_view source) {
     Diagnostic invalid;
     invalid.message = "invalid syntax";

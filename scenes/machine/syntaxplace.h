@@ -30,6 +30,10 @@ SyntaxPlace syntaxPlace(const Diagnostic& found, std::string_view source, Source
 /// The one that CPython would tell: a fault of the tokenizer goes before those of the parser, even
 /// where it stands behind them.
 const Diagnostic& toldFirst(const std::vector<Diagnostic>& found);
+/// The place as the parser tells it of a program's file: it counts bytes there, unless a comment in
+/// the first two lines names an encoding.
+void countAsInFile(SyntaxPlace& place, std::string_view message, std::string_view source,
+                   std::string_view line);
 /// What makes a text that can be read no single expression.
 Diagnostic notAnExpression(std::string_view source);
 

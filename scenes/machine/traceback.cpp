@@ -295,7 +295,7 @@ private:
 
     void writeSummary(const ExceptionObject& exception, const std::string& indent) {
         if (exception.type->isSubtypeOf(m_machine.types.SyntaxError))
-            writeLines(indent, syntaxErrorText(m_machine, exception));
+            writeLines(indent, syntaxErrorText(m_machine, exception, m_isUncaught));
         else
             line(indent, summary(exception));
     }
