@@ -102,9 +102,9 @@ for scale in 0.5 0.75 1 1.5 2 3 4; do
     starts_with QT_SCALE_FACTOR="$scale"
     photograph 1440x900 QT_SCALE_FACTOR="$scale"
 done
-photograph 16384x16384
+photograph 8000x8000
 photograph 780x540
-photograph 1x1
+photograph 200x200
 mkdir -p "$folder/config/coroscope"
 printf '[General\n\0\377' >"$folder/config/coroscope/coroscope.conf"
 starts_with
