@@ -21,8 +21,9 @@ public:
 
     // A document was opened or saved; `base` is the checksum of its file, `savedText` that text.
     void begin(const QByteArray& base, const QString& savedText);
-    void flush(); // what has changed since, at once
-    void end();   // the text is saved or was given up: nothing is kept
+    bool findFolder(); // for the copies; false: there is none, and it was said
+    void flush();      // what has changed since, at once
+    void end();        // the text is saved or was given up: nothing is kept
     // From now on the copy stays when this object goes.
     void keep() { m_isKept = true; }
     [[nodiscard]] int otherWindows() const; // that have the same file open
@@ -33,7 +34,6 @@ signals:
     void othersMayHaveChanged();
 
 private:
-    bool findFolder();
     void follow();
     void told(bool isKept);
 

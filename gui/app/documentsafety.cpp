@@ -102,7 +102,7 @@ void Documents::keepUnsaved() {
 }
 
 void Documents::offerRestore() {
-    if (m_autosave.folder().isEmpty())
+    if (!m_autosave.findFolder())
         return;
     for (const QString& path : LeftJournal::findIn(m_autosave.folder())) {
         LeftJournal left = LeftJournal::hold(path);

@@ -63,6 +63,7 @@ private slots:
     void aSavedTextLeavesNoCopyOfItself();
     void aTextLeftBehindIsOffered_data();
     void aTextLeftBehindIsOffered();
+    void aWindowThatOpenedNothingOffersItToo();
     void aCopyThatEqualsItsFileIsNotOffered();
     void aDamagedCopyIsSaidAndKept();
     void twoWindowsOnAFileKnowOfEachOther();
@@ -355,6 +356,19 @@ void TestDocumentSafety::aTextLeftBehindIsOffered() {
     QCOMPARE(contentOf(m_path), disk == QLatin1String("same")      ? kScene
                                 : disk == QLatin1String("changed") ? QByteArray("theirs = 1\n")
                                                                    : QByteArray("(none)"));
+}
+
+void TestDocumentSafety::aWindowThatOpenedNothingOffersItToo() {
+    leaveBehind(QStringLiteral("mine = 1\n"), checksumOf(kScene));
+    MainWindow window;
+    window.showWelcome(true);
+    window.show();
+    answerWith(QStringLiteral("Open the unsaved text"));
+    window.documents().offerRestore();
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(window.session().text(), QStringLiteral("mine = 1\n"));
+    QVERIFY(window.workspace().isVisible());
+    window.session().setDocument({}, {}, {});
 }
 
 void TestDocumentSafety::aCopyThatEqualsItsFileIsNotOffered() {
