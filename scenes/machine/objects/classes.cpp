@@ -3,9 +3,8 @@
 // The types object and type, unions and generic aliases.
 #include "scenes/machine/objects/classes.h"
 #include "scenes/machine/depthwords.h"
-#include "scenes/machine/objects/argumentname.h"
-
 #include "scenes/machine/interpreter.h"
+#include "scenes/machine/objects/argumentname.h"
 #include "scenes/machine/setup.h"
 #include "scenes/machine/slots.h"
 #include "scenes/machine/typebuilder.h"
