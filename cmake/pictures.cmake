@@ -17,6 +17,7 @@ endfunction()
 coroscope_picture(window-light :gather 72 --theme light)
 coroscope_picture(window-dark :gather 72 --theme dark)
 coroscope_picture(blocks :gather 72 --theme light --view blocks)
+coroscope_picture(welcome :gather 0 --theme light --view welcome)
 coroscope_picture(chain :chain 23 --theme light --granularity line)
 add_custom_command(TARGET pictures POST_BUILD VERBATIM
     COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
