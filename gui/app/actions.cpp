@@ -59,6 +59,9 @@ void Actions::makeFileAndEdit() {
     paste = make();
     selectAll = make();
     comment = make("Ctrl+/");
+    fixProblem = make("Ctrl+.");
+    nextProblem = make("Ctrl+F8");
+    previousProblem = make("Ctrl+Shift+F8");
 }
 
 void Actions::makeRun() {
@@ -300,6 +303,9 @@ void Actions::retranslate() {
     paste->setText(tr("&Paste"));
     selectAll->setText(tr("Select &all"));
     comment->setText(tr("Co&mment out or in"));
+    fixProblem->setText(tr("&Mend the problem of the line"));
+    nextProblem->setText(tr("&Next problem"));
+    previousProblem->setText(tr("Pre&vious problem"));
     runText->setText(tr("&Run the new text"));
     check->setText(tr("&Check the text"));
     toStart->setText(tr("To the start"));

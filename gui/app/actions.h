@@ -22,6 +22,7 @@ public:
 
     QAction *newScene, *pasteScene, *open, *save, *saveAs, *exportTimeline, *examples, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *comment;
+    QAction *fixProblem, *nextProblem, *previousProblem;
     QAction *runText, *check;
     QAction *toStart, *stepBack, *step, *stepOver, *stepOverBack;
     QAction *nextIteration, *previousIteration, *play, *toEnd, *goTo;

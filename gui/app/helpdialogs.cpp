@@ -53,6 +53,8 @@ constexpr KeyRow kRows[] = {
     {QT_TRANSLATE_NOOP("Help", "Timeline: open lanes, whole run, fold idle time"),
      "O · Shift F · Z"},
     {QT_TRANSLATE_NOOP("Help", "New, open, save, export"), "Ctrl N · Ctrl O · Ctrl S · Ctrl E"},
+    {QT_TRANSLATE_NOOP("Help", "Mend the line's problem; next, previous problem"),
+     "Ctrl . · Ctrl F8 · Ctrl Shift F8"},
     {QT_TRANSLATE_NOOP("Help", "These keys"), "F1, ?"},
 };
 

@@ -134,7 +134,7 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectEdit() {
-    const CodeEditor& editor = m_workspace->editor();
+    CodeEditor& editor = m_workspace->editor();
     const Actions& actions = *m_actions;
     connect(actions.undo, &QAction::triggered, &editor, &CodeEditor::undo);
     connect(actions.redo, &QAction::triggered, &editor, &CodeEditor::redo);
@@ -143,6 +143,10 @@ void MainWindow::connectEdit() {
     connect(actions.paste, &QAction::triggered, &editor, &CodeEditor::paste);
     connect(actions.selectAll, &QAction::triggered, &editor, &CodeEditor::selectAll);
     connect(actions.comment, &QAction::triggered, &editor, &CodeEditor::toggleComment);
+    connect(actions.fixProblem, &QAction::triggered, &editor, &CodeEditor::fixProblem);
+    connect(actions.nextProblem, &QAction::triggered, &editor, [&editor] { editor.toProblem(1); });
+    connect(actions.previousProblem, &QAction::triggered, &editor,
+            [&editor] { editor.toProblem(-1); });
     connect(actions.breakpoint, &QAction::triggered, &editor,
             &CodeEditor::toggleBreakpointAtCursor);
     connect(actions.runToCursor, &QAction::triggered, &editor, &CodeEditor::runToCursor);

@@ -83,6 +83,8 @@ void MenuRow::fillEdit() {
     menu->addActions({m_actions.cut, m_actions.copy, m_actions.paste});
     menu->addSeparator();
     menu->addActions({m_actions.selectAll, m_actions.comment});
+    menu->addSeparator();
+    menu->addActions({m_actions.fixProblem, m_actions.nextProblem, m_actions.previousProblem});
 }
 
 void MenuRow::fillScene() {

@@ -41,9 +41,12 @@ public slots:
     void runToCursor();
     void toggleComment();
     void goToLine(int line);
+    void toProblem(int direction); // 1 the next one, -1 the one before, round the end
+    void fixProblem();             // of the cursor's line
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -65,7 +68,9 @@ private:
     void paintNote(QPainter& painter, int line, const QRectF& row, double x);
     void paintFaults(QPainter& painter, int line, const QTextBlock& block, const QRectF& row);
     void paintHiddenMarks(QPainter& painter, const QTextBlock& block, const QRectF& row);
-    [[nodiscard]] QString faultOf(int line) const;
+    // Empty: nothing is wrong there, in viewport coordinates.
+    [[nodiscard]] QString problemTipAt(QPoint where) const;
+    [[nodiscard]] const scenes::Diagnostic* faultOf(int line) const;
 
     Session& m_session;
     SceneHighlighter* m_highlighter;

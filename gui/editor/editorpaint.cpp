@@ -3,6 +3,7 @@
 // What is painted under and over the text: tints, notes after line ends, faults.
 #include "gui/editor/codeeditor.h"
 #include "gui/editor/editormargin.h"
+#include "gui/editor/editorproblems.h"
 #include "gui/theme/glyphs.h"
 
 #include <QPainterPath>
@@ -101,18 +102,26 @@ void CodeEditor::paintNotes(QPainter& painter) {
     }
 }
 
-QString CodeEditor::faultOf(int line) const {
-    for (const scenes::Diagnostic& diagnostic : m_session.diagnostics())
-        if (diagnostic.span.line == line)
-            return QString::fromStdString(diagnostic.message);
-    return {};
+// Errors go before advice.
+const scenes::Diagnostic* CodeEditor::faultOf(int line) const {
+    const scenes::Diagnostic* advice = nullptr;
+    for (const scenes::Diagnostic& each : m_session.diagnostics()) {
+        if (!each.fileName.empty() || each.span.line != line)
+            continue;
+        if (each.severity == scenes::Diagnostic::Severity::Error)
+            return &each;
+        advice = advice ? advice : &each;
+    }
+    return advice;
 }
 
 void CodeEditor::paintNote(QPainter& painter, int line, const QRectF& row, double x) {
     const Theme& theme = this->theme();
-    const QString fault = faultOf(line);
+    const scenes::Diagnostic* const fault = faultOf(line);
+    const bool isError = fault && fault->severity == scenes::Diagnostic::Severity::Error;
     const auto found = m_marks.notes.find(line);
-    if (fault.isEmpty() && found == m_marks.notes.end())
+    const bool hasNote = found != m_marks.notes.end() && !isError; // a run's value before advice
+    if (!fault && !hasNote)
         return;
     const bool isTinted =
         line == m_marks.focusLine || m_marks.deadlocked.count(line) ||
@@ -121,12 +130,15 @@ void CodeEditor::paintNote(QPainter& painter, int line, const QRectF& row, doubl
     font.setItalic(true);
     const double room = viewport()->width() - kLeastRoom - x;
     const QFontMetricsF metrics(font);
-    const QString text = fault.isEmpty() ? found->second : fault;
+    const QString text = hasNote ? found->second : QString::fromStdString(fault->message);
     const double least = std::min(metrics.horizontalAdvance(text), 28.0);
     if (room < least)
         return;
     painter.setFont(font);
-    painter.setPen(!fault.isEmpty() ? theme.bad : isTinted ? theme.ink2 : theme.ink3);
+    painter.setPen(isError    ? theme.bad
+                   : !hasNote ? theme.warn
+                   : isTinted ? theme.ink2
+                              : theme.ink3);
     painter.drawText(QRectF(x, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(text, Qt::ElideRight, room));
 }
@@ -137,22 +149,23 @@ void CodeEditor::paintFaults(QPainter& painter, int line, const QTextBlock& bloc
         return;
     const QTextLine text = block.layout()->lineAt(0);
     for (const scenes::Diagnostic& diagnostic : m_session.diagnostics()) {
-        const scenes::SourceSpan& span = diagnostic.span;
-        if (line < span.line || line > std::max(span.line, span.endLine))
+        if (!touchesLine(diagnostic, line))
             continue;
-        const QByteArray utf8 = block.text().toUtf8();
-        const auto column = [&utf8](int bytes) {
-            return static_cast<int>(QString::fromUtf8(utf8.left(std::max(0, bytes))).size());
-        };
-        const int from = line == span.line ? column(span.column) : 0;
-        const int to = line == span.endLine ? column(span.endColumn) : block.length() - 1;
-        const double left = contentOffset().x() + text.cursorToX(from);
-        const double right =
-            std::max(left + 7, contentOffset().x() + text.cursorToX(std::max(from, to)));
+        const ProblemStretch stretch = stretchOf(diagnostic, line, block.text());
+        const double left = contentOffset().x() + text.cursorToX(stretch.from);
+        const double right = std::max(left + 7, contentOffset().x() + text.cursorToX(stretch.to));
         const bool isError = diagnostic.severity == scenes::Diagnostic::Severity::Error;
-        painter.setPen(QPen(isError ? theme().bad : theme().warn, 1.2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(wave(left, right, row.bottom() - 2.5));
+        if (isError) {
+            painter.setPen(QPen(theme().bad, 1.2));
+            painter.drawPath(wave(left, right, row.bottom() - 2.5));
+        } else { // told apart without colour: a row of dots
+            QPen pen(theme().warn, 1.8, Qt::CustomDashLine, Qt::RoundCap);
+            pen.setDashPattern({0.01, 2.2});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(left + 1, row.bottom() - 2.5),
+                             QPointF(right, row.bottom() - 2.5));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 // The document: the scene's text, its name and its file. An edit checks the text a moment later; it
 // never runs it.
 #include "gui/session/sessionimpl.h"
+#include "scenes/check/scenecheck.h"
 #include "scenes/scenefiles.h"
 
 #include <QFile>
@@ -79,7 +80,7 @@ void Session::Impl::checkText() {
     if (q.isRecording() || ahead.isBusy())
         return;
     const scenes::SceneRun check(text.toStdString(), title.toStdString(), {}, filesNow());
-    diagnostics = check.diagnostics();
+    diagnostics = scenes::withAdvice(text.toStdString(), check.diagnostics());
     diagnostics.insert(diagnostics.end(), check.importedDiagnostics().begin(),
                        check.importedDiagnostics().end());
     notify(Change::Diagnostics);

@@ -3,6 +3,7 @@
 // The run. Its first events are there within the call for any short scene; a long or endless one is
 // run on in the background, as far as it is looked at, and takes the place of its shorter self.
 #include "gui/session/sessionimpl.h"
+#include "scenes/check/scenecheck.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ void Session::Impl::accept(std::unique_ptr<scenes::SceneRun> run) {
     if (!run)
         return;
     const Batch batch(*this);
-    diagnostics = run->diagnostics();
+    diagnostics = scenes::withAdvice(runText.toStdString(), run->diagnostics());
     notify(Changes(Change::Diagnostics) | Change::Playback);
     if (!run->canRun()) {
         notify(Change::Trace);

@@ -942,6 +942,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>时间线：测量两个时刻之间、清除</translation>
     </message>
     <message>
+        <source>Mend the line&apos;s problem; next, previous problem</source>
+        <translation>修复该行的问题；下一个、上一个问题</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>这些按键</translation>
     </message>
@@ -3319,6 +3323,18 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>注释或取消注释(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Mend the problem of the line</source>
+        <translation>修复该行的问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>上一个问题(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Run the new text</source>
         <translation>运行新文本(&amp;R)</translation>
     </message>
@@ -3601,6 +3617,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Code of the scene</source>
         <translation>场景代码</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>应为 %1。</translation>
+    </message>
+    <message>
+        <source>Ctrl+. mends it: %1</source>
+        <translation>按 Ctrl+. 修复：%1</translation>
     </message>
 </context>
 <context>
