@@ -3,6 +3,8 @@
 // The two readings and the matching of rules. Actions: faultactions.cpp.
 #include "scenes/language/faultparser.h"
 
+#include "scenes/language/deepstack.h"
+
 #include <algorithm>
 
 namespace coroscope::scenes {
@@ -30,10 +32,15 @@ std::optional<SyntaxFault> findSyntaxFault(std::string_view source, FaultText ki
     const bool isStatements = kind == FaultText::Statements;
     if (isStatements && !text.empty() && text.back() != '\n')
         text += '\n';
-    int budget = kSteps;
-    FaultParser parser(text, {}, budget);
-    std::optional<SyntaxFault> found = parser.run(isStatements ? "file" : "eval");
-    return parser.isGivenUp() ? std::nullopt : found;
+    std::optional<SyntaxFault> found;
+    const bool isDone = onDeepStack([&] {
+        int budget = kSteps;
+        FaultParser parser(text, {}, budget);
+        found = parser.run(isStatements ? "file" : "eval");
+        if (parser.isGivenUp())
+            found.reset();
+    });
+    return isDone ? found : std::nullopt;
 }
 
 FaultParser::FaultParser(std::string_view text, const FaultOrigin& origin, int& budget)

@@ -49,8 +49,10 @@ qint64 stopTime(const std::string& text) {
         if (isEarly)
             return -1;
         best = std::min(best, timer.elapsed());
-        if (run.stopMessage() != "The run was stopped.")
+        if (run.stopMessage() != "The run was stopped.") {
+            qWarning("told: \"%s\" %s", run.stopMessage().c_str(), run.errorOutput().c_str());
             return -2;
+        }
     }
     return best;
 }
