@@ -242,11 +242,13 @@ void AdviceTest::programsThatRunHaveNoErrors() {
 }
 
 void AdviceTest::builtInScenesHaveNoProblems() {
+    // Two of them are about a mistake: they have that one.
+    const QMap<QByteArray, QString> mistakes{{"never_awaited", QStringLiteral("9:missing-await")},
+                                             {"blocking", QStringLiteral("14:blocking-sleep")}};
     for (const LibraryScene& scene : libraryScenes()) {
-        const auto found = foundIn(std::string(scene.source));
-        QVERIFY2(found.empty(), (std::string(scene.name) + ": " +
-                                 (found.empty() ? std::string() : found.front().message))
-                                    .c_str());
+        const QByteArray name(scene.name.data(), qsizetype(scene.name.size()));
+        const QString codes = codesOf(foundIn(std::string(scene.source)));
+        QVERIFY2(codes == mistakes.value(name), (name + ": " + codes.toUtf8()).constData());
     }
 }
 
