@@ -4,6 +4,8 @@
 // program. Return takes it, Tab goes on to the next one, Escape leaves it.
 #include "gui/blocks/blocksview.h"
 
+#include "gui/theme/plaintip.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolTip>
@@ -72,8 +74,9 @@ bool BlocksView::commitField() {
         m_field->setStyleSheet(QStringLiteral("border: 2px solid %1").arg(theme.bad.name()));
         const QString reason = value.isEmpty() ? tr("This cannot be empty.")
                                                : tr("This would not fit here as Python.");
-        m_field->setToolTip(reason);
-        QToolTip::showText(m_field->mapToGlobal(QPoint(0, m_field->height())), reason, m_field);
+        m_field->setToolTip(plainTip(reason));
+        QToolTip::showText(m_field->mapToGlobal(QPoint(0, m_field->height())), plainTip(reason),
+                           m_field);
         return false;
     }
     closeField();

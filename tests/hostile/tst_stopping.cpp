@@ -46,8 +46,10 @@ qint64 stopTime(const std::string& text) {
         timer.start();
         run.requestStop();
         host.join();
-        if (isEarly)
+        if (isEarly) {
+            qWarning("ended: %s", run.errorOutput().c_str());
             return -1;
+        }
         best = std::min(best, timer.elapsed());
         if (run.stopMessage() != "The run was stopped.") {
             qWarning("told: \"%s\" %s", run.stopMessage().c_str(), run.errorOutput().c_str());

@@ -3,6 +3,9 @@
 // The limit of decimal digits, kept beside the machine since hardly a program changes it.
 #include "scenes/machine/objects/digitlimit.h"
 
+#include "scenes/machine/frame.h"
+#include "scenes/machine/objects/functionobject.h"
+
 #include <map>
 #include <mutex>
 
@@ -19,6 +22,12 @@ bool fail(Machine& m, const std::string& given) {
                  " digits) for integer string conversion" + given +
                  "; use sys.set_int_max_str_digits() to increase the limit");
     return false;
+}
+
+/// decimal is written in C elsewhere and turns its digits into text without the limit.
+bool isFree(const Machine& m) {
+    return m.frame && m.frame->code && m.frame->code->isLibrary &&
+           m.frame->code->code->fileName.find("decimal") != std::string::npos;
 }
 
 } // namespace
@@ -40,7 +49,7 @@ void setMostDigits(const Machine& machine, std::int64_t digits) {
 bool mayBecomeText(Machine& machine, mpz_srcptr number) {
     constexpr std::size_t kBitsOfLeast = 2126; // 10**640 has 2127
     const std::size_t bits = mpz_sizeinbase(number, 2);
-    if (bits < kBitsOfLeast)
+    if (bits < kBitsOfLeast || isFree(machine))
         return true;
     const std::int64_t most = mostDigits(machine);
     // GMP's estimate is exact or one too many.
@@ -58,7 +67,7 @@ bool mayBecomeText(Machine& machine, mpz_srcptr number) {
 }
 
 bool mayBeRead(Machine& machine, std::size_t digits) {
-    if (digits <= static_cast<std::size_t>(kLeastMostDigits))
+    if (digits <= static_cast<std::size_t>(kLeastMostDigits) || isFree(machine))
         return true;
     const std::int64_t most = mostDigits(machine);
     return most == 0 || static_cast<std::int64_t>(digits) <= most ||
