@@ -18,6 +18,7 @@ struct SourceWord {
     int length;
     bool isCutAtEnd = false; // goes on in the next line (a long string)
     bool isInString = false; // stands in a field of an f-string
+    bool operator==(const SourceWord&) const = default;
 };
 
 class SourceWords {

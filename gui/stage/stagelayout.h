@@ -69,6 +69,7 @@ struct StageRow {
     QString callNote; // "directly, at event 20"
     QString giveBack; // what it will hand back, if that comes next
     QRectF rect;      // relative to the card
+    bool operator==(const StageRow&) const = default;
 };
 
 struct StageCard {
@@ -105,6 +106,7 @@ struct StageCard {
     double opacity = 1;           // of the whole, while it comes or goes
     double contentOpacity = 1;    // of what is inside
     bool hasFrame = true;         // false for what fades out of a card that became another
+    bool operator==(const StageCard&) const = default;
 };
 
 struct StageLink {

@@ -3,6 +3,8 @@
 // Header, zones, belt, ruler and links; the cards are painted apart.
 #include "gui/stage/stagepainter.h"
 
+#include "gui/stage/cardpictures.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -278,7 +280,8 @@ void paintRing(QPainter& painter, const StageRing& ring, const Theme& theme) {
 
 } // namespace
 
-void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme) {
+void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme,
+                CardPictures* pictures) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF fit = fitButton(layout);
     if (!layout.isPicture)
@@ -288,8 +291,10 @@ void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme
         paintZone(painter, zone, theme);
     paintBelt(painter, layout, theme);
     paintRuler(painter, layout, theme);
+    if (pictures)
+        pictures->beginFrame();
     for (const StageCard& card : layout.cards)
-        paintCard(painter, card, theme);
+        pictures ? pictures->paint(painter, card, theme) : paintCard(painter, card, theme);
     for (const StageLink& link : layout.links)
         paintLink(painter, link, theme);
     paintBeltArrow(painter, layout, theme);

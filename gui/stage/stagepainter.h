@@ -9,7 +9,11 @@
 
 namespace coroscope::gui {
 
-void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme);
+class CardPictures;
+
+// With `pictures` the cards come from there: on the screen, where they move.
+void paintStage(QPainter& painter, const StageLayout& layout, const Theme& theme,
+                CardPictures* pictures = nullptr);
 void paintCard(QPainter& painter, const StageCard& card, const Theme& theme);
 // A card that stands for many; false for every other kind, which it leaves alone.
 bool paintGroupCard(QPainter& painter, const StageCard& card, const Theme& theme);

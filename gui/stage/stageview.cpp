@@ -192,7 +192,7 @@ void StageView::paintEvent(QPaintEvent*) {
     painter.save();
     painter.translate(m_camera.offset);
     painter.scale(m_camera.scale(), m_camera.scale());
-    paintStage(painter, layout, theme);
+    paintStage(painter, layout, theme, &m_pictures);
     paintTrails(painter);
     painter.restore();
     if (hasFocus())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/stage/cardpictures.h"
 #include "gui/stage/stagecamera.h"
 #include "gui/stage/stagelayout.h"
 #include "gui/stage/stagemotion.h"
@@ -79,6 +80,7 @@ private:
     std::size_t m_cursor = 0; // of m_target
     Motion m_motion = Motion::Forward;
     StageCamera m_camera;
+    CardPictures m_pictures;
     QVariantAnimation m_trailFade;
     std::vector<QRectF> m_trails;
     std::vector<QRectF> m_trailTargets; // with reduced motion: where they are now
