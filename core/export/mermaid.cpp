@@ -4,7 +4,7 @@
 #include "core/export/mermaid.h"
 
 #include "core/export/escape.h"
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "core/trace/spans.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ private:
     void describe(const Event& event, const State& state, FutureId before) {
         switch (event.kind) {
         case EventKind::Clock:
-            return say("Note over L: " + label("t = " + formatNumber(state.time) + " s"));
+            return say("Note over L: " + label("t = " + momentText(state.time) + " s"));
         case EventKind::HandleRun:
             if (state.currentTask) {
                 message(0, "->>", state.currentTask, "runs H" + std::to_string(event.a));

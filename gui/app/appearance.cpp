@@ -4,12 +4,15 @@
 // does.
 #include "gui/app/appearance.h"
 
+#include "gui/theme/glyphs.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QSettings>
+#include <QStyleOption>
 #include <QTranslator>
 
 #include <utility>
@@ -25,7 +28,7 @@ QString languageKey() {
     return QStringLiteral("language");
 }
 
-// The menus keep their mnemonics without a line under a letter.
+// The menus keep their mnemonics without a line under a letter; what opens a menu has our chevron.
 class Style : public QProxyStyle {
 public:
     Style()
@@ -35,6 +38,17 @@ public:
                   QStyleHintReturn* data) const override {
         return hint == SH_UnderlineShortcut ? 0
                                             : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element != PE_IndicatorArrowDown)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawIcon(*painter, Icon::Down, QRect(option->rect.center() - QPoint(6, 6), QSize(13, 13)),
+                 option->palette.color(QPalette::ButtonText));
+        painter->restore();
     }
 };
 

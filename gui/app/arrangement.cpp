@@ -86,6 +86,7 @@ void Arrangement::setShown(QWidget* page, bool isShown) {
     else if (found->place.isEmpty())
         openWindow(*found);
     rebuild();
+    emit changed(); // a panel may have got its first page or lost its last
 }
 
 bool Arrangement::isShown(const QWidget* page) const {

@@ -3,13 +3,13 @@
 // The fields make ExportOptions and nothing else.
 #include "gui/app/exportfields.h"
 
+#include "gui/app/choicebox.h"
 #include "gui/app/controls.h"
 #include "gui/app/exportparts.h"
 #include "gui/export/exporter.h"
 #include "gui/session/session.h"
 #include "gui/timeline/timelinenames.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,7 +81,7 @@ ExportFields::ExportFields(Session& session, QWidget* parent)
 QWidget* ExportFields::makeRange() {
     auto* page = new QWidget(this);
     const int count = std::max(1, static_cast<int>(m_session.eventCount()));
-    m_range = new QComboBox(page);
+    m_range = new ChoiceBox(page);
     m_range->setObjectName(QStringLiteral("range"));
     m_range->addItems({tr("Whole run"), tr("Up to the cursor"), tr("These events")});
     m_range->setAccessibleName(tr("Range"));
@@ -107,14 +107,14 @@ QWidget* ExportFields::makeRange() {
 
 QWidget* ExportFields::makeSize() {
     auto* page = new QWidget(this);
-    m_size = new QComboBox(page);
+    m_size = new ChoiceBox(page);
     m_size->addItems({tr("As needed"), tr("Slide, 16 cm"), tr("Full HD"), tr("Own size")});
     m_size->setAccessibleName(tr("Size"));
     m_width = number(page, 100, kMostPixels, 62);
     m_height = number(page, 100, kMostPixels, 62);
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
-    m_scale = new QComboBox(page);
+    m_scale = new ChoiceBox(page);
     m_scale->addItems(
         {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")});
     m_scale->setCurrentIndex(1);
@@ -136,6 +136,7 @@ QWidget* ExportFields::makeSize() {
 // A menu of check marks; a name is shown as it is, an ampersand in it is none of ours.
 QWidget* ExportFields::makeTasks() {
     m_tasks = new QPushButton(this);
+    m_tasks->setProperty("isField", true);
     m_taskMenu = new QMenu(m_tasks);
     TimelineNames names;
     names.extend(m_session.trace());
@@ -187,10 +188,13 @@ QStringList ExportFields::chosenTasks() const {
 
 void ExportFields::tellTasks() {
     const QStringList chosen = chosenTasks();
-    m_tasks->setText(
+    const QString words =
         chosen.isEmpty()
             ? tr("All tasks")
-            : tr("%1 of %2 tasks").arg(chosen.size()).arg(m_taskMenu->actions().size()));
+            : tr("%1 of %2 tasks").arg(chosen.size()).arg(m_taskMenu->actions().size());
+    // Qt leaves the padding out where a button's text is aligned: an en space stands for it.
+    m_tasks->setText(QChar(0x2002) + words);
+    m_tasks->setAccessibleName(words);
 }
 
 ExportOptions ExportFields::options(ExportFormat format) const {

@@ -95,7 +95,7 @@ private:
 ExportFormatList::ExportFormatList(Session& session, QWidget* parent)
     : QListWidget(parent) {
     setItemDelegate(new FormatDelegate(session, this));
-    setFixedWidth(226);
+    setFixedWidth(238);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Format"));
     const std::pair<FormatRow::Kind, QString> groups[] = {

@@ -3,6 +3,7 @@
 // The numbers at the right of the toolbar.
 #include "gui/app/transportbar.h"
 #include "gui/session/session.h"
+#include "gui/theme/groupeddigits.h"
 
 #include <QPainter>
 
@@ -41,15 +42,15 @@ void Readouts::setCompact(bool compact) {
 }
 
 Readouts::Pair Readouts::events() const {
-    return {tr("Event"), QString::number(m_session.cursor()),
-            QString::number(m_session.eventCount()) +
+    return {tr("Event"), groupedDigits(m_session.cursor()),
+            groupedDigits(m_session.eventCount()) +
                 (m_session.isRunComplete() || m_session.eventCount() == 0 ? QString()
                                                                           : QStringLiteral("+"))};
 }
 
 Readouts::Pair Readouts::iterations() const {
-    return {tr("Iteration"), QString::number(m_session.state().iteration),
-            QString::number(m_session.iterationCount())};
+    return {tr("Iteration"), groupedDigits(m_session.state().iteration),
+            groupedDigits(m_session.iterationCount())};
 }
 
 QString Readouts::time() const {

@@ -3,7 +3,7 @@
 // The rows of the table.
 #include "gui/export/eventtable.h"
 
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "core/trace/state.h"
 #include "gui/timeline/timelinenames.h"
 
@@ -30,7 +30,7 @@ public:
             if (what.isEmpty())
                 continue;
             out += row(QString::number(state.event),
-                       QString::fromStdString(formatNumber(state.time)) + QStringLiteral(" s"),
+                       QString::fromStdString(momentText(state.time)) + QStringLiteral(" s"),
                        who(event, state), what);
         }
         return out;
@@ -145,16 +145,15 @@ private:
                 .arg(event.a);
         case EventKind::Clock:
             return tr("nothing is ready: the clock moves to %1 s")
-                .arg(QString::fromStdString(formatNumber(state.time)));
+                .arg(QString::fromStdString(momentText(state.time)));
         case EventKind::Block:
-            return tr("is blocked until %1 s")
-                .arg(QString::fromStdString(formatNumber(state.time)));
+            return tr("is blocked until %1 s").arg(QString::fromStdString(momentText(state.time)));
         case EventKind::HandleQueued:
             return tr("H%1 joins the ready queue: %2").arg(event.a).arg(callback(event));
         case EventKind::TimerSet:
             return tr("timer H%1 set for %2 s: %3")
                 .arg(event.a)
-                .arg(QString::fromStdString(formatNumber(m_trace.deadline(event.a))),
+                .arg(QString::fromStdString(momentText(m_trace.deadline(event.a))),
                      callback(event));
         case EventKind::HandleCancelled:
             return tr("H%1 is cancelled").arg(event.a);

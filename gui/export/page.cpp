@@ -3,7 +3,7 @@
 // Lays the parts out once; a wanted size then scales the whole.
 #include "gui/export/page.h"
 
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "gui/stage/stagepainter.h"
 #include "gui/theme/glyphs.h"
 
@@ -180,7 +180,7 @@ void Page::paintStageAt(QPainter& painter, const StageLayout& layout) const {
 
 QString Page::rangeWords() const {
     const auto seconds = [this](std::size_t event) {
-        return QString::fromStdString(formatNumber(m_trace.timeOf(event)));
+        return QString::fromStdString(momentText(m_trace.timeOf(event)));
     };
     if (m_options.show == ExportShow::Stage)
         return Export::tr("event %1, %2 s").arg(m_options.cursor).arg(seconds(m_options.cursor));

@@ -27,6 +27,10 @@ QFont sectionFont() {
     return font;
 }
 
+QFont fontOf(const Piece& piece) {
+    return piece.kind == Piece::Kind::Mono ? Theme::mono(12) : Theme::text(13);
+}
+
 class Layout {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 
@@ -43,6 +47,7 @@ private:
     void addText(const QRectF& rect, const QString& text, const QFont& font, Ink ink);
     void addWrapped(double x, const QString& text, const QFont& font, Ink ink, double line);
     void addSection(const QString& name);
+    void addFact(const PieceLine& line, double start, double gap);
     void addLine(const PieceLine& line, double x, double gap);
     double addPiece(const Piece& piece, double x, double gap);
 
@@ -107,7 +112,7 @@ double Layout::addPiece(const Piece& piece, double x, double gap) {
         item.icon = piece.icon;
         item.ink = piece.ink;
     } else {
-        const QFont font = piece.kind == Piece::Kind::Mono ? Theme::mono(12) : Theme::text(13);
+        const QFont font = fontOf(piece);
         width =
             std::min(QFontMetricsF(font).horizontalAdvance(piece.text), std::max(0.0, right() - x));
         addText({x, m_y, width, kLineHeight}, piece.text, font, piece.ink);
@@ -125,6 +130,29 @@ double Layout::addPiece(const Piece& piece, double x, double gap) {
 void Layout::addLine(const PieceLine& line, double x, double gap) {
     for (const Piece& piece : line)
         x = addPiece(piece, x, gap);
+    m_y += kLineHeight;
+}
+
+// A name that does not fit goes to the next line, with its badge: names are not shortened while
+// there is room for them.
+void Layout::addFact(const PieceLine& line, double start, double gap) {
+    const auto widthOf = [](const Piece& piece) {
+        return piece.kind == Piece::Kind::Badge || piece.kind == Piece::Kind::Icon
+                   ? 15
+                   : QFontMetricsF(fontOf(piece)).horizontalAdvance(piece.text);
+    };
+    double x = start;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        double width = widthOf(line[i]);
+        if (line[i].kind == Piece::Kind::Badge && i + 1 < line.size())
+            width += gap + widthOf(line[i + 1]);
+        const bool isNamed = i > 0 && line[i - 1].kind == Piece::Kind::Badge;
+        if (x > start && !isNamed && x + width > right()) {
+            x = start;
+            m_y += kLineHeight;
+        }
+        x = addPiece(line[i], x, gap);
+    }
     m_y += kLineHeight;
 }
 
@@ -195,7 +223,7 @@ void Layout::placeFacts() {
     m_y += 1 + 9;
     for (const Fact& fact : m_content.facts) {
         addText({kSide, m_y, kLabels - 4, kLineHeight}, fact.label, Theme::text(13), Ink::Ink3);
-        addLine(fact.value, kSide + kLabels, 6);
+        addFact(fact.value, kSide + kLabels, 6);
         m_y += 4;
     }
 }

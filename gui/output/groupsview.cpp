@@ -4,6 +4,7 @@
 #include "gui/output/groupsview.h"
 
 #include "gui/theme/glyphs.h"
+#include "gui/theme/groupeddigits.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -73,7 +74,7 @@ void GroupRows::paintRow(QPainter& painter, int row, const QRectF& rect, const T
     painter.drawRoundedRect(card, 9, 9);
     drawBadge(painter, QRectF(card.left() + 12, card.top() + 9, 20, 20), group.badge, theme);
     const QRectF head(card.left() + 42, card.top() + 8, card.width() - 54, 22);
-    const QString total = QString::number(group.total());
+    const QString total = groupedDigits(group.total());
     painter.setFont(Theme::text(13, 650));
     const double room = head.width() - painter.fontMetrics().horizontalAdvance(total) - 10;
     painter.setPen(theme.ink);
@@ -88,9 +89,8 @@ void GroupRows::paintRow(QPainter& painter, int row, const QRectF& rect, const T
     painter.drawText(QRectF(card.left() + 12, card.top() + 50, card.width() - 24, 18),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1 waiting    %2 ready    %3 done")
-                         .arg(group.waiting.size())
-                         .arg(group.ready)
-                         .arg(group.done()));
+                         .arg(groupedDigits(group.waiting.size()), groupedDigits(group.ready),
+                              groupedDigits(group.done())));
 }
 
 // The one that has waited longest stands for its group; else any that is alive or was.
@@ -220,7 +220,7 @@ void GroupsView::refresh() {
         std::size_t tasks = 0;
         for (const TaskGroup& group : groups.all())
             tasks += group.total();
-        m_title->setText(tr("%1 TASKS BY COROUTINE").arg(tasks));
+        m_title->setText(tr("%1 TASKS BY COROUTINE").arg(groupedDigits(tasks)));
         m_groups->take(std::move(groups));
         m_stack->setCurrentWidget(m_groups);
         return;

@@ -4,7 +4,7 @@
 #include "gui/report/playerpage.h"
 
 #include "core/export/escape.h"
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "gui/narration/narration.h"
 #include "gui/report/cardwords.h"
 
@@ -139,7 +139,7 @@ private:
                             jsonOf(m_trace.string(last.b)) + ']';
         }
         return '[' + std::to_string(state.event) + ',' + std::to_string(state.iteration) + ',' +
-               jsonOf(formatNumber(state.time)) + ',' + std::to_string(state.line) + ',' +
+               jsonOf(momentText(state.time)) + ',' + std::to_string(state.line) + ',' +
                m_texts.add(jsonOf(told.sentence)) + ',' + m_texts.add(jsonOf(told.why)) + ',' +
                m_zones.add(ready(state)) + ',' + m_zones.add(running(state)) + ',' +
                m_zones.add(waiting(state)) + ',' + m_zones.add(timers(state)) + ',' +
@@ -215,7 +215,7 @@ private:
         return cards(state.timers, [&](std::string& card, HandleId id) {
             const HandleState& timer = state.handle(id);
             const FutureId future = timer.callback.future;
-            card = cardOf(0, m_names.handle(id) + "  " + formatNumber(timer.deadline) + " s",
+            card = cardOf(0, m_names.handle(id) + "  " + momentText(timer.deadline) + " s",
                           future ? m_names.future(future) : callbackOf(state, id));
             return true;
         });

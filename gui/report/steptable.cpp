@@ -4,7 +4,7 @@
 #include "gui/report/steptable.h"
 
 #include "core/export/escape.h"
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "core/trace/state.h"
 #include "gui/narration/narration.h"
 
@@ -62,7 +62,7 @@ QByteArray markdownSteps(const Trace& trace, EventRange range, const QString& ti
         const Narration told = narrate(trace, state);
         const std::string task =
             state.currentTask ? markdownText(names.task(state.currentTask)) : std::string();
-        out += "| " + std::to_string(state.event) + " | " + formatNumber(state.time) + " s | " +
+        out += "| " + std::to_string(state.event) + " | " + momentText(state.time) + " s | " +
                std::to_string(state.iteration) + " | " + task + " | " + escaped(told.sentence) +
                " | " + escaped(told.why) + " |\n";
     }

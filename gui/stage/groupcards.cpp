@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How groups of tasks are painted: a row with a bar, a column of timers, a sum.
 #include "gui/stage/stagepainter.h"
+#include "gui/theme/groupeddigits.h"
 
 #include <QFontMetricsF>
 
@@ -35,8 +36,8 @@ void paintRow(QPainter& p, const StageCard& c, const Theme& t) {
     p.setPen(QPen(t.taskColor(c.ordinal), 1.6));
     p.setBrush(t.raised);
     p.drawRoundedRect(QRectF(bar, y - 6.5, std::max(4.0, (end - bar) * c.share), 13), 3, 3);
-    paintText(p, {r.left() + r.width() * kCountEnd, y}, 70, c.id, Theme::text(13, 650), t.ink,
-              true);
+    paintText(p, {r.left() + r.width() * kCountEnd, y}, 70, groupedDigits(c.id.toULongLong()),
+              Theme::text(13, 650), t.ink, true);
     paintText(p, {r.right() - 10, y}, r.width() * (1 - kCountEnd) - 14, c.aside, Theme::mono(12),
               t.ink3, true);
 }
@@ -58,7 +59,8 @@ void paintSum(QPainter& p, const StageCard& c, const Theme& t) {
         x += 25;
     }
     paintText(p, {x, y}, c.rect.right() - x - 50, c.title, Theme::text(13), t.ink);
-    paintText(p, {c.rect.right(), y}, 60, c.id, Theme::text(13, 650), t.ink, true);
+    paintText(p, {c.rect.right(), y}, 60, groupedDigits(c.id.toULongLong()), Theme::text(13, 650),
+              t.ink, true);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // The zones of a run with many tasks: strokes, rows, columns and sums, by coroutine, in place of
 // cards.
 #include "gui/stage/stageparts.h"
+#include "gui/theme/groupeddigits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -297,7 +298,7 @@ void layoutGroupedReady(StageDraft& draft) {
     belt.top = kBeltTop;
     belt.legendTop = kLegendTop;
     for (std::size_t i = 0; i < strokes.badges.size(); ++i)
-        belt.legend.emplace_back(strokes.badges[i], QString::number(strokes.counts[i]));
+        belt.legend.emplace_back(strokes.badges[i], groupedDigits(strokes.counts[i]));
     nameNext(draft, belt);
     belt.hasArrow = !draft.state.running && !draft.options.coversFuture;
 }

@@ -4,6 +4,7 @@
 #include "gui/stage/stagepainter.h"
 
 #include "gui/stage/cardpictures.h"
+#include "gui/theme/groupeddigits.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -87,7 +88,7 @@ void paintZone(QPainter& painter, const StageZone& zone, const Theme& theme) {
     head.setLetterSpacing(QFont::PercentageSpacing, 105);
     x += paintText(painter, {x, y}, kWide, zone.title, head, theme.ink2) + 8;
     if (zone.count >= 0) {
-        const QString number = QString::number(zone.count);
+        const QString number = groupedDigits(qulonglong(zone.count));
         const QFont font = Theme::text(11, 600);
         const double width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(number) + 10);
         painter.setPen(Qt::NoPen);

@@ -54,7 +54,12 @@ void drawBadge(QPainter& painter, const QRectF& rect, std::uint32_t ordinal, con
     const QString number =
         isGroupBadge(ordinal) ? QString(QChar(groupLetter(ordinal))) : QString::number(ordinal);
     const double share = number.size() > 2 ? 0.42 : number.size() > 1 ? 0.54 : 0.64;
-    painter.setFont(Theme::text(rect.height() * share, 700));
+    QFont font = Theme::text(rect.height() * share, 700);
+    // Four digits and more become smaller until they fit.
+    if (const double room = rect.width() * 0.88 / QFontMetricsF(font).horizontalAdvance(number);
+        room < 1)
+        font = Theme::text(rect.height() * share * room, 700);
+    painter.setFont(font);
     painter.setPen(theme.onTaskColor(ordinal));
     painter.drawText(rect, Qt::AlignCenter, number);
     painter.restore();

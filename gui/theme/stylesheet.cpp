@@ -27,11 +27,16 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: {surface}; color: {
     border: 1px solid {lineStrong}; border-radius: 6px; padding: 4px 8px; min-height: 22px;
     selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid {accent}; padding: 3px 7px; }
+QComboBox::drop-down { border: none; background: transparent; width: 26px; }
 QPushButton { background: {surface}; color: {ink}; border: 1px solid {lineStrong};
     border-radius: 8px; padding: 6px 14px; min-height: 20px; font-weight: 500; }
 QPushButton:hover { background: {hover}; }
 QPushButton:focus { border: 2px solid {accent}; padding: 5px 13px; }
 QPushButton:default { background: {accent}; color: {onAccent}; border-color: {accent}; }
+QPushButton[isField="true"] { text-align: left; border-radius: 6px; padding: 6px 8px;
+    font-weight: 400; }
+QPushButton::menu-indicator { width: 13px; height: 13px; right: 9px;
+    subcontrol-origin: border; subcontrol-position: center right; }
 QPushButton:disabled { color: {ink3}; border-color: {line}; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

@@ -3,7 +3,7 @@
 // Counts of waiting tasks are running sums over the events at which a wait begins or ends.
 #include "gui/timeline/grouplanes.h"
 
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "gui/groups/taskgroups.h"
 
 #include <algorithm>
@@ -207,7 +207,7 @@ void addTimeTicks(TimelineLayout& layout, const TimelineInput& input) {
             continue;
         taken = x;
         add(layout, Kind::TimeTick, QRectF(x, 0, 0, TimelineLayout::kAxis), 0, 0).text =
-            QString::fromStdString(formatNumber(std::round(time / step) * step)) +
+            QString::fromStdString(momentText(std::round(time / step) * step)) +
             QStringLiteral(" s");
     }
 }

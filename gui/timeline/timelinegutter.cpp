@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The column of names at the left, and the minimap below.
 #include "gui/theme/glyphs.h"
+#include "gui/theme/groupeddigits.h"
+#include "gui/timeline/grouplanes.h"
 #include "gui/timeline/timelinepainter.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace coroscope::gui {
 
@@ -50,7 +53,7 @@ public:
         paintTriangle(middle, row.isOpen);
         drawBadge(m_painter, QRectF(26, middle - 10, 20, 20), group.badge, m_theme);
         const double end = word(54, row, group.name, Theme::text(12, 600), m_theme.ink);
-        word(end + 7, row, QString::number(group.lanes.size()), Theme::text(12), m_theme.ink3);
+        word(end + 7, row, groupedDigits(group.lanes.size()), Theme::text(12), m_theme.ink3);
     }
 
     // The frame that stands at this depth at the playhead, if any.
@@ -146,13 +149,34 @@ void paintGutter(QPainter& painter, const TimelineLayout& layout, const State& s
                      Qt::AlignLeft | Qt::AlignBottom, TimelineNames::tr("axis counts events"));
 }
 
-void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
-                  const TimelineAxis& axis, const Theme& theme, double from, double to,
-                  double playhead) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.zone);
-    painter.drawRoundedRect(rect, 4, 4);
+namespace {
+
+// Of a run with many tasks: how much happens where, a bar for every few pixels. Square roots keep
+// quiet stretches in sight.
+void paintDensity(QPainter& painter, const QRectF& rect, const TimelineAxis& axis,
+                  const Theme& theme) {
+    constexpr double kBar = 3;
+    constexpr double kGap = 1;
+    const std::size_t count = std::size_t(std::max(1.0, (rect.width() - 4) / (kBar + kGap)));
+    const auto eventAt = [&](std::size_t bar) {
+        return axis.eventAt(axis.width() * double(bar) / double(count));
+    };
+    std::vector<double> heights;
+    for (std::size_t bar = 0; bar < count; ++bar)
+        heights.push_back(std::sqrt(double(eventAt(bar + 1) - eventAt(bar))));
+    const double most = std::max(1.0, *std::max_element(heights.begin(), heights.end()));
+    const QColor ink = Theme::mix(theme.lineStrong, theme.zone, 0.6);
+    for (std::size_t bar = 0; bar < count; ++bar) {
+        const double height = heights[bar] / most * (rect.height() - 6);
+        painter.fillRect(QRectF(rect.left() + 2 + double(bar) * (kBar + kGap),
+                                rect.bottom() - 3 - height, kBar, height),
+                         ink);
+    }
+}
+
+// A thin line for each lane.
+void paintLanes(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
+                const TimelineAxis& axis, const Theme& theme) {
     const double width = std::max(1.0, axis.width());
     const auto x = [&](double content) { return rect.left() + content / width * rect.width(); };
     std::size_t lanes = 0;
@@ -190,6 +214,21 @@ void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
                 bar(double(i) + 2 + span.depth, span.begin, span.end, faint, 0.75);
         }
     }
+}
+
+} // namespace
+
+void paintMinimap(QPainter& painter, const QRectF& rect, const SpanIndex& spans,
+                  const TimelineAxis& axis, const Theme& theme, double from, double to,
+                  double playhead) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.zone);
+    painter.drawRoundedRect(rect, 4, 4);
+    if (spans.lanes().size() > kMostSingleLanes)
+        paintDensity(painter, rect, axis, theme);
+    else
+        paintLanes(painter, rect, spans, axis, theme);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.lineStrong, 1.4));
     const double left = rect.left() + from * rect.width();

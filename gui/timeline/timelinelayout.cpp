@@ -3,7 +3,7 @@
 // Lays out the loop's lane, the tasks' lanes and, where a lane is open, its frames.
 #include "gui/timeline/timelinelayout.h"
 
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "gui/timeline/grouplanes.h"
 
 #include <algorithm>
@@ -137,7 +137,7 @@ void Builder::addAxis() {
             continue;
         const double height = m_layout.height - TimelineLayout::kAxis;
         const auto seconds = [](double value) {
-            return QString::fromStdString(formatNumber(value)) + QStringLiteral(" s");
+            return QString::fromStdString(momentText(value)) + QStringLiteral(" s");
         };
         add(Kind::Idle, QRectF(from, TimelineLayout::kAxis, to - from, height), idle.event);
         const QString text = idle.isBlocked

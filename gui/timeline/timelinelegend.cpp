@@ -59,8 +59,8 @@ void paintSample(QPainter& painter, Sample sample, const QRectF& rect, const The
         painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
         break;
     case Sample::Dots:
-        for (double x = rect.left(); x + 4 < rect.right(); x += 9)
-            painter.fillRect(QRectF(x, rect.center().y() + 1, 4.5, 4.5), theme.ink2);
+        for (double x = rect.left(); x + 4 <= rect.right(); x += 6)
+            painter.fillRect(QRectF(x, rect.center().y() - 1, 4, 4), theme.ink2);
         break;
     case Sample::Area: {
         const QPolygonF hill({rect.bottomLeft(),

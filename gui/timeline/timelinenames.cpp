@@ -4,7 +4,7 @@
 #include "gui/timeline/timelinenames.h"
 
 #include "core/export/escape.h"
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 
 #include <cmath>
 
@@ -52,7 +52,7 @@ QString TimelineNames::future(const Trace& trace, FutureId id) const {
         label->second.timer ? trace.deadline(label->second.timer) : std::nan("");
     if (std::isnan(deadline))
         return text;
-    return tr("%1 to %2 s").arg(text, QString::fromStdString(formatNumber(deadline)));
+    return tr("%1 to %2 s").arg(text, QString::fromStdString(momentText(deadline)));
 }
 
 QString TimelineNames::task(const Trace& trace, FutureId id) const {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What lies over the lanes: the cover while one predicts, the measured range and its card.
-#include "core/trace/jsonlines.h"
+#include "core/export/momenttext.h"
 #include "gui/theme/glyphs.h"
 #include "gui/timeline/timelinepainter.h"
 
@@ -17,7 +17,7 @@ constexpr double kCardWidth = 318;
 constexpr double kLine = 19;
 
 QString seconds(double value) {
-    return QString::fromStdString(formatNumber(value)) + QStringLiteral(" s");
+    return QString::fromStdString(momentText(value)) + QStringLiteral(" s");
 }
 
 // Where no time has passed the events tell how much happened.
