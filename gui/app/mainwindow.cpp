@@ -52,7 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectView();
     follow(Change::Name);
     setAcceptDrops(true);
-    setMinimumSize(780, 540);
+    setMinimumSize(480, 400);
     resize(1440, 900);
     m_workspace->stage().setFocus();
 }

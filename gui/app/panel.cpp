@@ -51,12 +51,25 @@ void PanelHeader::setTabs(std::vector<Tab> tabs) {
     for (const Tab& tab : m_tabs)
         names << tab.text;
     setAccessibleName(names.join(QLatin1String(", ")));
+    keepToolsClear();
     update();
 }
 
 void PanelHeader::setTab(int index, const Tab& tab) {
     m_tabs[index] = tab;
+    keepToolsClear();
     update();
+}
+
+// The tools have what the tabs leave; a narrow panel may still cut both.
+void PanelHeader::keepToolsClear() {
+    QMargins margins = m_layout->contentsMargins();
+    margins.setLeft(tabsWidth());
+    m_layout->setContentsMargins(margins);
+}
+
+QSize PanelHeader::minimumSizeHint() const {
+    return {m_layout->minimumSize().width() - m_layout->contentsMargins().left(), height()};
 }
 
 void PanelHeader::setCurrent(int index) {

@@ -37,6 +37,7 @@ public:
     void setCurrent(int index);
     void addTool(QWidget* tool); // at the right
     [[nodiscard]] int tabsWidth() const;
+    [[nodiscard]] QSize minimumSizeHint() const override; // of the tools
     // Between which tabs a tab that is let go at a point of the screen would stand: 0 before all.
     [[nodiscard]] int slotAt(QPoint global) const;
     void setDropMark(int slot); // shows it; -1: none
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] int tabAt(QPointF where) const; // -1: none
     void paintTab(QPainter& painter, int index, const Theme& theme) const;
     void choose(int index);
+    void keepToolsClear();
 
     Session& m_session;
     std::vector<Tab> m_tabs;

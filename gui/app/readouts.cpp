@@ -33,10 +33,8 @@ Readouts::Readouts(Session& session, QWidget* parent)
     });
 }
 
-void Readouts::setCompact(bool compact) {
-    if (compact == m_isCompact)
-        return;
-    m_isCompact = compact;
+void Readouts::setRoom(double room) {
+    m_room = room;
     updateGeometry();
     update();
 }
@@ -65,30 +63,47 @@ double Readouts::widthOf(const Pair& pair) const {
     return std::max(small.horizontalAdvance(pair.label), number);
 }
 
-double Readouts::gap() const {
-    return m_isCompact ? kGap / 2 : kGap;
-}
-
-double Readouts::boxWidth() const {
+double Readouts::boxWidth(Detail detail) const {
     const double clock = QFontMetricsF(Theme::mono(19, 600)).horizontalAdvance(time());
     const double word = QFontMetricsF(Theme::text(12)).horizontalAdvance(tr("Virtual time"));
-    return 2 * kBoxPadding + clock + (m_isCompact ? 0 : word + kBoxGap);
+    return 2 * kBoxPadding + clock + (detail == Detail::Everything ? word + kBoxGap : 0);
+}
+
+double Readouts::widthOf(Detail detail) const {
+    const double gap = detail == Detail::Everything ? kGap : kGap / 2;
+    double width = boxWidth(detail);
+    if (detail >= Detail::Event)
+        width += widthOf(events()) + gap;
+    if (detail >= Detail::Numbers)
+        width += widthOf(iterations()) + gap;
+    return width;
+}
+
+Readouts::Detail Readouts::detail() const {
+    for (const Detail detail : {Detail::Everything, Detail::Numbers, Detail::Event})
+        if (widthOf(detail) <= m_room)
+            return detail;
+    return Detail::Clock;
 }
 
 QSize Readouts::sizeHint() const {
-    const double width = widthOf(events()) + widthOf(iterations()) + 2 * gap() + boxWidth();
-    return {static_cast<int>(std::ceil(width)), 40};
+    return {static_cast<int>(std::ceil(widthOf(detail()))), 40};
 }
 
 void Readouts::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    double right = width() - boxWidth() - gap();
-    paintPair(painter, iterations(), right, theme);
-    right -= widthOf(iterations()) + gap();
-    paintPair(painter, events(), right, theme);
-    paintClock(painter, theme);
+    const Detail shown = detail();
+    const double gap = shown == Detail::Everything ? kGap : kGap / 2;
+    double right = width() - boxWidth(shown) - gap;
+    if (shown >= Detail::Numbers) {
+        paintPair(painter, iterations(), right, theme);
+        right -= widthOf(iterations()) + gap;
+    }
+    if (shown >= Detail::Event)
+        paintPair(painter, events(), right, theme);
+    paintClock(painter, shown, theme);
 }
 
 void Readouts::paintPair(QPainter& painter, const Pair& pair, double right,
@@ -106,13 +121,14 @@ void Readouts::paintPair(QPainter& painter, const Pair& pair, double right,
     painter.drawText(row.adjusted(0, 0, -rest, 0), Qt::AlignRight | Qt::AlignVCenter, pair.value);
 }
 
-void Readouts::paintClock(QPainter& painter, const Theme& theme) const {
-    const QRectF box(width() - boxWidth(), (height() - kBoxHeight) / 2, boxWidth(), kBoxHeight);
+void Readouts::paintClock(QPainter& painter, Detail detail, const Theme& theme) const {
+    const double side = boxWidth(detail);
+    const QRectF box(width() - side, (height() - kBoxHeight) / 2, side, kBoxHeight);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.window);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRectF inner = box.adjusted(kBoxPadding, 0, -kBoxPadding, 0);
-    if (!m_isCompact) {
+    if (detail == Detail::Everything) {
         painter.setFont(Theme::text(12));
         painter.setPen(theme.ink3);
         painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, tr("Virtual time"));

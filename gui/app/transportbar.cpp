@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// Composes the toolbar; narrow windows leave words out, never a control.
+// Composes the toolbar; narrow windows leave words out, then what has keys.
 #include "gui/app/transportbar.h"
 
 #include "gui/app/actions.h"
@@ -19,6 +19,7 @@ namespace {
 constexpr int kWordsFrom = 1280; // width from which the step button has its word
 constexpr int kLabelsFrom = 1180;
 constexpr int kSliderFrom = 900;
+constexpr int kStepByFrom = 680;
 
 } // namespace
 
@@ -128,7 +129,6 @@ void TransportBar::changeEvent(QEvent* event) {
 
 void TransportBar::resizeEvent(QResizeEvent*) {
     m_step->setCompact(width() < kWordsFrom);
-    m_readouts->setCompact(width() < kLabelsFrom);
     m_stepBy->setVisible(width() >= kLabelsFrom);
     m_speedWord->setVisible(width() >= kLabelsFrom);
     const bool hasSlider = width() >= kSliderFrom; // the keys [ and ] stay
@@ -136,6 +136,9 @@ void TransportBar::resizeEvent(QResizeEvent*) {
     m_speedValue->setVisible(hasSlider);
     for (QWidget* divider : m_dividers)
         divider->setVisible(hasSlider);
+    m_granularity->setVisible(width() >= kStepByFrom); // so do 1, 2 and 3
+    const int others = m_layout->minimumSize().width() - m_readouts->sizeHint().width();
+    m_readouts->setRoom(width() - others);
 }
 
 void TransportBar::wheelEvent(QWheelEvent* event) {

@@ -22,7 +22,9 @@ class Readouts : public QWidget {
 
 public:
     Readouts(Session& session, QWidget* parent);
-    void setCompact(bool compact); // without the words "Virtual time"
+    // The pixels there are: what does not fit is left out, the words "Virtual time" first, then
+    // the iteration, then the event. The clock stays.
+    void setRoom(double room);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -37,13 +39,15 @@ private:
     [[nodiscard]] Pair iterations() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] double widthOf(const Pair& pair) const;
-    [[nodiscard]] double boxWidth() const;
-    [[nodiscard]] double gap() const; // between the numbers
+    enum class Detail { Clock, Event, Numbers, Everything };
+    [[nodiscard]] Detail detail() const; // the most that fits
+    [[nodiscard]] double widthOf(Detail detail) const;
+    [[nodiscard]] double boxWidth(Detail detail) const;
     void paintPair(QPainter& painter, const Pair& pair, double right, const Theme& theme) const;
-    void paintClock(QPainter& painter, const Theme& theme) const;
+    void paintClock(QPainter& painter, Detail detail, const Theme& theme) const;
 
     Session& m_session;
-    bool m_isCompact = false;
+    double m_room = 0;
 };
 
 class TransportBar : public QWidget {

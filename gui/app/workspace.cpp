@@ -39,7 +39,8 @@ constexpr int kInspector = 292;
 constexpr int kBottom = 235;
 constexpr int kTabbedBelow = 1280;
 constexpr int kDrawerBelow = 1080;
-constexpr int kLegendFrom = 960; // beside three tabs
+constexpr int kCompactWidth = 800;
+constexpr int kCompactHeight = 496; // of a window of 600
 constexpr int kHeader = 36;
 constexpr int kBottomHeader = 34;
 const QString kLeft = QStringLiteral("left");
@@ -103,7 +104,7 @@ Workspace::Workspace(Session& session, Actions& actions, QWidget* parent)
     retranslate();
     connect(&session, &Session::changed, this, &Workspace::follow);
     connect(&session, &Session::changed, this, [this](Changes changes) {
-        if ((changes & Change::Selection) && m_session.isPinned())
+        if ((changes & Change::Selection) && m_session.isPinned() && !m_isCompact)
             openDrawer(true);
     });
     follow();
@@ -171,6 +172,9 @@ void Workspace::makeSplitters() {
     m_timelinePanel->setMinimumSize(320, 120);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    makeRegions();
+    layout->addWidget(m_regions);
     layout->addWidget(m_rows);
 }
 
@@ -295,12 +299,14 @@ void Workspace::followFold() {
 
 void Workspace::showProblems() {
     m_arrangement->show(m_problems);
+    showRegion(Region::Timeline);
 }
 
 void Workspace::goToLine(int line) {
     if (areBlocksShown() && !m_areBlocksWide)
         showBlocks(false);
     m_editor->goToLine(line);
+    showRegion(Region::Code);
     m_editor->setFocus();
 }
 
@@ -328,10 +334,10 @@ void Workspace::sizePanels() {
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {
-    placeOutput(width() < kTabbedBelow);
-    placeInspector(width() < kDrawerBelow);
+    placeCompact(width() < kCompactWidth || height() < kCompactHeight);
+    placeOutput(width() < kTabbedBelow || m_isCompact);
+    placeInspector(width() < kDrawerBelow || m_isCompact);
     placeDrawer();
-    m_legend->setVisible(width() >= kLegendFrom);
     QWidget::resizeEvent(event);
     if (m_isSized || width() < 400)
         return;
@@ -356,6 +362,9 @@ void Workspace::retranslate() {
     m_openDrawer->setAccessibleName(tr("Show the inspector"));
     m_closeDrawer->setToolTip(tr("Close the inspector"));
     m_closeDrawer->setAccessibleName(m_closeDrawer->toolTip());
+    const QString regions[] = {tr("Code"), tr("Stage"), tr("Timeline"), tr("Inspector")};
+    for (int i = 0; i < 4; ++i)
+        m_regions->setTab(i, {{}, 0, regions[i]});
     m_arrangement->setText(m_predict, tr("Predict"));
     m_arrangement->setText(m_findings, tr("Findings"));
     m_arrangement->setText(m_groups, tr("Tasks"));

@@ -23,6 +23,7 @@ class InspectorView;
 class NarratorStrip;
 class OutputView;
 class Panel;
+class PanelHeader;
 class PredictGame;
 class PredictPanel;
 class ProblemsView;
@@ -65,6 +66,11 @@ public:
     void openDrawer(bool isOpen);
     void saveLayout() const; // in the user's settings
     void restoreLayout();
+    // Whether one region is shown at a time, chosen by tabs (windows below 800 × 600).
+    enum class Region { Code, Stage, Timeline, Inspector };
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    void showRegion(Region region); // where one is shown at a time
+    [[nodiscard]] Region region() const;
     // Whether the output stands beside the timeline as a tab (narrow windows).
     [[nodiscard]] bool isOutputTabbed() const { return m_isOutputTabbed; }
 
@@ -92,6 +98,9 @@ private:
     void makeBlocks(Actions& actions);
     void followBlocks();
     void markBlocks();
+    void makeRegions();
+    void placeCompact(bool isCompact);
+    void followRegion();
     void placeInspector(bool asDrawer);
     void placeDrawer();
     void retranslate();
@@ -137,6 +146,8 @@ private:
     bool m_showsOutput = true;
     bool m_showsInspector = true;
     bool m_isDrawer = false;
+    bool m_isCompact = false;
+    PanelHeader* m_regions = nullptr;
     bool m_isPresenting = false;
     bool m_togglesFrames = false; // what the switch at the timeline does
     bool m_areFramesShown = false;

@@ -132,7 +132,7 @@ void Workspace::placeInspector(bool asDrawer) {
     } else {
         m_top->addWidget(m_inspectorPanel);
     }
-    m_closeDrawer->setVisible(asDrawer);
+    m_closeDrawer->setVisible(asDrawer && !m_isCompact);
     m_drawerEdge->hide();
     updateVisibility();
 }
@@ -140,6 +140,8 @@ void Workspace::placeInspector(bool asDrawer) {
 void Workspace::openDrawer(bool isOpen) {
     if (!m_isDrawer)
         return;
+    if (m_isCompact)
+        return showRegion(isOpen ? Region::Inspector : Region::Stage);
     placeDrawer();
     m_inspectorPanel->setVisible(isOpen);
     m_drawerEdge->setVisible(isOpen);
@@ -153,6 +155,11 @@ void Workspace::openDrawer(bool isOpen) {
 void Workspace::placeDrawer() {
     if (!m_isDrawer)
         return;
+    if (m_isCompact) {
+        const int top = m_regions->height();
+        m_inspectorPanel->setGeometry(0, top, width(), height() - top);
+        return;
+    }
     m_inspectorPanel->setGeometry(width() - kDrawer, 0, kDrawer, m_top->height());
     m_drawerEdge->setFixedSize(1, m_top->height());
     m_drawerEdge->move(width() - kDrawer - 1, 0);
@@ -177,8 +184,9 @@ void Workspace::updateVisibility() {
         m_inspectorPanel->setVisible(m_showsInspector && !m_isPresenting && !m_areBlocksWide);
     m_stageColumn->setVisible(!m_areBlocksWide || m_isPresenting);
     m_strip->setVisible(m_isDrawer || m_isPresenting);
-    m_openDrawer->setVisible(m_isDrawer);
-    m_strip->setFreeRight(m_isDrawer ? m_openDrawer->sizeHint().width() : 0);
+    m_openDrawer->setVisible(m_isDrawer && !m_isCompact);
+    m_strip->setFreeRight(m_isDrawer && !m_isCompact ? m_openDrawer->sizeHint().width() : 0);
+    followRegion();
 }
 
 void Workspace::saveLayout() const {

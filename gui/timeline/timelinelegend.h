@@ -17,6 +17,7 @@ class TimelineLegend final : public QWidget {
 public:
     explicit TimelineLegend(Session& session, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 34}; }
     [[nodiscard]] int shownWidth() const; // of what is told now
 
 public slots:
