@@ -4919,5 +4919,17 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Blocks and code are one file: each edit changes both.</source>
         <translation>积木与代码是同一个文件：每次编辑同时改变两者。</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
 </context>
 </TS>
