@@ -10,6 +10,8 @@ namespace coroscope::scenes {
 
 namespace {
 
+constexpr std::size_t kLongestKept = 40; // characters of a text that is looked up by its place
+
 std::uint32_t lineNumber(int line) {
     return line > 0 ? static_cast<std::uint32_t>(line) : 0;
 }
@@ -34,7 +36,10 @@ coroscope::FrameId TraceObserver::numberOf(ToldFrame& frame, const Code& code) {
     if (!frame.known) {
         const bool isCoroutine =
             code.flags & (Code::kGenerator | Code::kCoroutine | Code::kAsyncGenerator);
-        frame.known = m_recorder.frameMade(code.name, isCoroutine ? 1 : 0);
+        const std::uint32_t kind = isCoroutine ? 1 : 0;
+        frame.known = code.name.size() <= kLongestKept
+                          ? m_recorder.frameMade(textOf(code.name), kind)
+                          : m_recorder.frameMade(code.name, kind);
         if (code.fileName != m_mainFile)
             m_recorder.frameFile(frame.known, fileOf(code));
     }
@@ -83,7 +88,6 @@ void TraceObserver::returned(ToldFrame& frame, const Code& code, int line, Strin
 }
 
 StringId TraceObserver::textOf(std::string_view text) {
-    constexpr std::size_t kLongestKept = 40;
     if (text.size() > kLongestKept)
         return m_recorder.told(text);
     KnownText& known =

@@ -157,10 +157,14 @@ void Recorder::handleServes(HandleId handle, const Future& future) {
     detail(m_trace.size(), DetailKind::HandleServes, handle, future.id());
 }
 
-FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {
+FrameId Recorder::frameMade(StringId name, std::uint32_t kind) {
     const FrameId frame = ++m_frames;
-    detail(m_trace.size() + 1, DetailKind::FrameMade, frame, m_trace.intern(name), kind);
+    detail(m_trace.size() + 1, DetailKind::FrameMade, frame, name, kind);
     return frame;
+}
+
+FrameId Recorder::frameMade(std::string_view name, std::uint32_t kind) {
+    return frameMade(m_trace.intern(name), kind);
 }
 
 void Recorder::frameFile(FrameId frame, std::string_view file) {

@@ -39,6 +39,7 @@ public:
 
     // --- what the scene's machine tells. `text`: value (return) or exception type (raise).
     FrameId frameMade(std::string_view name, std::uint32_t kind);
+    FrameId frameMade(StringId name, std::uint32_t kind);
     // The frame just made runs in another file than the scene's own.
     void frameFile(FrameId frame, std::string_view file);
     void frame(FrameId frame, FrameOp op, std::uint32_t line, std::string_view text = {});

@@ -9,8 +9,6 @@
 namespace coroscope {
 
 Trace::Trace() {
-    m_strings.emplace_back();
-    m_index.emplace(m_strings.front(), 0);
     m_numbers.push_back(0);
 }
 
@@ -59,15 +57,6 @@ bool Trace::isComplete() const {
     return !m_events.empty() && m_events.back().kind == EventKind::End;
 }
 
-StringId Trace::intern(std::string_view text) {
-    if (const auto found = m_index.find(text); found != m_index.end())
-        return found->second;
-    const auto id = static_cast<StringId>(m_strings.size());
-    m_strings.emplace_back(text);
-    m_index.emplace(m_strings.back(), id);
-    return id;
-}
-
 std::uint32_t Trace::addNumber(double value) {
     if (value == 0)
         return 0;
@@ -104,8 +93,8 @@ void Trace::setTime(double seconds) {
 
 // A detail of the last event may follow one of the next.
 void Trace::insertDetail(const Detail& detail) {
-    auto at = m_details.end();
-    while (at != m_details.begin() && std::prev(at)->event > detail.event)
+    std::size_t at = m_details.size();
+    while (at > 0 && m_details[at - 1].event > detail.event)
         --at;
     m_details.insert(at, detail);
 }

@@ -5,14 +5,13 @@
 #pragma once
 
 #include "core/trace/event.h"
+#include "core/trace/growingarray.h"
 #include "core/trace/numbertexts.h"
+#include "core/trace/stringtable.h"
 
 #include <cstddef>
-#include <deque>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace coroscope {
@@ -43,7 +42,7 @@ public:
     [[nodiscard]] double deadline(HandleId timer) const;
     // Details that become visible with event `number`, in order.
     [[nodiscard]] std::span<const Detail> detailsOf(std::size_t number) const;
-    [[nodiscard]] const std::vector<Detail>& details() const { return m_details; }
+    [[nodiscard]] const GrowingArray<Detail>& details() const { return m_details; }
     [[nodiscard]] std::string_view frameName(FrameId frame) const;
     // The file in which a frame runs; 0: the scene itself.
     [[nodiscard]] StringId frameFile(FrameId frame) const {
@@ -52,7 +51,7 @@ public:
     // True once an End event was written.
     [[nodiscard]] bool isComplete() const;
 
-    StringId intern(std::string_view text);
+    StringId intern(std::string_view text) { return m_strings.intern(text); }
     // The texts that repr() gives of numbers; they are made when string() is asked for them.
     StringId internInteger(std::int64_t number) { return m_numberTexts.integer(number); }
     StringId internReal(double number) { return m_numberTexts.real(number); }
@@ -88,16 +87,15 @@ private:
         double seconds;
     };
 
-    std::vector<Event> m_events;
-    std::vector<Detail> m_details; // sorted by event
+    GrowingArray<Event> m_events;
+    GrowingArray<Detail> m_details; // sorted by event
     std::vector<TimeMark> m_times;
     std::vector<double> m_numbers;
     std::vector<HandleId> m_readyLists;
     std::vector<double> m_deadlines; // by handle id; NaN where it is no timer
     std::vector<StringId> m_frameNames;
     std::vector<StringId> m_frameFiles; // empty where all is in one file
-    std::deque<std::string> m_strings;  // a deque: views into it stay valid as it grows
-    std::unordered_map<std::string_view, StringId> m_index;
+    StringTable m_strings;
     NumberTexts m_numberTexts;
     double m_now = 0;
 };

@@ -19,7 +19,7 @@ constexpr qsizetype kMostTraceback = 12;
 
 // A log of another program may hold no variables at all; "none" would be wrong there.
 bool tellsVariables(const Trace& trace) {
-    const std::vector<Detail>& details = trace.details();
+    const auto& details = trace.details();
     return std::any_of(details.begin(), details.end(),
                        [](const Detail& detail) { return detail.kind == DetailKind::Variable; });
 }

@@ -9,6 +9,8 @@
 #include "scenes/machine/objects/numbers.h"
 #include "scenes/machine/objects/sequences.h"
 
+#include <algorithm>
+
 namespace coroscope::scenes {
 
 namespace {
@@ -29,7 +31,7 @@ void appendScalar(std::string& text, const Value& value, std::size_t enough) {
     else if (value.isNone())
         text += "None";
     else
-        text += quoted(static_cast<const StrObject*>(value.rawObject())->text, enough);
+        text += quoted(*static_cast<const StrObject*>(value.rawObject()), enough);
 }
 
 /// As much of the literal as is shown. Which quotes it has depends on all of the content.
@@ -154,25 +156,44 @@ private:
     std::size_t m_enough;
 };
 
+std::string startOf(const Machine& machine, const Value& value, std::size_t enough) {
+    PlainWriter writer(machine, enough);
+    writer.append(value);
+    return std::move(writer.text);
+}
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
+}
+
+/// Nothing where the text may hold an address: only the whole of it tells then what is shown.
+std::optional<std::string> withoutMark(std::string text) {
+    if (text.find(" at 0x") != std::string::npos)
+        return std::nullopt;
+    return text;
+}
+
 } // namespace
 
 std::optional<std::string> plainText(Machine& machine, const Value& value, std::size_t longest) {
-    // A character has four bytes at the most.
-    const std::size_t enough = longest * 4 + 4;
     if (!PlainSearch(machine).isPlain(value, 1, nullptr))
         return std::nullopt;
-    PlainWriter writer(machine, enough);
-    writer.append(value);
-    std::string& text = writer.text;
-    if (text.find(" at 0x") != std::string::npos)
-        return std::nullopt;
-    if (text.size() <= longest || countCodePoints(text) <= static_cast<std::int64_t>(longest))
-        return std::move(text);
+    std::string text = startOf(machine, value, longest + 4);
+    if (text.size() <= longest)
+        return withoutMark(std::move(text));
+    if (isAscii(text)) {
+        text.resize(longest - 3);
+        return withoutMark(std::move(text) + "...");
+    }
+    // A character has four bytes at the most.
+    text = startOf(machine, value, longest * 4 + 4);
+    if (countCodePoints(text) <= static_cast<std::int64_t>(longest))
+        return withoutMark(std::move(text));
     std::size_t offset = 0;
     for (std::size_t i = 0; i < longest - 3; ++i)
         decodeAt(text, offset);
     text.resize(offset);
-    return std::move(text) + "...";
+    return withoutMark(std::move(text) + "...");
 }
 
 } // namespace coroscope::scenes

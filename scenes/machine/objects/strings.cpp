@@ -239,7 +239,7 @@ void setUpStrings(Machine& m) {
     type.flags(kStrType);
     Slots& s = type.slots();
     s.newInstance = strNew;
-    s.repr = [](Machine& machine, const Value& v) { return machine.str(quoted(asStr(v)->text)); };
+    s.repr = [](Machine& machine, const Value& v) { return machine.str(quoted(*asStr(v))); };
     s.str = [](Machine& machine, const Value& v) {
         return typeOf(machine, v) == machine.types.str ? v : Value::object(asStr(v));
     };

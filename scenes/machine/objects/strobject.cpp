@@ -65,6 +65,18 @@ std::int64_t countCodePoints(std::string_view text) {
 
 namespace {
 
+enum : std::uint8_t { kLookedFor = 1, kSingle = 2, kDouble = 4 };
+
+std::uint8_t quotesIn(std::string_view text) {
+    return static_cast<std::uint8_t>(kLookedFor |
+                                     (text.find('\'') != std::string_view::npos ? kSingle : 0) |
+                                     (text.find('"') != std::string_view::npos ? kDouble : 0));
+}
+
+char quoteOf(std::uint8_t quotes) {
+    return (quotes & kSingle) && !(quotes & kDouble) ? '"' : '\'';
+}
+
 // Of a text outside of its object, with the room that it has for more.
 std::int64_t bytesBeside(const std::string& text) {
     return text.capacity() > 15 ? static_cast<std::int64_t>(text.capacity()) : 0;
@@ -86,6 +98,8 @@ void StrObject::append(const StrObject& more) {
     text += more.text;
     length += more.length;
     hashValue = -1;
+    if (quotes)
+        quotes |= quotesIn(more.text);
     currentHeap->charge(bytesBeside(text) - before);
 }
 
@@ -225,9 +239,7 @@ bool appendCommonEscape(std::string& text, char32_t c, char quote) {
 }
 
 char quoteFor(std::string_view text) {
-    return text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos
-               ? '"'
-               : '\'';
+    return quoteOf(quotesIn(text));
 }
 
 } // namespace
@@ -238,8 +250,9 @@ bool isPlainInRepr(char c, char quote) {
 }
 } // namespace
 
-std::string quoted(std::string_view text, std::size_t enough) {
-    const char quote = quoteFor(text);
+namespace {
+
+std::string quotedBy(char quote, std::string_view text, std::size_t enough) {
     std::string result(1, quote);
     for (std::size_t offset = 0; offset < text.size() && result.size() < enough;) {
         const std::size_t start = offset;
@@ -259,6 +272,18 @@ std::string quoted(std::string_view text, std::size_t enough) {
             appendEscaped(result, c);
     }
     return result + quote;
+}
+
+} // namespace
+
+std::string quoted(std::string_view text, std::size_t enough) {
+    return quotedBy(quoteFor(text), text, enough);
+}
+
+std::string quoted(const StrObject& text, std::size_t enough) {
+    if (!text.quotes)
+        text.quotes = quotesIn(text.text);
+    return quotedBy(quoteOf(text.quotes), text.text, enough);
 }
 
 std::string quotedBytes(std::string_view bytes) {

@@ -15,6 +15,7 @@ struct StrObject final : Object {
     mutable std::int64_t hashValue = -1; ///< -1: not computed yet
     std::int64_t length = 0;             ///< code points
     mutable std::uint32_t known = 0;     ///< of ToldName, where it is a name
+    mutable std::uint8_t quotes = 0;     ///< of repr(): which there are, once looked for
 
     StrObject(Type* strType, std::string content);
     ~StrObject() override;
@@ -48,6 +49,7 @@ std::int64_t countCodePoints(std::string_view text);
 std::int64_t hashBytes(std::string_view bytes);
 /// repr(): quotes chosen as CPython does. Stops soon after `enough` bytes.
 std::string quoted(std::string_view text, std::size_t enough = std::string_view::npos);
+std::string quoted(const StrObject& text, std::size_t enough = std::string_view::npos);
 std::string quotedBytes(std::string_view bytes);
 std::string asciiOnly(std::string_view text);
 
