@@ -18,6 +18,7 @@ Actions::Actions(Session& session, QWidget* window)
     , m_window(window) {
     makeFileAndEdit();
     makeRun();
+    makeWhatIf();
     makeJumps();
     makeView();
     makeFocusKeys();
@@ -86,6 +87,19 @@ void Actions::makeRun() {
     }
     faster = make();
     slower = make();
+}
+
+void Actions::makeWhatIf() {
+    newChain = make("Ctrl+Shift+N");
+    insertPhase = make("Ctrl+Shift+I");
+    whatIf = make("Alt+Return; Alt+Enter");
+    firstDifference = make("Ctrl+D; Ctrl+Shift+D"); // the blocks have Ctrl+D for themselves
+    showFormer = makeToggle(m_session.showsFormer());
+    showFormer->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+G")));
+    dropFormer = make();
+    connect(firstDifference, &QAction::triggered, &m_session, &Session::toFirstDifference);
+    connect(showFormer, &QAction::toggled, &m_session, &Session::setShowsFormer);
+    connect(dropFormer, &QAction::triggered, &m_session, &Session::dropFormer);
 }
 
 void Actions::makeJumps() {
@@ -240,7 +254,19 @@ void Actions::connectJumps() {
     to(goForth, [](Session& session) { session.goForth(); });
 }
 
+void Actions::followFormer() {
+    for (QAction* action : {insertPhase, whatIf})
+        action->setEnabled(!m_session.isRecording());
+    const bool hasFormer = m_session.hasFormer();
+    firstDifference->setEnabled(hasFormer && m_session.difference().isThere &&
+                                !m_session.coversFuture());
+    showFormer->setEnabled(hasFormer);
+    showFormer->setChecked(m_session.showsFormer());
+    dropFormer->setEnabled(hasFormer);
+}
+
 void Actions::follow() {
+    followFormer();
     const bool isAtStart = m_session.cursor() == 0;
     const bool mayRun = m_session.isFromLastVersion();
     const bool isAtEnd = m_session.cursor() >= m_session.eventCount() && !mayRun;
@@ -286,8 +312,18 @@ void Actions::retranslateJumps() {
     present->setText(tr("&Present: full screen, large type"));
 }
 
+void Actions::retranslateWhatIf() {
+    newChain->setText(tr("New &chain…"));
+    insertPhase->setText(tr("Insert a &phase here…"));
+    whatIf->setText(tr("&What if…"));
+    firstDifference->setText(tr("To the first difference from the run before"));
+    showFormer->setText(tr("Show the run before on the timeline"));
+    dropFormer->setText(tr("Forget the run before"));
+}
+
 void Actions::retranslate() {
     retranslateJumps();
+    retranslateWhatIf();
     newScene->setText(tr("&New"));
     pasteScene->setText(tr("New scene from the &clipboard"));
     open->setText(tr("&Open…"));

@@ -24,6 +24,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *comment;
     QAction *fixProblem, *nextProblem, *previousProblem;
     QAction *runText, *check;
+    QAction *newChain, *insertPhase, *whatIf, *firstDifference, *showFormer, *dropFormer;
     QAction *toStart, *stepBack, *step, *stepOver, *stepOverBack;
     QAction *nextIteration, *previousIteration, *play, *toEnd, *goTo;
     QAction *breakpoint, *runToCursor;
@@ -46,12 +47,15 @@ private:
     QAction* makeToggle(bool isOn);
     void makeFileAndEdit();
     void makeRun();
+    void makeWhatIf();
     void makeView();
     void makeFocusKeys();
     void makeJumps();
     void connectRun();
     void connectJumps();
     void retranslateJumps();
+    void retranslateWhatIf();
+    void followFormer();
     void stepOrRun(void (Session::*intent)());
     void follow();
 

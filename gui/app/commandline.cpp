@@ -85,7 +85,7 @@ QString helpText() {
                     "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
                     "       [--granularity line|handle|iteration] [--language zh_CN]\n"
                     "       [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|\n"
-                    "        export]\n"
+                    "        export|chain|whatif]\n"
                     "      a photograph of the window\n\n"
                     "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
                     "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
@@ -169,7 +169,8 @@ void readTheme(const QString& text, CommandLine& line) {
 
 void readView(const QString& name, CommandLine& line) {
     static const QStringList known =
-        QStringLiteral("predict present measure drawer findings tasks blocks welcome export")
+        QStringLiteral("predict present measure drawer findings tasks blocks welcome export "
+                       "chain whatif")
             .split(QLatin1Char(' '));
     line.view = name;
     if (!known.contains(name))

@@ -3,6 +3,7 @@
 // The dialogs around a document; every failure is one readable message and changes nothing.
 #include "gui/app/documents.h"
 
+#include "gui/app/chaindialog.h"
 #include "gui/app/scenewords.h"
 #include "gui/session/session.h"
 #include "gui/storage/outputfile.h"
@@ -97,6 +98,16 @@ void Documents::newScene() {
     SceneSource source;
     source.text = newText();
     source.title = tr("new.py");
+    take(source, {});
+}
+
+void Documents::newChain() {
+    ChainDialog dialog(m_session, m_window);
+    if (dialog.exec() != QDialog::Accepted || !mayDrop())
+        return;
+    SceneSource source;
+    source.text = dialog.text();
+    source.title = tr("chain.py");
     take(source, {});
 }
 

@@ -28,6 +28,7 @@ public:
     ~Documents() override;
 
     void newScene();
+    void newChain(); // asks for its phases
     void open();
     bool openPath(const QString& argument); // a file, ":scene" or a trace; false: refused
     bool save();

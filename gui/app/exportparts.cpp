@@ -217,7 +217,8 @@ void CheckMark::paintEvent(QPaintEvent*) {
     }
     painter.setPen(theme.ink);
     painter.setFont(Theme::text(13));
-    painter.drawText(QRectF(26, 0, width() - 26, height()), Qt::AlignVCenter, text());
+    painter.drawText(QRectF(26, 0, width() - 26, height()), Qt::AlignVCenter | Qt::TextHideMnemonic,
+                     text());
     if (hasFocus())
         paintFocusRing(painter, box.adjusted(-2.5, -2.5, 2.5, 2.5), 6, theme);
 }

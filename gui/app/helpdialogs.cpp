@@ -13,6 +13,8 @@
 #include <QMessageBox>
 #include <QVBoxLayout>
 
+#include <iterator>
+
 namespace coroscope::gui {
 
 namespace {
@@ -53,6 +55,12 @@ constexpr KeyRow kRows[] = {
     {QT_TRANSLATE_NOOP("Help", "Timeline: open lanes, whole run, fold idle time"),
      "O · Shift F · Z"},
     {QT_TRANSLATE_NOOP("Help", "New, open, save, export"), "Ctrl N · Ctrl O · Ctrl S · Ctrl E"},
+    {QT_TRANSLATE_NOOP("Help", "New chain; insert a phase at the line"),
+     "Ctrl Shift N · Ctrl Shift I"},
+    {QT_TRANSLATE_NOOP("Help", "What if, at the line or the block"), "Alt Return"},
+    {QT_TRANSLATE_NOOP("Help", "To the first difference; show the run before"),
+     "Ctrl D, Ctrl Shift D · Ctrl Shift G"},
+    {QT_TRANSLATE_NOOP("Help", "Timeline: another time for a sleep"), "Alt drag its end · +, -"},
     {QT_TRANSLATE_NOOP("Help", "Mend the line's problem; next, previous problem"),
      "Ctrl . · Ctrl F8 · Ctrl Shift F8"},
     {QT_TRANSLATE_NOOP("Help", "These keys"), "F1, ?"},
@@ -66,14 +74,18 @@ void showKeysDialog(QWidget* window) {
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(32);
+    grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(8);
-    int row = 0;
+    grid->setColumnMinimumWidth(2, 8);
+    constexpr int kHalf = (int(std::size(kRows)) + 1) / 2; // two columns: a low screen holds them
+    int number = 0;
     for (const KeyRow& each : kRows) {
-        grid->addWidget(new QLabel(Help::tr(each.what)), row, 0);
+        const int row = number % kHalf;
+        const int column = number++ / kHalf * 3;
+        grid->addWidget(new QLabel(Help::tr(each.what)), row, column);
         auto* keys = new QLabel(QString::fromUtf8(each.keys));
         keys->setFont(Theme::text(13, 600));
-        grid->addWidget(keys, row++, 1);
+        grid->addWidget(keys, row, column + 1);
     }
     auto* hint = new QLabel(Help::tr("Letters, digits and arrows act while the stage or the "
                                      "timeline has the focus."));

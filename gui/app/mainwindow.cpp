@@ -15,6 +15,7 @@
 #include "gui/app/statusline.h"
 #include "gui/app/transportbar.h"
 #include "gui/app/welcomepage.h"
+#include "gui/app/whatifs.h"
 #include "gui/app/workspace.h"
 #include "gui/blocks/blocksview.h"
 #include "gui/editor/codeeditor.h"
@@ -88,12 +89,16 @@ void MainWindow::compose() {
     layout->addWidget(m_status);
     setCentralWidget(column);
     m_keeper = new SceneKeeper(m_session, *m_documents, *m_workspace, this);
+    m_whatIfs = new WhatIfs(m_session, *m_actions, *m_workspace);
+    connect(m_whatIfs, &WhatIfs::said, m_status, &StatusLine::say);
+    connect(m_whatIfs, &WhatIfs::differs, m_status, &StatusLine::setComparison);
     setWindowIcon(makeIcon(Icon::Logo, lightTheme(), lightTheme().ink));
 }
 
 void MainWindow::connectActions() {
     const Actions& actions = *m_actions;
     connect(actions.newScene, &QAction::triggered, m_documents, &Documents::newScene);
+    connect(actions.newChain, &QAction::triggered, m_documents, &Documents::newChain);
     connect(actions.open, &QAction::triggered, m_documents, &Documents::open);
     connect(actions.save, &QAction::triggered, m_documents, &Documents::save);
     connect(actions.saveAs, &QAction::triggered, m_documents, &Documents::saveAs);

@@ -17,6 +17,7 @@ class SceneKeeper;
 class StatusLine;
 class TransportBar;
 class WelcomePage;
+class WhatIfs;
 class Workspace;
 
 class MainWindow : public QMainWindow {
@@ -35,6 +36,7 @@ public:
     void showWelcome(bool isShown);
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    [[nodiscard]] WhatIfs& whatIfs() { return *m_whatIfs; }
 
     // Takes the size and the borders that were left, and keeps them at the end.
     void rememberLayout();
@@ -72,6 +74,7 @@ private:
     GoToBox* m_goTo = nullptr;
     NoticeBar* m_notices = nullptr;
     SceneKeeper* m_keeper = nullptr;
+    WhatIfs* m_whatIfs = nullptr;
     bool m_remembersLayout = false;
     bool m_remembersScene = false;
 };

@@ -56,8 +56,8 @@ void MenuRow::build() {
 
 void MenuRow::fillFile() {
     QMenu* menu = m_bar->addMenu(tr("&File"));
-    menu->addActions(
-        {m_actions.newScene, m_actions.pasteScene, m_actions.open, m_actions.examples});
+    menu->addActions({m_actions.newScene, m_actions.newChain, m_actions.pasteScene, m_actions.open,
+                      m_actions.examples});
     QMenu* examples = menu->addMenu(tr("Open e&xample"));
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     connect(examples, &QMenu::aboutToShow, this, [this, examples] {
@@ -90,6 +90,10 @@ void MenuRow::fillEdit() {
 void MenuRow::fillScene() {
     QMenu* menu = m_bar->addMenu(tr("&Scene"));
     menu->addActions({m_actions.runText, m_actions.check});
+    menu->addSeparator();
+    menu->addActions({m_actions.whatIf, m_actions.insertPhase});
+    menu->addSeparator();
+    menu->addActions({m_actions.firstDifference, m_actions.showFormer, m_actions.dropFormer});
 }
 
 void MenuRow::fillRun() {

@@ -5,12 +5,14 @@
 
 #include "gui/app/actions.h"
 #include "gui/app/appearance.h"
+#include "gui/app/chaindialog.h"
 #include "gui/app/commands.h"
 #include "gui/app/exportdialog.h"
 #include "gui/app/gallery.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/welcomepage.h"
+#include "gui/app/whatifs.h"
 #include "gui/app/workspace.h"
 #include "gui/predict/predictgame.h"
 #include "gui/stage/stageview.h"
@@ -47,6 +49,28 @@ Granularity granularityOf(const QString& name) {
                                                 : Granularity::Handle;
 }
 
+// The first sleep that lasts at the moment takes a second more; else the line's first question.
+void showWhatIf(MainWindow& window) {
+    const Session& session = window.session();
+    const TimelineView& timeline = window.workspace().timeline();
+    for (const Lane& lane : session.spans().lanes()) {
+        const auto sleep = timeline.sleepAt(lane.task, session.cursor());
+        if (sleep && sleep->begin <= session.cursor())
+            return window.whatIfs().changeDelay(sleep->line, sleep->seconds, sleep->seconds + 1);
+    }
+    window.whatIfs().answer(window.whatIfs().lineMeant(), {}, {});
+}
+
+QPixmap photographChain(MainWindow& window) {
+    ChainDialog dialog(window.session(), &window);
+    dialog.addPhase();
+    dialog.addPhase();
+    dialog.choose(1);
+    dialog.show();
+    QCoreApplication::processEvents();
+    return dialog.grab();
+}
+
 // The states of the window that are more than a moment of the run.
 void showView(MainWindow& window, const QString& view) {
     Workspace& workspace = window.workspace();
@@ -69,10 +93,14 @@ void showView(MainWindow& window, const QString& view) {
         window.welcome().grid().finishPictures();
     } else if (view == QLatin1String("blocks")) {
         workspace.showBlocks(true);
+    } else if (view == QLatin1String("whatif")) {
+        showWhatIf(window);
     }
 }
 
 QPixmap photograph(MainWindow& window, const QString& view) {
+    if (view == QLatin1String("chain"))
+        return photographChain(window);
     if (view != QLatin1String("export"))
         return window.grab();
     ExportDialog dialog(window.session(), &window);

@@ -4,6 +4,7 @@
 #include "gui/app/statusline.h"
 
 #include "gui/session/session.h"
+#include "gui/theme/plaintip.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -98,6 +99,13 @@ void StatusLine::setScore(const QString& score) {
     update();
 }
 
+void StatusLine::setComparison(const QString& words) {
+    m_comparison = words;
+    setToolTip(plainTip(words)); // where it is too long for the line
+    setAccessibleDescription(words);
+    update();
+}
+
 void StatusLine::setWelcome(bool isShown) {
     m_isWelcome = isShown;
     update();
@@ -147,19 +155,36 @@ void StatusLine::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
         x += painter.fontMetrics().horizontalAdvance(text) + kGap;
     }
+    paintWords(painter, x, right);
+}
+
+void StatusLine::paintWords(QPainter& painter, double x, double right) const {
     const QString& words = m_message.isEmpty() ? m_score : m_message;
     if (m_isWelcome && words.isEmpty())
         return;
-    const Verdict verdict = words.isEmpty() ? verdictOf(m_session) : Verdict{words, {}};
+    const auto write = [&](const QString& text) {
+        const int room = static_cast<int>(std::max(0.0, right - x));
+        painter.drawText(QRectF(x, 1, room, height() - 1), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+        x += painter.fontMetrics().horizontalAdvance(text) + kGap;
+    };
+    if (!words.isEmpty())
+        return write(words);
+    const Verdict verdict = verdictOf(m_session);
     if (verdict.icon) {
+        const Theme& theme = themeOf(m_session.isDark());
         drawStateIcon(painter, *verdict.icon, QRectF(x, 6, 13, 13), theme.bad);
         painter.setFont(Theme::text(12, 600));
         painter.setPen(theme.bad);
         x += 13 + 7;
+        write(verdict.text);
+        painter.setFont(Theme::text(12));
+        painter.setPen(theme.ink2);
+        write(m_comparison);
+    } else {
+        write(m_comparison.isEmpty() || m_session.isFromLastVersion() ? verdict.text
+                                                                      : m_comparison);
     }
-    const int room = static_cast<int>(std::max(0.0, right - x));
-    painter.drawText(QRectF(x, 1, room, height() - 1), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(verdict.text, Qt::ElideRight, room));
 }
 
 } // namespace coroscope::gui

@@ -32,6 +32,8 @@ public:
     void say(const QString& message);
     // Stands in the verdict's place until it is set to nothing.
     void setScore(const QString& score);
+    // How the run differs from the one before: in place of a good verdict, behind a bad one.
+    void setComparison(const QString& words);
     // Nothing is open: the program itself is told of.
     void setWelcome(bool isShown);
 
@@ -40,11 +42,13 @@ protected:
 
 private:
     [[nodiscard]] QString sceneText() const;
+    void paintWords(QPainter& painter, double x, double right) const;
     [[nodiscard]] QString tasksText() const;
 
     Session& m_session;
     QString m_message;
     QString m_score;
+    QString m_comparison;
     bool m_isWelcome = false;
     QTimer* m_timer;
 };

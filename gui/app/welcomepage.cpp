@@ -74,6 +74,7 @@ QWidget* WelcomePage::makeBeginnings() {
         return button;
     };
     m_new = add(Icon::Plus, m_actions.newScene);
+    m_chain = add(Icon::Link, m_actions.newChain);
     m_open = add(Icon::Open, m_actions.open);
     m_paste = add(Icon::Code, m_actions.pasteScene);
     column->addSpacing(13);
@@ -162,6 +163,8 @@ void WelcomePage::refresh() {
 
 void WelcomePage::retranslate() {
     m_new->setWords(tr("New scene"), tr("Write code or use blocks"), keyOf(m_actions.newScene));
+    m_chain->setWords(tr("New chain…"), tr("Phase after phase"),
+                      keyOf(m_actions.newChain));
     m_open->setWords(tr("Open…"), tr("A Python file or a trace"), keyOf(m_actions.open));
     m_paste->setWords(tr("Paste a program"), tr("What the clipboard holds"),
                       keyOf(m_actions.pasteScene));
@@ -199,7 +202,7 @@ void WelcomePage::fit() {
     m_tip->setVisible(height() > 640);
     m_hint->setVisible(columns > 1);
     // Rows that do not fit are left out: the menu has them all.
-    const int rows = std::max(0, (height() - 420) / 40);
+    const int rows = std::max(0, (height() - 491) / 40);
     for (int i = 0; i < m_recent->count(); ++i)
         m_recent->itemAt(i)->widget()->setVisible(i < rows);
     layout()->invalidate();

@@ -51,6 +51,7 @@ private:
     QWidget* m_beginnings = nullptr;
     QSpacerItem* m_between = nullptr;
     WelcomeButton* m_new = nullptr;
+    WelcomeButton* m_chain = nullptr;
     WelcomeButton* m_open = nullptr;
     WelcomeButton* m_paste = nullptr;
     WelcomeText* m_recentTitle = nullptr;

@@ -315,6 +315,8 @@ void BlocksView::openContextMenu(const QPoint& at) {
     QMenu* insert = menu->addMenu(tr("Insert after it"));
     insert->setEnabled(!m_isStale);
     fillPalette(*insert, std::nullopt);
+    if (isOn)
+        emit menuOpening(menu, m_model->block(m_selected).line);
     m_menu = menu;
     menu->popup(at);
 }

@@ -55,6 +55,7 @@ public:
 signals:
     void lineChosen(int line); // the selected block's
     void statusTold(const QString& text);
+    void menuOpening(QMenu* menu, int line); // the selected block's
 
 protected:
     bool event(QEvent* event) override;

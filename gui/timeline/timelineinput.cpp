@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace coroscope::gui {
 
@@ -59,6 +60,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const TimelineRow* row = rowAt(shown, event->pos().y());
     QMenu* menu = makeLaneMenu(row ? row->task : 0);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpening(menu, lineUnder(event->pos()));
     menu->popup(event->globalPos());
 }
 
@@ -103,6 +105,9 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
             return showOnly(row ? row->task : 0);
         }
         pressGutter(event->position());
+    } else if ((event->modifiers() & Qt::AltModifier) && startDelay(event->position())) {
+        m_drag = Drag::Delay;
+        viewport()->setCursor(Qt::SizeHorCursor);
     } else if (event->modifiers() & Qt::ShiftModifier) {
         m_drag = Drag::Measure;
         m_markA = eventUnder(event->position());
@@ -138,6 +143,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         pan(event->position());
     else if (m_drag == Drag::Measure)
         measureTo(event->position());
+    else if (m_drag == Drag::Delay)
+        dragDelay(event->position(), event->modifiers() & Qt::ShiftModifier);
     else
         followPointer(event->position());
 }
@@ -148,7 +155,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_drag == Drag::Measure && m_markA == m_markB)
         clearMarks(); // a click with Shift measures nothing
     viewport()->unsetCursor();
-    m_drag = Drag::None;
+    if (std::exchange(m_drag, Drag::None) == Drag::Delay)
+        dropDelay();
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -176,7 +184,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     const bool isShifted = event->modifiers() & Qt::ShiftModifier;
-    if (keyChoosesLanes(*event))
+    if (keyChoosesLanes(*event) || keyChangesDelay(*event))
         return;
     switch (event->key()) {
     case Qt::Key_W:
@@ -194,7 +202,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_M:
         return mark(m_session.cursor());
     case Qt::Key_Escape:
-        return clearMarks();
+        return m_drag == Drag::Delay ? leaveDelay() : clearMarks();
     case Qt::Key_Right:
         return m_session.stepForward();
     case Qt::Key_Left:
@@ -227,6 +235,8 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
             shape.rect.adjusted(-3, -3, 3, 3).contains(content))
             tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
     }
+    if (flagRect().contains(position))
+        tip = m_differenceWords;
     // Names of the scene are data: never read as rich text.
     QToolTip::showText(globalPosition, plainTip(tip), viewport());
 }

@@ -76,6 +76,9 @@ void TimelineView::takeTrace() {
     if (isNew) {
         m_open.clear();
         m_openGroups.clear();
+    }
+    // The run of an edit is looked at where one looked at the run before.
+    if (isNew && !m_session.hasFormer()) {
         m_isScaleChosen = false;
         m_isPlaced = false;
     }
@@ -126,6 +129,7 @@ void TimelineView::rebuildAxis() {
     m_axis = TimelineAxis(m_session.trace(), m_session.spans(), columns, m_isFolding,
                           m_session.eventCount());
     m_axis.setScale(scale);
+    takeFormer();
     if (isOtherKind || !m_isScaleChosen)
         chooseScale();
     updateScrollBars();
@@ -333,8 +337,10 @@ void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout,
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(QPointF(visible.left(), layout.height),
                      QPointF(visible.right(), layout.height));
+    paintComparison(painter, layout);
     paintMeasure(painter, layout.height);
     paintPlayhead(painter, m_axis.x(m_session.cursor()), layout.height, theme);
+    paintDelay(painter);
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/timeline/formerlanes.h"
 #include "gui/timeline/grouplanes.h"
 #include "gui/timeline/laneorder.h"
 #include "gui/timeline/rangestatistics.h"
@@ -20,6 +21,16 @@ class QLineEdit;
 class QMenu;
 
 namespace coroscope::gui {
+
+// A sleep of a task on the timeline.
+struct SleepSpan {
+    FutureId task = 0;
+    int line = 0;       // of the scene, where it is awaited
+    double seconds = 0; // as the run has it
+    double wanted = 0;  // as it is dragged
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
 
 class TimelineView final : public QAbstractScrollArea, public PaintedView {
     Q_OBJECT
@@ -44,6 +55,13 @@ public:
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     // The menu of a lane, or of all lanes where `task` is 0; owned by the caller.
     [[nodiscard]] QMenu* makeLaneMenu(FutureId task);
+    // The sleep in which a task is at an event, or its next one.
+    [[nodiscard]] std::optional<SleepSpan> sleepAt(FutureId task, std::size_t event) const;
+    // What stands under the lanes of the run before, on these lanes and this axis.
+    [[nodiscard]] std::vector<FormerShape> formerShapes();
+    // Where the flag of the first difference stands in the viewport; empty where there is none.
+    [[nodiscard]] QRectF flagRect() const;
+    void setDifferenceWords(const QString& words) { m_differenceWords = words; }
     [[nodiscard]] bool countsEvents() const {
         return m_axis.columns() == TimelineAxis::Columns::Events;
     }
@@ -69,6 +87,9 @@ signals:
     void framesShown(bool areShown);
     void groupsShown(bool areShown);
     void rangeChanged(); // the marks were set or cleared
+    // A sleep at a line of the scene is to take another time.
+    void delayChosen(int line, double seconds, double wanted);
+    void menuOpening(QMenu* menu, int line); // of a lane, where the line (or 0) ran
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -85,7 +106,7 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    enum class Drag { None, Seek, Click, Pan, Minimap, Measure }; // Click: may become a Pan
+    enum class Drag { None, Seek, Click, Pan, Minimap, Measure, Delay }; // Click: may become a Pan
 
     void onChanged(Changes changes);
     void takeTrace();
@@ -109,6 +130,18 @@ private:
     void paintFuture(QPainter& painter, const QRectF& visible, double height);
     void paintMeasure(QPainter& painter, double height);
     void paintMeasureCard(QPainter& painter);
+    void paintComparison(QPainter& painter, const TimelineLayout& layout);
+    void paintDelay(QPainter& painter);
+    void takeFormer();
+    [[nodiscard]] bool isFormerSeen() const;
+    [[nodiscard]] double differenceAt() const;
+    [[nodiscard]] std::optional<SleepSpan> sleepUnder(const QPointF& position) const;
+    [[nodiscard]] int lineUnder(const QPointF& position) const;
+    bool startDelay(const QPointF& position);
+    void dragDelay(const QPointF& position, bool isCoarse);
+    void dropDelay();
+    void leaveDelay();
+    bool keyChangesDelay(const QKeyEvent& event);
     void chooseLanes();
     void makeSearch();
     void placeSearch();
@@ -142,6 +175,9 @@ private:
     bool m_isPlaced = false;         // scrolled by the user or by the playhead
     bool m_isFolding = true;
     Drag m_drag = Drag::None;
+    std::optional<SleepSpan> m_delay; // that is dragged
+    TimelineAxis m_formerAxis;        // of the run before; empty where there is none
+    QString m_differenceWords;
     QPointF m_pressedAt; // of a Click or Pan, where the view was then:
     QPointF m_scrolledFrom;
 };

@@ -376,7 +376,7 @@ Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
        [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|
-        export]
+        export|chain|whatif]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
@@ -391,7 +391,7 @@ input, 3 stopped by a deadlock or a limit.
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
        [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|
-        export]
+        export|chain|whatif]
       窗口的照片
 
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
@@ -948,6 +948,22 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>These keys</source>
         <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>New chain; insert a phase at the line</source>
+        <translation>新建链；在本行插入阶段</translation>
+    </message>
+    <message>
+        <source>What if, at the line or the block</source>
+        <translation>对本行或本块提出“假如”</translation>
+    </message>
+    <message>
+        <source>To the first difference; show the run before</source>
+        <translation>到第一处不同；显示上一次运行</translation>
+    </message>
+    <message>
+        <source>Timeline: another time for a sleep</source>
+        <translation>时间线：改变睡眠时间</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3542,30 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>&amp;Maximise the blocks</source>
         <translation>最大化积木(&amp;M)</translation>
     </message>
+    <message>
+        <source>New &amp;chain…</source>
+        <translation>新建链(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;phase here…</source>
+        <translation>在此插入阶段(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>假如(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>To the first difference from the run before</source>
+        <translation>到与上一次运行的第一处不同</translation>
+    </message>
+    <message>
+        <source>Show the run before on the timeline</source>
+        <translation>在时间线上显示上一次运行</translation>
+    </message>
+    <message>
+        <source>Forget the run before</source>
+        <translation>丢弃上一次运行</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::Arrangement</name>
@@ -3610,6 +3650,116 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Blocks of the scene</source>
         <translation>场景的积木</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ChainDialog</name>
+    <message>
+        <source>New chain</source>
+        <translation>新建链</translation>
+    </message>
+    <message>
+        <source>Insert a phase at line %1</source>
+        <translation>在第 %1 行插入阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Add a phase</source>
+        <translation>添加阶段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>THE PHASE</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>THE CHAIN</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>The Python that it makes</source>
+        <translation>生成的 Python 程序</translation>
+    </message>
+    <message>
+        <source>THE PROGRAM</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the scene</source>
+        <translation>写出场景(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A chain has at most %1 phases.</source>
+        <translation>一条链最多有 %1 个阶段。</translation>
+    </message>
+    <message>
+        <source>Phase %1: %2</source>
+        <translation>第 %1 个阶段：%2</translation>
+    </message>
+    <message>
+        <source>The scene has errors; see Problems.</source>
+        <translation>场景有错误，见“问题”。</translation>
+    </message>
+    <message>
+        <source>Line %1 is in no coroutine.</source>
+        <translation>第 %1 行不在任何协程中。</translation>
+    </message>
+    <message>
+        <source>The coroutine has no line of its own for it.</source>
+        <translation>该协程没有可放置它的独立行。</translation>
+    </message>
+    <message>
+        <source>The phase: %1</source>
+        <translation>该阶段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ChainPicture</name>
+    <message>
+        <source>Phases of the chain</source>
+        <translation>链的各个阶段</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>sleeps %1 s</source>
+        <translation>睡眠 %1 s</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>returns None</source>
+        <translation>返回 None</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>await</source>
+        <translation>await</translation>
+    </message>
+    <message>
+        <source>not yet right</source>
+        <translation>尚有错误</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3888,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>pasted.py</source>
         <translation>pasted.py</translation>
+    </message>
+    <message>
+        <source>chain.py</source>
+        <translation>chain.py</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4390,85 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::PhaseFields</name>
+    <message>
+        <source>as a &amp;task of its own</source>
+        <translation>作为独立的任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>takes the result &amp;before it as {arg}</source>
+        <translation>取前一个结果作为 {arg}(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;fails with RuntimeError</source>
+        <translation>以 RuntimeError 失败(&amp;F)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Prints</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleeps, in seconds</source>
+        <translation>睡眠秒数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urns</source>
+        <translation>返回(&amp;U)</translation>
+    </message>
+    <message>
+        <source>it needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Python has no such names: letters, digits and _ only, no digit first.</source>
+        <translation>Python 没有这样的名称：只能用字母、数字和 _，且不能以数字开头。</translation>
+    </message>
+    <message>
+        <source>the name is a word of Python&apos;s own.</source>
+        <translation>该名称是 Python 的保留字。</translation>
+    </message>
+    <message>
+        <source>the name has more than %1 characters.</source>
+        <translation>名称超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>the name is taken.</source>
+        <translation>该名称已被占用。</translation>
+    </message>
+    <message>
+        <source>there is no result before it.</source>
+        <translation>它之前没有结果。</translation>
+    </message>
+    <message>
+        <source>what it prints has more than %1 characters.</source>
+        <translation>打印的文字超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>what it returns has more than %1 characters.</source>
+        <translation>返回的文字超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>the sleep is not a number: write 0.5, or nothing for none.</source>
+        <translation>睡眠时间不是数字：请写 0.5 之类，不睡眠则留空。</translation>
+    </message>
+    <message>
+        <source>the sleep is less than 0 s.</source>
+        <translation>睡眠时间小于 0 s。</translation>
+    </message>
+    <message>
+        <source>the sleep is longer than a day, 86400 s.</source>
+        <translation>睡眠时间超过一天，即 86400 s。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::PredictGame</name>
     <message>
         <source>%1 joined the ready queue before %2.</source>
@@ -4518,6 +4751,21 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::SecondsField</name>
+    <message>
+        <source>no sleep</source>
+        <translation>不睡眠</translation>
+    </message>
+    <message>
+        <source>Sleep half a second more</source>
+        <translation>多睡半秒</translation>
+    </message>
+    <message>
+        <source>Sleep half a second less</source>
+        <translation>少睡半秒</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::Session</name>
     <message>
         <source>Deadlock: every task waits for another.</source>
@@ -4727,6 +4975,14 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>%1 waiting</source>
         <translation>%1 个等待</translation>
     </message>
+    <message>
+        <source>sleep %1 s, was %2 s</source>
+        <translation>睡眠 %1 s，原为 %2 s</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>第一处不同</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::TransportBar</name>
@@ -4827,6 +5083,97 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>All %1</source>
         <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>New chain…</source>
+        <translation>新建链…</translation>
+    </message>
+    <message>
+        <source>Phase after phase</source>
+        <translation>一个阶段接一个阶段</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::WhatIfs</name>
+    <message>
+        <source>What if, at line %1</source>
+        <translation>假如：第 %1 行</translation>
+    </message>
+    <message>
+        <source>Insert a phase here…</source>
+        <translation>在此插入阶段…</translation>
+    </message>
+    <message>
+        <source>%1 were a task</source>
+        <translation>%1 是一个任务</translation>
+    </message>
+    <message>
+        <source>%1 were awaited directly</source>
+        <translation>直接等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 had a limit in time</source>
+        <translation>%1 有时限</translation>
+    </message>
+    <message>
+        <source>%1 had no limit in time</source>
+        <translation>%1 没有时限</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>%1 did not fail</source>
+        <translation>%1 没有失败</translation>
+    </message>
+    <message>
+        <source>the sleep took other than %1 s</source>
+        <translation>睡眠时间不是 %1 s</translation>
+    </message>
+    <message>
+        <source>Line %1 has no await, sleep or coroutine</source>
+        <translation>第 %1 行没有 await、睡眠或协程</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>其他时间…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Seconds to sleep:</source>
+        <translation>睡眠秒数：</translation>
+    </message>
+    <message>
+        <source>Seconds to wait:</source>
+        <translation>等待秒数：</translation>
+    </message>
+    <message>
+        <source>No single number in the text says that line %1 sleeps %2 s.</source>
+        <translation>文本中没有唯一的数字表示第 %1 行睡眠 %2 s。</translation>
+    </message>
+    <message>
+        <source>The runs differ from event %1 on. Before: %2 Now: %3</source>
+        <translation>两次运行从事件 %1 起不同。之前：%2 现在：%3</translation>
+    </message>
+    <message>
+        <source>The run is the same as the one before.</source>
+        <translation>这次运行与上一次相同。</translation>
+    </message>
+    <message>
+        <source>The cursor stays where it was.</source>
+        <translation>游标停在原处。</translation>
+    </message>
+    <message>
+        <source>The cursor stands at the first difference.</source>
+        <translation>游标停在第一处不同。</translation>
     </message>
 </context>
 <context>

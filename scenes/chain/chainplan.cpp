@@ -14,7 +14,6 @@ namespace coroscope::scenes {
 
 namespace {
 
-constexpr double kLongestDelay = 86'400;
 constexpr std::string_view kArgument = "{arg}";
 
 bool isIdentifier(const std::string& name) {
@@ -152,24 +151,53 @@ std::string spelled(double seconds) {
     return {buffer.data(), end.ptr};
 }
 
-PhaseFault faultOf(const ChainPlan& plan, std::size_t index) {
-    const ChainPhase& phase = plan.phases[index];
-    if (phase.name.empty())
+namespace {
+
+std::size_t charactersIn(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    }));
+}
+
+} // namespace
+
+PhaseFault faultOfName(const std::string& name) {
+    if (name.empty())
         return PhaseFault::NoName;
-    if (!isIdentifier(phase.name))
+    if (charactersIn(name) > kLongestName)
+        return PhaseFault::LongName;
+    if (!isIdentifier(name))
         return PhaseFault::NotAName;
-    if (isKeyword(phase.name))
+    if (isKeyword(name))
         return PhaseFault::IsKeyword;
-    const auto isSame = [&](const ChainPhase& other) { return other.name == phase.name; };
+    return isNeeded(name) ? PhaseFault::IsTaken : PhaseFault::None;
+}
+
+std::vector<PhaseFault> faultsOf(const ChainPlan& plan, std::size_t index) {
+    const ChainPhase& phase = plan.phases[index];
+    std::vector<PhaseFault> faults;
+    const auto add = [&faults](bool isThere, PhaseFault fault) {
+        if (isThere)
+            faults.push_back(fault);
+    };
     const auto before = plan.phases.begin() + static_cast<std::ptrdiff_t>(index);
-    if (isNeeded(phase.name) || std::find_if(plan.phases.begin(), before, isSame) != before)
-        return PhaseFault::IsTaken;
-    if (phase.takesResult && index == 0)
-        return PhaseFault::NoFormer;
+    const bool isSecond =
+        std::any_of(plan.phases.begin(), before,
+                    [&phase](const ChainPhase& other) { return other.name == phase.name; });
+    const PhaseFault ofName = faultOfName(phase.name);
+    if (ofName != PhaseFault::None || isSecond)
+        faults.push_back(ofName != PhaseFault::None ? ofName : PhaseFault::IsTaken);
+    add(charactersIn(phase.prints) > kLongestText, PhaseFault::LongPrint);
     const double delay = phase.seconds.value_or(0);
-    if (!(delay >= 0 && delay <= kLongestDelay))
-        return PhaseFault::BadDelay;
-    return PhaseFault::None;
+    add(!(delay >= 0 && delay <= kLongestDelay), PhaseFault::BadDelay);
+    add(charactersIn(phase.returns) > kLongestText, PhaseFault::LongReturn);
+    add(phase.takesResult && index == 0, PhaseFault::NoFormer);
+    return faults;
+}
+
+PhaseFault faultOf(const ChainPlan& plan, std::size_t index) {
+    const std::vector<PhaseFault> faults = faultsOf(plan, index);
+    return faults.empty() ? PhaseFault::None : faults.front();
 }
 
 bool isWritable(const ChainPlan& plan) {

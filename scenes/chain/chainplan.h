@@ -33,14 +33,23 @@ enum class PhaseFault {
     NoName,
     NotAName,  // no identifier of Python
     IsKeyword, // of Python
-    IsTaken,   // by another phase, or by what the program needs itself
-    NoFormer,  // takes a result where there is no phase before
-    BadDelay,  // negative, not a number or over a day
+    LongName,
+    IsTaken,  // by another phase, or by what the program needs itself
+    NoFormer, // takes a result where there is no phase before
+    LongPrint,
+    BadDelay, // negative, not a number or over a day
+    LongReturn,
 };
 
-/// What is wrong with phase `index`; the first fault counts.
-PhaseFault faultOf(const ChainPlan& plan, std::size_t index);
-bool isWritable(const ChainPlan& plan); // phases, and no fault in any
+constexpr std::size_t kLongestName = 80; // characters
+constexpr std::size_t kLongestText = 2'000;
+constexpr double kLongestDelay = 86'400; // seconds
+
+/// What is wrong with phase `index`: at most one fault a field, in the order of the fields.
+std::vector<PhaseFault> faultsOf(const ChainPlan& plan, std::size_t index);
+PhaseFault faultOf(const ChainPlan& plan, std::size_t index); // the first of them
+PhaseFault faultOfName(const std::string& name);              // of a phase that is alone
+bool isWritable(const ChainPlan& plan);                       // phases, and no fault in any
 
 /// The whole program; empty where the plan is not writable. `main` prints what it waits for, makes
 /// tasks where they are met, awaits each where the next phase takes its result and the others at
@@ -49,11 +58,12 @@ std::string writeChain(const ChainPlan& plan);
 
 /// A phase put into a scene: the coroutine before the function (or class) that holds the line, and
 /// its call before the statement at the line. A task is awaited at the end of that block. Where it
-/// takes a result, it is that of the nearest `name = await …` above it in the same block.
+/// takes a result, it is that of the nearest `name = await …` above it in the same block; there
+/// must be one.
 struct PhaseInsertion {
     enum class Fault { None, UnreadableScene, NotInCoroutine, NoRoom, BadPhase };
     Fault fault = Fault::None;
-    PhaseFault phaseFault = PhaseFault::None;
+    std::vector<PhaseFault> phaseFaults = {};
     std::vector<TextEdit> edits = {};
 };
 PhaseInsertion insertPhase(std::string_view text, int line, const ChainPhase& phase);

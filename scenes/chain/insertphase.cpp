@@ -22,13 +22,16 @@ std::string formerResult(StatementPlace place) {
     return {};
 }
 
-PhaseFault faultIn(const EditableScene& scene, const ChainPhase& phase) {
+std::vector<PhaseFault> faultsIn(const EditableScene& scene, const ChainPhase& phase,
+                                 const StatementPlace& place) {
     ChainPhase alone = phase;
     alone.takesResult = false; // what it takes is in the scene
-    const PhaseFault fault = faultOf({{alone}}, 0);
-    if (fault == PhaseFault::None && scene.isTaken(phase.name))
-        return PhaseFault::IsTaken;
-    return fault;
+    std::vector<PhaseFault> faults = faultsOf({{alone}}, 0);
+    if (scene.isTaken(phase.name) && faultOfName(phase.name) == PhaseFault::None)
+        faults.insert(faults.begin(), PhaseFault::IsTaken);
+    if (phase.takesResult && place.body && formerResult(place).empty())
+        faults.push_back(PhaseFault::NoFormer);
+    return faults;
 }
 
 // The digits at the end: "3" of phase3.
@@ -53,9 +56,8 @@ std::vector<TextEdit> joined(std::vector<TextEdit> edits) {
 }
 
 PhaseInsertion insertAt(const EditableScene& scene, StatementPlace place, int line,
-                        ChainPhase phase) {
+                        const ChainPhase& phase) {
     const std::string former = phase.takesResult ? formerResult(place) : std::string();
-    phase.takesResult = !former.empty();
     const std::string end(scene.text().lineEnd());
     std::vector<TextEdit> edits;
     if (auto import = scene.importEdit())
@@ -76,7 +78,7 @@ PhaseInsertion insertAt(const EditableScene& scene, StatementPlace place, int li
     } else {
         edits.push_back(scene.lineAt(place, result + call));
     }
-    return {PhaseInsertion::Fault::None, PhaseFault::None, joined(std::move(edits))};
+    return {PhaseInsertion::Fault::None, {}, joined(std::move(edits))};
 }
 
 } // namespace
@@ -89,9 +91,9 @@ PhaseInsertion insertPhase(std::string_view text, int line, const ChainPhase& ph
     const ast::FunctionDef* function = scene.functionAt(line);
     if (!function || !function->isAsync)
         return {Fault::NotInCoroutine};
-    if (const PhaseFault fault = faultIn(scene, phase); fault != PhaseFault::None)
-        return {Fault::BadPhase, fault};
     const StatementPlace place = scene.placeAt(*function, line);
+    if (auto faults = faultsIn(scene, phase, place); !faults.empty())
+        return {Fault::BadPhase, std::move(faults)};
     return place.body ? insertAt(scene, place, line, phase) : PhaseInsertion{Fault::NoRoom};
 }
 

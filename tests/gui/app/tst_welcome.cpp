@@ -105,14 +105,14 @@ private slots:
 
     void theButtonsBeginAScene() {
         const auto buttons = m_window->welcome().findChildren<WelcomeButton*>();
-        QCOMPARE(buttons.size(), 3);
+        QCOMPARE(buttons.size(), 4);
         QTest::mouseClick(buttons[0], Qt::LeftButton);
         QVERIFY(m_window->workspace().isVisible());
         QVERIFY(m_window->session().text().contains(QStringLiteral("asyncio")));
         m_window->showWelcome(true);
         QGuiApplication::clipboard()->setText(QStringLiteral("print('from elsewhere')\n"));
-        buttons[2]->setFocus();
-        QTest::keyClick(buttons[2], Qt::Key_Space);
+        buttons[3]->setFocus();
+        QTest::keyClick(buttons[3], Qt::Key_Space);
         QVERIFY(m_window->workspace().isVisible());
         QCOMPARE(m_window->session().text(), QStringLiteral("print('from elsewhere')\n"));
     }

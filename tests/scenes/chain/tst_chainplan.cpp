@@ -180,6 +180,8 @@ private slots:
         row("asyncio", PhaseFault::IsTaken);
         row("result12", PhaseFault::IsTaken);
         row("first", PhaseFault::IsTaken);
+        row(std::string(80, 'n').c_str(), PhaseFault::None);
+        row(std::string(81, 'n').c_str(), PhaseFault::LongName);
         row("results", PhaseFault::None);
         row("阶段", PhaseFault::None);
     }
@@ -198,6 +200,20 @@ private slots:
             QCOMPARE(faultOf({{phase("a", "", delay, "")}}, 0), PhaseFault::BadDelay);
         QCOMPARE(spelled(0.1), std::string("0.1"));
         QCOMPARE(spelled(2), std::string("2"));
+    }
+
+    void everyFieldHasItsFault() {
+        ChainPhase bad =
+            phase("class", std::string(2'001, 'p').c_str(), -1, std::string(10'000, 'r').c_str());
+        bad.takesResult = true;
+        const std::vector<PhaseFault> all{PhaseFault::IsKeyword, PhaseFault::LongPrint,
+                                          PhaseFault::BadDelay, PhaseFault::LongReturn,
+                                          PhaseFault::NoFormer};
+        QCOMPARE(faultsOf({{bad}}, 0), all);
+        QVERIFY(faultsOf(threePhases(), 1).empty());
+        // Characters are counted, not bytes.
+        QVERIFY(
+            faultsOf({{phase("a", QString(2'000, QChar(0x4e2d)).toUtf8(), {}, "")}}, 0).empty());
     }
 
     void aPhaseIsPutInBeforeTheLine() {
@@ -253,7 +269,15 @@ private slots:
         QCOMPARE(insertPhase("async def f():\n  def g():\n    pass\n", 3, good).fault,
                  Fault::NotInCoroutine);
         QCOMPARE(insertPhase("async def f(): pass\n", 1, good).fault, Fault::NoRoom);
-        QCOMPARE(insertPhase(kScene, 9, phase("one", "", {}, "")).phaseFault, PhaseFault::IsTaken);
+        const PhaseInsertion taken = insertPhase(kScene, 9, phase("one", "", -1, ""));
+        QCOMPARE(taken.fault, Fault::BadPhase);
+        const std::vector<PhaseFault> faults{PhaseFault::IsTaken, PhaseFault::BadDelay};
+        QCOMPARE(taken.phaseFaults, faults);
+        ChainPhase taker = good;
+        taker.takesResult = true;
+        QCOMPARE(insertPhase(kScene, 7, taker).phaseFaults,
+                 std::vector<PhaseFault>{PhaseFault::NoFormer});
+        QCOMPARE(insertPhase(kScene, 9, taker).fault, Fault::None);
     }
 
     void theNextNameIsOneMoreThanTheHighest() {
