@@ -128,6 +128,8 @@ void Reader::begin(EventKind kind, const Json& object) {
     pending.time = secondsOf(object, "t");
     if (pending.time < m_trace.time())
         throw Malformed{"time goes backwards"};
+    if (std::isinf(pending.time))
+        throw Malformed{"nothing happens at an infinite time"};
     readSubject(pending, object);
     m_pending = std::move(pending);
     m_pendingDetails = m_trace.details().size();

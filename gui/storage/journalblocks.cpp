@@ -53,8 +53,14 @@ QByteArray blockOf(const QCborArray& payload) {
     return kSign + size + numberBytes(crcOf(size + body)) + body;
 }
 
+// A real number is none: QCborValue would convert also one that no integer holds.
+qint64 integerAt(const QCborArray& payload, qsizetype index, qint64 otherwise) {
+    const QCborValue value = payload.at(index);
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 bool takeDocument(const QCborArray& payload, JournalContent& content) {
-    if (payload.at(1).toInteger() > kVersion) {
+    if (integerAt(payload, 1, 0) > kVersion) {
         content.isFromFuture = true;
         return false;
     }
@@ -68,13 +74,13 @@ bool takeDocument(const QCborArray& payload, JournalContent& content) {
 }
 
 bool takeEdit(const QCborArray& payload, JournalState& state) {
-    const qint64 at = payload.at(1).toInteger(-1);
-    const qint64 removed = payload.at(2).toInteger(-1);
+    const qint64 at = integerAt(payload, 1, -1);
+    const qint64 removed = integerAt(payload, 2, -1);
     if (at < 0 || removed < 0 || at > state.text.size() || removed > state.text.size() - at)
         return false;
     QString text = state.text;
     text.replace(at, removed, payload.at(3).toString());
-    if (crcOf(text.toUtf8()) != static_cast<quint32>(payload.at(4).toInteger()))
+    if (crcOf(text.toUtf8()) != static_cast<quint32>(integerAt(payload, 4, 0)))
         return false;
     state.text = text;
     return true;
@@ -110,7 +116,7 @@ bool takeBlock(const QByteArray& bytes, qsizetype& at, JournalContent& content) 
         return false;
     const QCborArray payload = QCborValue::fromCbor(body).toArray();
     const bool isFirst = content.blocks == 0;
-    const qint64 kind = payload.at(0).toInteger();
+    const qint64 kind = integerAt(payload, 0, 0);
     if (isFirst != (kind == Document) || (!isFirst && kind != Edit) ||
         !(isFirst ? takeDocument(payload, content) : takeEdit(payload, content.state)))
         return false;

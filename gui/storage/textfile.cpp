@@ -118,7 +118,10 @@ QByteArray TextFile::encode(const QString& text) const {
             bytes += c;
             continue;
         }
-        const End end = ends[line++];
+        End end = ends[line++];
+        // An empty line put after a lone return would make one line end with it.
+        if (end == End::Lf && bytes.endsWith('\r'))
+            end = End::Cr;
         bytes += end == End::CrLf ? "\r\n" : end == End::Cr ? "\r" : "\n";
     }
     return bytes;

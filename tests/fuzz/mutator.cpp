@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// libFuzzer's hooks: most changes are of words and lines, the rest of bytes as libFuzzer does them.
+// libFuzzer's hooks: most changes are those of the mutation that COROSCOPE_MUTATION names, the rest
+// of bytes as libFuzzer does them.
+#include "tests/fuzz/editsmutation.h"
+#include "tests/fuzz/filesmutation.h"
 #include "tests/fuzz/textmutation.h"
+#include "tests/fuzz/tracemutation.h"
 
 #include <cstring>
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t maxSize);
 
-using coroscope::fuzz::TextMutation;
+using Mutation = coroscope::fuzz::COROSCOPE_MUTATION;
 
 namespace {
 
@@ -26,7 +30,7 @@ std::size_t store(const std::string& text, std::uint8_t* data, std::size_t maxSi
 
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
                                                std::size_t maxSize, unsigned int seed) {
-    TextMutation mutation(seed);
+    Mutation mutation(seed);
     if (size == 0 || mutation.below(6) == 0)
         return LLVMFuzzerMutate(data, size, maxSize);
     std::string text(textOf(data, size));
@@ -39,6 +43,6 @@ extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* first, std:
                                                  const std::uint8_t* second, std::size_t secondSize,
                                                  std::uint8_t* out, std::size_t maxSize,
                                                  unsigned int seed) {
-    TextMutation mutation(seed);
+    Mutation mutation(seed);
     return store(mutation.join(textOf(first, firstSize), textOf(second, secondSize)), out, maxSize);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The stages and their laws; runs are kept small, so that a fuzzer does many of them.
+// The stages of a scene's text; runs are kept small, so that a fuzzer does many of them.
 #include "tests/fuzz/stages.h"
 
 #include "scenes/language/parser.h"
@@ -119,11 +119,9 @@ std::string runScene(std::string_view source) {
 } // namespace
 
 const std::vector<NamedStage>& stages() {
-    static const std::vector<NamedStage> all{{"lexer", readTokens},
-                                             {"parser", readTree},
-                                             {"faults", findFaults},
-                                             {"compiler", makeCode},
-                                             {"machine", runScene}};
+    static const std::vector<NamedStage> all{
+        {"lexer", readTokens}, {"parser", readTree}, {"faults", findFaults}, {"compiler", makeCode},
+        {"machine", runScene}, {"trace", readTrace}, {"files", readFiles},   {"edits", editScene}};
     return all;
 }
 

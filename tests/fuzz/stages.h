@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// What a text of a scene goes through, a stage a function, each with the laws that hold whatever
-// the text is. For the fuzzers and for the test that replays what they found.
+// What foreign bytes go through, a stage a function, each with the laws that hold whatever the
+// bytes are. For the fuzzers and for the test that replays what they found.
 #pragma once
 
 #include <string>
@@ -11,16 +11,22 @@
 namespace coroscope::fuzz {
 
 /// Gives the law that was broken, an empty text where all hold.
-using Stage = std::string (*)(std::string_view source);
+using Stage = std::string (*)(std::string_view bytes);
 
 struct NamedStage {
-    const char* name;
+    const char* name; // of its folder of kept inputs too
     Stage run;
 };
 
-/// lexer, parser, faults, compiler, machine: each also does what the ones before it do.
+/// lexer, parser, faults, compiler, machine: what a scene's text goes through, each with what the
+/// ones before it do. trace: an event log, read, looked at, exported, written. files: journals,
+/// texts, sessions. edits: a line of numbers, and the scene that they choose edits of.
 const std::vector<NamedStage>& stages();
 /// Null for a name that is none.
 Stage stageNamed(std::string_view name);
+
+std::string readTrace(std::string_view log);
+std::string readFiles(std::string_view bytes);
+std::string editScene(std::string_view choicesAndScene);
 
 } // namespace coroscope::fuzz

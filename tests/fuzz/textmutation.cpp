@@ -4,6 +4,7 @@
 #include "tests/fuzz/textmutation.h"
 
 #include "scenes/language/token.h"
+#include "tests/fuzz/grammar.h"
 
 #include <algorithm>
 
@@ -146,11 +147,14 @@ TextMutation::Piece TextMutation::linesOf(std::string_view text, std::size_t mos
 std::string TextMutation::change(const std::string& text) {
     using Change = std::string (TextMutation::*)(const std::string&);
     static constexpr Change changes[] = {
-        &TextMutation::swapWords,    &TextMutation::dropWords,   &TextMutation::repeatWords,
-        &TextMutation::copyWord,     &TextMutation::copyWord,    &TextMutation::putWord,
-        &TextMutation::putWord,      &TextMutation::moveLines,   &TextMutation::repeatLines,
-        &TextMutation::dropLines,    &TextMutation::indentLines, &TextMutation::wrapLines,
-        &TextMutation::putStatement,
+        &TextMutation::swapWords,         &TextMutation::dropWords,
+        &TextMutation::repeatWords,       &TextMutation::copyWord,
+        &TextMutation::copyWord,          &TextMutation::putWord,
+        &TextMutation::putWord,           &TextMutation::moveLines,
+        &TextMutation::repeatLines,       &TextMutation::dropLines,
+        &TextMutation::indentLines,       &TextMutation::wrapLines,
+        &TextMutation::putStatement,      &TextMutation::putMadeExpression,
+        &TextMutation::putMadeStatements,
     };
     return (this->*changes[below(std::size(changes))])(text);
 }
@@ -198,6 +202,18 @@ std::string TextMutation::putStatement(const std::string& text) {
     const Piece at = linesOf(text, 1);
     const std::size_t indent = indentOf(std::string_view(text).substr(at.from, at.size));
     return replaced(text, at.from, 0, indented(kStatements[below(std::size(kStatements))], indent));
+}
+
+std::string TextMutation::putMadeExpression(const std::string& text) {
+    const Piece to = below(2) == 0 ? bracketsOf(text) : wordsOf(text, 1);
+    return replaced(text, to.from, to.size, " " + Grammar(m_random).expression(3));
+}
+
+std::string TextMutation::putMadeStatements(const std::string& text) {
+    const Piece at = linesOf(text, 1);
+    const std::size_t indent = indentOf(std::string_view(text).substr(at.from, at.size));
+    const std::string made = Grammar(m_random).statements(4);
+    return replaced(text, at.from, below(3) == 0 ? at.size : 0, indented(made, indent));
 }
 
 std::string TextMutation::moveLines(const std::string& text) {

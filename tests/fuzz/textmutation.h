@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Changes a scene's text in ways that keep most of it a program: words swapped or replaced, lines
-// moved, blocks indented, pieces of another program put in.
+// moved, blocks indented, pieces of another program or of the grammar put in.
 #pragma once
 
 #include <cstdint>
@@ -41,6 +41,8 @@ private:
     std::string copyWord(const std::string& text);
     std::string putWord(const std::string& text);
     std::string putStatement(const std::string& text);
+    std::string putMadeExpression(const std::string& text);
+    std::string putMadeStatements(const std::string& text);
     std::string moveLines(const std::string& text);
     std::string repeatLines(const std::string& text);
     std::string dropLines(const std::string& text);

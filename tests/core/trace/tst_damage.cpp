@@ -139,6 +139,7 @@ private slots:
         row("no number at all", R"({"e":"loop","t":NaN,"state":"running"})");
         row("a number over all", R"({"e":"loop","t":1e999,"state":"running"})");
         row("minus nothing", R"({"e":"loop","t":-0,"state":"running"})");
+        row("no time at all", R"({"e":"loop","t":null,"state":"running"})");
         row("a key twice", R"({"e":"loop","t":0,"t":5,"state":"running"})");
         row("a lone surrogate", R"({"e":"print","t":0,"text":"\ud800"})");
         row("a NUL in a text", R"({"e":"print","t":0,"text":"a\u0000b"})");
@@ -157,6 +158,12 @@ private slots:
         Trace again; // what was taken is a trace like any other
         QVERIFY(readText(written(trace), again).error.empty());
         QCOMPARE(again.size(), trace.size());
+    }
+
+    void nothingHappensAtAnInfiniteTime() {
+        Trace trace;
+        QCOMPARE(readText("{\"e\":\"loop\",\"t\":null,\"state\":\"running\"}\n", trace).error,
+                 std::string("line 1: nothing happens at an infinite time"));
     }
 
     void aKeyThatComesTwiceCountsLast() {

@@ -67,6 +67,7 @@ void TestTextFile::anEditKeepsTheEndsOfOtherLines_data() {
     row("the last end goes", "a\r\nb\r\n", "a\nb", "a\r\nb");
     row("the last end comes", "a\r\nb", "a\nb\n", "a\r\nb\r\n");
     row("from nothing", "", "a\nb\n", "a\nb\n");
+    row("an empty line after a lone return", "\n\ra", "\n\n\nx", "\n\r\rx");
 }
 
 void TestTextFile::anEditKeepsTheEndsOfOtherLines() {

@@ -8,37 +8,15 @@
 #include "scenes/blocks/palette.h"
 #include "scenes/language/lexer.h"
 #include "scenes/library/library.h"
+#include "tests/support/blocktree.h"
 
 #include <algorithm>
 #include <random>
 
 using namespace coroscope::scenes;
+using namespace coroscope::tests;
 
 namespace {
-
-// A text as a tree of words: what must come out of an edit, layout and comments apart.
-struct Body;
-struct Node {
-    int block = -1;
-    std::string words;
-    std::vector<Body> bodies;
-};
-struct Body {
-    int suite = -1;
-    std::string header;
-    std::vector<Node> nodes;
-};
-
-std::string wordsOf(std::string_view text) {
-    std::string words;
-    for (const Token& token : Lexer(text).run()) {
-        const bool isMark = token.kind == TokenKind::Newline || token.kind == TokenKind::Indent ||
-                            token.kind == TokenKind::Dedent || token.kind == TokenKind::EndOfText;
-        if (!isMark)
-            words += std::string(token.text) + " ";
-    }
-    return words;
-}
 
 std::vector<std::string> commentsOf(std::string_view text) {
     std::vector<std::string> comments;
@@ -47,102 +25,6 @@ std::vector<std::string> commentsOf(std::string_view text) {
             comments.emplace_back(token.text);
     std::sort(comments.begin(), comments.end());
     return comments;
-}
-
-Body bodyOf(const BlockModel& model, int suite) {
-    Body body;
-    body.suite = suite;
-    body.header = wordsOf(model.textOf(model.suite(suite).header));
-    for (const int id : model.suite(suite).blocks) {
-        const Block& block = model.block(id);
-        Node node;
-        node.block = id;
-        const std::size_t head =
-            block.suites.empty() ? block.statement.to : model.suite(block.suites[0]).header.from;
-        node.words = wordsOf(model.textOf({block.statement.from, head}));
-        for (const int inner : block.suites)
-            node.bodies.push_back(bodyOf(model, inner));
-        body.nodes.push_back(std::move(node));
-    }
-    return body;
-}
-
-std::string told(const Body& body, int depth = 0) {
-    std::string text = std::string(std::size_t(depth), ' ') + body.header + "\n";
-    for (const Node& node : body.nodes) {
-        text += std::string(std::size_t(depth) + 1, ' ') + node.words + "\n";
-        for (const Body& inner : node.bodies)
-            text += told(inner, depth + 2);
-    }
-    return text;
-}
-
-Node passNode() {
-    return {-1, "pass ", {}};
-}
-
-void forget(Node& node) {
-    node.block = -1;
-    for (Body& body : node.bodies) {
-        body.suite = -1;
-        for (Node& inner : body.nodes)
-            forget(inner);
-    }
-}
-
-bool putIn(Body& body, Place place, const Node& node) {
-    if (body.suite == place.suite) {
-        if (body.suite != 0 && body.nodes.size() == 1 && body.nodes[0].words == "pass ")
-            body.nodes = {node};
-        else
-            body.nodes.insert(body.nodes.begin() + place.index, node);
-        return true;
-    }
-    for (Node& each : body.nodes)
-        for (Body& inner : each.bodies)
-            if (putIn(inner, place, node))
-                return true;
-    return false;
-}
-
-bool takeOut(Body& body, int block, Node& taken) {
-    for (std::size_t i = 0; i < body.nodes.size(); ++i) {
-        if (body.nodes[i].block == block) {
-            taken = body.nodes[i];
-            body.nodes.erase(body.nodes.begin() + std::ptrdiff_t(i));
-            if (body.nodes.empty() && body.suite != 0)
-                body.nodes = {passNode()};
-            return true;
-        }
-        for (Body& inner : body.nodes[i].bodies)
-            if (takeOut(inner, block, taken))
-                return true;
-    }
-    return false;
-}
-
-const Node* find(const Body& body, int block) {
-    for (const Node& node : body.nodes) {
-        if (node.block == block)
-            return &node;
-        for (const Body& inner : node.bodies)
-            if (const Node* found = find(inner, block))
-                return found;
-    }
-    return nullptr;
-}
-
-Replacements inverse(std::string_view before, const Replacements& edits) {
-    Replacements result;
-    std::size_t grown = 0;
-    for (const Replacement& edit : edits) {
-        const std::size_t from = edit.range.from + grown;
-        result.push_back(
-            {{from, from + edit.text.size()},
-             std::string(before.substr(edit.range.from, edit.range.to - edit.range.from))});
-        grown += edit.text.size() - (edit.range.to - edit.range.from);
-    }
-    return result;
 }
 
 const char* const kOddText = "\xEF\xBB\xBF# A head of the file\n"
@@ -243,8 +125,8 @@ void BlockRandomTest::tenThousandEditsKeepTextAndBlocksInStep_data() {
 
 BlockRandomTest::Step BlockRandomTest::moved(const BlockModel& model, int block) {
     const Place place = placeIn(model);
-    Body body = bodyOf(model, 0);
-    Node node = *find(body, block);
+    BlockBody body = bodyOf(model, 0);
+    BlockNode node = *find(body, block);
     forget(node);
     const MaybeBlockEdit edit = moveBlock(model, block, place);
     if (edit) {
@@ -261,21 +143,21 @@ BlockRandomTest::Step BlockRandomTest::inserted(const BlockModel& model) {
     const bool isImported = model.text().find("import asyncio") != std::string::npos;
     if (!isImported && snippet.find("asyncio.") != std::string::npos)
         return {};
-    Body body = bodyOf(model, 0);
+    BlockBody body = bodyOf(model, 0);
     putIn(body, place, bodyOf(*BlockModel::of(snippet), 0).nodes[0]);
     return {insertBlock(model, place, snippet), told(body), true};
 }
 
 BlockRandomTest::Step BlockRandomTest::deleted(const BlockModel& model, int block) {
-    Body body = bodyOf(model, 0);
-    Node node;
+    BlockBody body = bodyOf(model, 0);
+    BlockNode node;
     takeOut(body, block, node);
     return {deleteBlock(model, block), told(body), false};
 }
 
 BlockRandomTest::Step BlockRandomTest::duplicated(const BlockModel& model, int block) {
-    Body body = bodyOf(model, 0);
-    Node node = *find(body, block);
+    BlockBody body = bodyOf(model, 0);
+    BlockNode node = *find(body, block);
     forget(node);
     const Block& old = model.block(block);
     if (old.kind == BlockKind::Pass && model.suite(old.suite).blocks.size() == 1)
