@@ -3,6 +3,7 @@
 // A flat table of the window's actions: keys first, words in retranslate().
 #include "gui/app/actions.h"
 
+#include "gui/app/appearance.h"
 #include "gui/session/session.h"
 
 #include <QActionGroup>
@@ -374,7 +375,7 @@ void Actions::retranslate() {
     showOutput->setText(tr("&Output"));
     panelsBack->setText(tr("&Put all panels back"));
     english->setText(QStringLiteral("English"));
-    chinese->setText(QStringLiteral("中文"));
+    chinese->setText(canShowChinese() ? QStringLiteral("中文") : tr("Chinese (no font has it)"));
     keys->setText(tr("&Keys"));
     about->setText(tr("&About Coroscope"));
     follow();

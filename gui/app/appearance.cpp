@@ -8,6 +8,7 @@
 #include "gui/theme/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLocale>
 #include <QPainter>
 #include <QProxyStyle>
@@ -91,10 +92,15 @@ void applyTheme(bool dark) {
 
 QString rememberedLanguage() {
     const QString chosen = QSettings().value(languageKey()).toString();
-    if (!chosen.isEmpty())
+    if (!chosen.isEmpty() && (chosen != QLatin1String("zh_CN") || canShowChinese()))
         return chosen;
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN")
-                                                            : QStringLiteral("en");
+    return QLocale::system().language() == QLocale::Chinese && canShowChinese()
+               ? QStringLiteral("zh_CN")
+               : QStringLiteral("en");
+}
+
+bool canShowChinese() {
+    return !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
 }
 
 void rememberLanguage(const QString& language) {

@@ -15,8 +15,9 @@ void rememberTheme(ThemeChoice choice);
 // Style, palette and style sheet of every window.
 void applyTheme(bool dark);
 
-// "en" or "zh_CN": what was chosen, else the locale's.
+// "en" or "zh_CN": what was chosen, else the locale's; English where no font has Chinese.
 [[nodiscard]] QString rememberedLanguage();
+[[nodiscard]] bool canShowChinese();
 void rememberLanguage(const QString& language);
 void applyLanguage(const QString& language);
 

@@ -53,7 +53,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectView();
     follow(Change::Name);
     setAcceptDrops(true);
-    setMinimumSize(480, 400);
+    setMinimumSize(480, 340);
     resize(1440, 900);
     m_workspace->stage().setFocus();
 }
@@ -176,6 +176,7 @@ void MainWindow::connectView() {
     }
     const std::pair<QAction*, QString> languages[] = {
         {m_actions->english, QStringLiteral("en")}, {m_actions->chinese, QStringLiteral("zh_CN")}};
+    m_actions->chinese->setEnabled(canShowChinese()); // squares for every word help nobody
     for (const auto& [action, language] : languages) {
         action->setChecked(language == rememberedLanguage());
         connect(action, &QAction::triggered, this, [this, language = language] {

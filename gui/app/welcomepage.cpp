@@ -163,8 +163,7 @@ void WelcomePage::refresh() {
 
 void WelcomePage::retranslate() {
     m_new->setWords(tr("New scene"), tr("Write code or use blocks"), keyOf(m_actions.newScene));
-    m_chain->setWords(tr("New chain…"), tr("Phase after phase"),
-                      keyOf(m_actions.newChain));
+    m_chain->setWords(tr("New chain…"), tr("Phase after phase"), keyOf(m_actions.newChain));
     m_open->setWords(tr("Open…"), tr("A Python file or a trace"), keyOf(m_actions.open));
     m_paste->setWords(tr("Paste a program"), tr("What the clipboard holds"),
                       keyOf(m_actions.pasteScene));

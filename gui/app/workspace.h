@@ -103,6 +103,7 @@ private:
     void followRegion();
     void placeInspector(bool asDrawer);
     void placeDrawer();
+    void sizeForRoom();
     void retranslate();
 
     Session& m_session;
@@ -135,7 +136,8 @@ private:
     QSplitter* m_bottom = nullptr;
     QWidget* m_blocksTools = nullptr;
     QLabel* m_blocksHint = nullptr;
-    QList<int> m_sizesBeforeBlocks; // of code, stage and inspector
+    QList<int> m_sizesBeforeBlocks;                      // of code, stage and inspector
+    std::pair<QList<int>, QList<int>> m_sizesBeforeRoom; // of the upper row, of the rows
     bool m_wantsWideBlocks = true;
     bool m_areBlocksWide = false; // stage and inspector stand back
     bool m_isOutputTabbed = false;

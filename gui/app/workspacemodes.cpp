@@ -7,6 +7,7 @@
 #include "gui/app/controls.h"
 #include "gui/app/panel.h"
 #include "gui/app/workspace.h"
+#include "gui/editor/codeeditor.h"
 #include "gui/inspector/inspectorview.h"
 #include "gui/inspector/narratorstrip.h"
 #include "gui/output/findingsview.h"
@@ -15,6 +16,7 @@
 #include "gui/session/session.h"
 #include "gui/stage/stageview.h"
 #include "gui/timeline/grouplanes.h"
+#include "gui/timeline/timelineview.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -28,6 +30,8 @@ namespace coroscope::gui {
 namespace {
 
 constexpr int kDrawer = 292;
+constexpr int kRoomCode = 330; // pixels at the usual size of type
+constexpr int kRoomLanes = 232;
 constexpr double kRoomScale = 1.5; // of the type that a room full of people reads
 
 QString keyOf(const char* splitter) {
@@ -171,8 +175,30 @@ bool Workspace::isDrawerOpen() const {
 
 void Workspace::setPresenting(bool presents) {
     m_isPresenting = presents;
-    m_strip->setTypeScale(presents ? kRoomScale : 1);
+    const double scale = presents ? kRoomScale : 1;
+    m_strip->setTypeScale(scale);
+    m_editor->setTypeScale(scale);
+    m_timeline->setTypeScale(scale);
+    if (presents)
+        m_sizesBeforeRoom = {m_top->sizes(), m_rows->sizes()};
     updateVisibility();
+    if (presents)
+        sizeForRoom();
+    else if (!m_sizesBeforeRoom.first.isEmpty()) {
+        m_top->setSizes(m_sizesBeforeRoom.first);
+        m_rows->setSizes(m_sizesBeforeRoom.second);
+    }
+}
+
+// Larger type needs more room for the code and the lanes; the stage grows with what is left.
+void Workspace::sizeForRoom() {
+    const int code = std::min(int(kRoomCode * kRoomScale), width() * 2 / 5);
+    const int lanes = std::min(int(kRoomLanes * kRoomScale), height() * 2 / 5);
+    QList<int> top = m_top->sizes();
+    top[0] = code;
+    top[1] = width() - code - 1;
+    m_top->setSizes(top);
+    m_rows->setSizes({height() - lanes - 1, lanes});
 }
 
 void Workspace::updateVisibility() {

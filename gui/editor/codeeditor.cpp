@@ -15,6 +15,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace coroscope::gui {
 
@@ -100,9 +101,24 @@ void CodeEditor::takeTheme() {
 
 // The window's style sheet sets its own font on every widget; the text keeps this one.
 void CodeEditor::takeFont() {
-    const QFont font = Theme::mono(12);
+    const QFont font = Theme::mono(12 * m_typeScale);
     document()->setDefaultFont(font);
     setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance(QLatin1Char(' ')));
+}
+
+LineLayout& CodeEditor::lines() const {
+    return *static_cast<LineLayout*>(document()->documentLayout());
+}
+
+void CodeEditor::setTypeScale(double scale) {
+    if (scale == m_typeScale)
+        return;
+    m_typeScale = scale;
+    lines().setLineHeight(int(std::lround(LineLayout::kLineHeight * scale)));
+    takeFont();
+    followFocus();
+    m_margin->update();
+    viewport()->update();
 }
 
 void CodeEditor::changeEvent(QEvent* event) {
@@ -156,7 +172,7 @@ void CodeEditor::updateMarks() {
 void CodeEditor::followFocus() {
     if (m_marks.focusLine < 1)
         return;
-    const int rows = std::max(1, viewport()->height() / LineLayout::kLineHeight);
+    const int rows = std::max(1, viewport()->height() / lines().lineHeight());
     int first = verticalScrollBar()->value() + 1;
     std::vector<int> lines = m_marks.awaiting;
     lines.push_back(m_marks.focusLine);
@@ -187,8 +203,8 @@ QRectF CodeEditor::rowOf(int line) const {
     if (!block.isValid())
         return {};
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-    return {0, rect.bottom() - LineLayout::kLineHeight, double(viewport()->width()),
-            LineLayout::kLineHeight};
+    const double height = lines().lineHeight();
+    return {0, rect.bottom() - height, double(viewport()->width()), height};
 }
 
 void CodeEditor::toggleBreakpointAtCursor() {

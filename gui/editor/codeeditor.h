@@ -18,6 +18,8 @@ class EditorMargin;
 class EditorStrip;
 class SceneHighlighter;
 
+class LineLayout;
+
 class CodeEditor : public QPlainTextEdit {
     Q_OBJECT
 
@@ -35,6 +37,9 @@ public:
     // The tint, edge and outline of a row, for the text and for the margin: `row` is the whole row.
     void paintRow(QPainter& painter, int line, const QRectF& row) const;
     [[nodiscard]] QColor focusColor() const;
+    // 1 beside a reader, more for a room.
+    void setTypeScale(double scale);
+    [[nodiscard]] double typeScale() const { return m_typeScale; }
 
 public slots:
     void toggleBreakpointAtCursor();
@@ -59,6 +64,7 @@ private:
     void takeText(bool isNewDocument);
     void takeTheme();
     void takeFont();
+    [[nodiscard]] LineLayout& lines() const;
     void buildScrollBar();
     void showScrollBar(bool isWanted);
     void updateMarks();
@@ -73,6 +79,7 @@ private:
     [[nodiscard]] const scenes::Diagnostic* faultOf(int line) const;
 
     Session& m_session;
+    double m_typeScale = 1;
     SceneHighlighter* m_highlighter;
     EditorMargin* m_margin;
     EditorStrip* m_strip;

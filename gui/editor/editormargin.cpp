@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace coroscope::gui {
 
@@ -25,6 +26,7 @@ constexpr double kBadge = 15;
 constexpr double kGap = 2;
 constexpr double kNumbers = 62;
 constexpr std::size_t kMostBadges = 2;
+constexpr double kMostScale = 1.25;
 
 bool contains(const std::vector<int>& lines, int line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
@@ -71,7 +73,8 @@ void EditorMargin::paintNumber(QPainter& painter, int line, const QRectF& row) {
     const EditorMarks& marks = m_editor.marks();
     const bool isFocus = line == marks.focusLine && marks.focus != EditorMarks::Focus::None;
     const bool isAwaiting = contains(marks.awaiting, line);
-    painter.setFont(Theme::mono(11.5, isFocus ? 700 : isAwaiting ? 600 : 400));
+    const double size = 11.5 * std::min(m_editor.typeScale(), kMostScale); // the room stays
+    painter.setFont(Theme::mono(size, isFocus ? 700 : isAwaiting ? 600 : 400));
     painter.setPen(isFocus ? theme.ink : isAwaiting ? theme.ink2 : theme.ink3);
     painter.drawText(QRectF(0, row.top(), kNumbers, row.height()),
                      Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
@@ -80,10 +83,11 @@ void EditorMargin::paintNumber(QPainter& painter, int line, const QRectF& row) {
 void EditorMargin::paintMarkers(QPainter& painter, int line, const QRectF& row) {
     const Theme& theme = m_editor.theme();
     double x = kMarkers;
+    const double top = row.top() + std::floor((row.height() - kBadge) / 2);
     if (m_session.breakpoints().count(line)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.bad);
-        painter.drawEllipse(QRectF(x + 1, row.top() + 5, 12, 12));
+        painter.drawEllipse(QRectF(x + 1, row.top() + std::floor((row.height() - 12) / 2), 12, 12));
         x += 14 + kGap;
     }
     const auto found = m_editor.marks().badges.find(line);
@@ -93,7 +97,7 @@ void EditorMargin::paintMarkers(QPainter& painter, int line, const QRectF& row) 
     const std::size_t shown = badges.size() > kMostBadges ? kMostBadges - 1 : badges.size();
     const Selection hover = m_session.hover();
     for (std::size_t i = 0; i < shown; ++i, x += kBadge + kGap) {
-        const QRectF place(x, row.top() + 3, kBadge, kBadge);
+        const QRectF place(x, top, kBadge, kBadge);
         drawBadge(painter, place, badges[i].ordinal, theme);
         if (hover != Selection{Selection::Kind::Task, badges[i].task})
             continue;
@@ -106,7 +110,7 @@ void EditorMargin::paintMarkers(QPainter& painter, int line, const QRectF& row) 
     const std::size_t more = badges.size() - shown;
     painter.setFont(Theme::text(more > 99 ? 9 : 10, 600));
     painter.setPen(theme.ink2);
-    painter.drawText(QRectF(x, row.top() + 3, 24, kBadge), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(x, top, 24, kBadge), Qt::AlignLeft | Qt::AlignVCenter,
                      more > 999 ? QStringLiteral("+…") : QStringLiteral("+%1").arg(more));
 }
 

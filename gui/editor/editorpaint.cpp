@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kNoteGap = 9;
 constexpr double kLeastRoom = 8;
+constexpr int kFewLetters = 12;
 
 bool isHiddenMark(QChar c) {
     const ushort code = c.unicode();
@@ -126,12 +127,14 @@ void CodeEditor::paintNote(QPainter& painter, int line, const QRectF& row, doubl
     const bool isTinted =
         line == m_marks.focusLine || m_marks.deadlocked.count(line) ||
         std::find(m_marks.awaiting.begin(), m_marks.awaiting.end(), line) != m_marks.awaiting.end();
-    QFont font = Theme::text(11.5);
+    QFont font = Theme::text(11.5 * m_typeScale);
     font.setItalic(true);
     const double room = viewport()->width() - kLeastRoom - x;
     const QFontMetricsF metrics(font);
     const QString text = hasNote ? found->second : QString::fromStdString(fault->message);
-    const double least = std::min(metrics.horizontalAdvance(text), 28.0);
+    // A few words stand whole or not at all.
+    const double whole = metrics.horizontalAdvance(text);
+    const double least = text.size() <= kFewLetters ? whole : std::min(whole, 28.0);
     if (room < least)
         return;
     painter.setFont(font);

@@ -8,6 +8,11 @@
 
 namespace coroscope::gui {
 
+void LineLayout::setLineHeight(int pixels) {
+    m_lineHeight = pixels;
+    requestUpdate();
+}
+
 QRectF LineLayout::blockBoundingRect(const QTextBlock& block) const {
     const QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (!block.isValid() || !block.isVisible())
@@ -16,10 +21,10 @@ QRectF LineLayout::blockBoundingRect(const QTextBlock& block) const {
     QTextLayout* const layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {
         QTextLine line = layout->lineAt(i);
-        const qreal y = top + i * kLineHeight + (kLineHeight - line.height()) / 2;
+        const qreal y = top + i * m_lineHeight + (m_lineHeight - line.height()) / 2;
         line.setPosition({line.position().x(), y});
     }
-    return {0, 0, rect.width(), top + qMax(1, layout->lineCount()) * kLineHeight};
+    return {0, 0, rect.width(), top + qMax(1, layout->lineCount()) * m_lineHeight};
 }
 
 } // namespace coroscope::gui

@@ -43,8 +43,8 @@ double TimelineView::differenceAt() const {
 QRectF TimelineView::flagRect() const {
     if (!isFormerSeen())
         return {};
-    return differenceFlag(differenceAt() + TimelineLayout::kGutter - scrollX(),
-                          tr("first difference"));
+    return onScreen(differenceFlag(differenceAt() + TimelineLayout::kGutter - scrollX(),
+                                   tr("first difference")));
 }
 
 void TimelineView::paintComparison(QPainter& painter, const TimelineLayout& layout) {

@@ -57,10 +57,10 @@ void TimelineView::leaveEvent(QEvent*) {
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const auto shown = rows();
-    const TimelineRow* row = rowAt(shown, event->pos().y());
+    const TimelineRow* row = rowAt(shown, inRoom(event->pos()).y());
     QMenu* menu = makeLaneMenu(row ? row->task : 0);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    emit menuOpening(menu, lineUnder(event->pos()));
+    emit menuOpening(menu, lineUnder(inRoom(event->pos())));
     menu->popup(event->globalPos());
 }
 
@@ -95,29 +95,29 @@ void TimelineView::pressGutter(const QPointF& position) {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    if (event->position().y() >= minimapRect().top() - 4) {
+    if (inRoom(event->position()).y() >= minimapRect().top() - 4) {
         m_drag = Drag::Minimap;
-        centreMinimap(event->position());
-    } else if (event->position().x() < TimelineLayout::kGutter) {
+        centreMinimap(inRoom(event->position()));
+    } else if (inRoom(event->position()).x() < TimelineLayout::kGutter) {
         if (event->modifiers() & Qt::AltModifier) {
             const auto shown = rows();
-            const TimelineRow* row = rowAt(shown, event->position().y());
+            const TimelineRow* row = rowAt(shown, inRoom(event->position()).y());
             return showOnly(row ? row->task : 0);
         }
-        pressGutter(event->position());
-    } else if ((event->modifiers() & Qt::AltModifier) && startDelay(event->position())) {
+        pressGutter(inRoom(event->position()));
+    } else if ((event->modifiers() & Qt::AltModifier) && startDelay(inRoom(event->position()))) {
         m_drag = Drag::Delay;
         viewport()->setCursor(Qt::SizeHorCursor);
     } else if (event->modifiers() & Qt::ShiftModifier) {
         m_drag = Drag::Measure;
-        m_markA = eventUnder(event->position());
-        measureTo(event->position());
-    } else if (event->position().y() < TimelineLayout::kAxis) {
+        m_markA = eventUnder(inRoom(event->position()));
+        measureTo(inRoom(event->position()));
+    } else if (inRoom(event->position()).y() < TimelineLayout::kAxis) {
         m_drag = Drag::Seek;
-        seekAt(event->position());
+        seekAt(inRoom(event->position()));
     } else {
         m_drag = Drag::Click;
-        m_pressedAt = event->position();
+        m_pressedAt = inRoom(event->position());
         m_scrolledFrom = QPointF(scrollX(), scrollY());
     }
 }
@@ -136,22 +136,22 @@ void TimelineView::pan(const QPointF& position) {
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     if (m_drag == Drag::Seek)
-        seekAt(event->position());
+        seekAt(inRoom(event->position()));
     else if (m_drag == Drag::Minimap)
-        centreMinimap(event->position());
+        centreMinimap(inRoom(event->position()));
     else if (m_drag == Drag::Click || m_drag == Drag::Pan)
-        pan(event->position());
+        pan(inRoom(event->position()));
     else if (m_drag == Drag::Measure)
-        measureTo(event->position());
+        measureTo(inRoom(event->position()));
     else if (m_drag == Drag::Delay)
-        dragDelay(event->position(), event->modifiers() & Qt::ShiftModifier);
+        dragDelay(inRoom(event->position()), event->modifiers() & Qt::ShiftModifier);
     else
-        followPointer(event->position());
+        followPointer(inRoom(event->position()));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_drag == Drag::Click)
-        clickAt(event->position());
+        clickAt(inRoom(event->position()));
     if (m_drag == Drag::Measure && m_markA == m_markB)
         clearMarks(); // a click with Shift measures nothing
     viewport()->unsetCursor();
@@ -161,7 +161,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     const auto shown = rows();
-    const TimelineRow* row = rowAt(shown, event->position().y());
+    const TimelineRow* row = rowAt(shown, inRoom(event->position()).y());
     if (row && row->task) {
         m_session.select({Selection::Kind::Task, row->task});
         zoomToSelection();
@@ -172,7 +172,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const QPoint turn = event->angleDelta();
     if (event->modifiers() & Qt::ControlModifier) {
         setScale(m_axis.scale() * std::pow(1.0015, turn.y()),
-                 event->position().x() - TimelineLayout::kGutter);
+                 inRoom(event->position()).x() - TimelineLayout::kGutter);
     } else if (event->modifiers() & Qt::ShiftModifier || turn.x() ||
                verticalScrollBar()->maximum() == 0) {
         scrollTo(scrollX() - (turn.x() ? turn.x() : turn.y()));
@@ -235,7 +235,7 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
             shape.rect.adjusted(-3, -3, 3, 3).contains(content))
             tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
     }
-    if (flagRect().contains(position))
+    if (flagRect().contains(position * m_typeScale))
         tip = m_differenceWords;
     // Names of the scene are data: never read as rich text.
     QToolTip::showText(globalPosition, plainTip(tip), viewport());
@@ -244,7 +244,7 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
 bool TimelineView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        showTip(help->globalPos(), help->pos());
+        showTip(help->globalPos(), inRoom(help->pos()));
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -200,7 +200,7 @@ QRectF TimelineView::rectOf(const TimelineRow& row) const {
     const double bottom = std::min(y + row.height, minimapRect().top() - 8);
     if (!isHead && (bottom <= TimelineLayout::kHead || y >= bottom))
         return {};
-    return {0, y, double(viewport()->width()), bottom - y};
+    return onScreen({0, y, room().width(), bottom - y});
 }
 
 void TimelineView::paintFuture(QPainter& painter, const QRectF& visible, double height) {
@@ -235,8 +235,7 @@ void TimelineView::paintMeasureCard(QPainter& painter) {
     const double bottom = minimapRect().top() - 10;
     // Beside the range where there is room, else over the end that is farther from the playhead.
     const double right = m_axis.x(measured->to) - scrollX() + TimelineLayout::kGutter;
-    const double corner =
-        right + 330 < viewport()->width() ? right + 326 : viewport()->width() - 8.0;
+    const double corner = right + 330 < room().width() ? right + 326 : room().width() - 8.0;
     paintRangeCard(painter, {corner, TimelineLayout::kAxis + 6}, bottom - TimelineLayout::kAxis - 6,
                    rangeLines(*measured, m_session.trace(), m_names), themeOf(m_session.isDark()));
 }

@@ -16,6 +16,7 @@ namespace {
 
 using Kind = TimelineShape::Kind;
 
+constexpr double kPrintRoom = 9; // pixels
 constexpr double kBar = 18;
 constexpr double kReadyBar = 12;
 constexpr double kFrameBar = 20;
@@ -278,15 +279,18 @@ void Builder::addEnd(const TimelineRow& row, const Lane& lane) {
     mark.outcome = lane.outcome;
 }
 
+// Of prints that would cover each other only the first stands there.
 void Builder::addPrints(const TimelineRow& row, const Lane& lane) {
-    double taken = std::numeric_limits<double>::lowest();
+    double free = std::numeric_limits<double>::lowest();
     for (const FrameMark& mark : lane.marks) {
         if (mark.kind != FrameMark::Kind::Print || !m_in.axis.holds(mark.event))
             continue;
         const double x = m_in.axis.x(mark.event);
-        if (isVisible(x, x) && takePixel(taken, x))
-            add(Kind::Print, QRectF(x - 4.5, row.y + row.height / 2 - 14, 9, 7), mark.event,
-                traceText(m_in.trace, mark.text));
+        if (!isVisible(x, x) || x < free)
+            continue;
+        free = x + kPrintRoom;
+        add(Kind::Print, QRectF(x - 4.5, row.y + row.height / 2 - 14, 9, 7), mark.event,
+            traceText(m_in.trace, mark.text));
     }
 }
 

@@ -154,7 +154,23 @@ void TimelineView::chooseScale() {
 }
 
 double TimelineView::plotWidth() const {
-    return std::max(10.0, viewport()->width() - TimelineLayout::kGutter);
+    return std::max(10.0, room().width() - TimelineLayout::kGutter);
+}
+
+void TimelineView::setTypeScale(double scale) {
+    if (scale == m_typeScale)
+        return;
+    m_typeScale = scale;
+    if (!m_isScaleChosen)
+        chooseScale();
+    updateScrollBars();
+    placeSearch();
+    ensurePlayheadVisible();
+    viewport()->update();
+}
+
+QRectF TimelineView::onScreen(const QRectF& rect) const {
+    return {rect.topLeft() * m_typeScale, rect.size() * m_typeScale};
 }
 
 double TimelineView::scrollX() const {
@@ -168,10 +184,10 @@ double TimelineView::scrollY() const {
 void TimelineView::updateScrollBars() {
     const TimelineRow last = rows().back();
     const double height = last.y + last.height;
-    const int excess = int(std::ceil(height + kFoot - viewport()->height()));
+    const int excess = int(std::ceil(height + kFoot - room().height()));
     // The margin above the minimap may be used up before a bar is worth its room.
     verticalScrollBar()->setRange(0, excess <= kSpare ? 0 : excess);
-    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setPageStep(int(room().height()));
     verticalScrollBar()->setSingleStep(int(TimelineLayout::kClosedRow));
     // Half a pixel more or less is rounding, not a run that does not fit.
     const double wide = m_axis.width() + kRight - plotWidth();
@@ -261,7 +277,7 @@ void TimelineView::toggleAllLanes() {
 TimelineLayout TimelineView::currentLayout() const {
     return layoutTimeline({m_session.trace(), m_session.spans(), m_names, m_axis, m_open,
                            m_session.cursor(), scrollX(), scrollX() + plotWidth(), scrollY(),
-                           scrollY() + viewport()->height(), &m_lanes,
+                           scrollY() + room().height(), &m_lanes,
                            m_groups.empty() ? nullptr : &m_groups, &m_openGroups});
 }
 
@@ -280,14 +296,14 @@ void TimelineView::resizeEvent(QResizeEvent*) {
 
 QRectF TimelineView::minimapRect() const {
     const double height = kFoot - 15;
-    return {TimelineLayout::kGutter, viewport()->height() - kFoot + 8, plotWidth() - kRight,
-            height};
+    return {TimelineLayout::kGutter, room().height() - kFoot + 8, plotWidth() - kRight, height};
 }
 
 void TimelineView::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), theme.surface);
+    painter.scale(m_typeScale, m_typeScale);
     const TimelineLayout layout = currentLayout();
     paintLanes(painter, layout);
     paintHead(painter, layout);
@@ -296,13 +312,13 @@ void TimelineView::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+        painter.drawRect(QRectF(QPointF(), room()).adjusted(1, 1, -1, -1));
     }
 }
 
 void TimelineView::paintLanes(QPainter& painter, const TimelineLayout& layout) {
     painter.save();
-    painter.setClipRect(QRectF(0, 0, viewport()->width(), viewport()->height() - kFoot));
+    painter.setClipRect(QRectF(0, 0, room().width(), room().height() - kFoot));
     paintContent(painter, layout, scrollY());
     painter.restore();
 }
@@ -311,7 +327,7 @@ void TimelineView::paintLanes(QPainter& painter, const TimelineLayout& layout) {
 void TimelineView::paintHead(QPainter& painter, const TimelineLayout& layout) {
     if (scrollY() == 0)
         return;
-    const QRectF head(0, 0, viewport()->width(), TimelineLayout::kHead + 0.5);
+    const QRectF head(0, 0, room().width(), TimelineLayout::kHead + 0.5);
     painter.save();
     painter.setClipRect(head);
     painter.fillRect(head, themeOf(m_session.isDark()).surface);
@@ -328,10 +344,10 @@ void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout,
     const FutureId chosen = selection.kind == Selection::Kind::Task ? selection.id : 0;
     paintGutter(painter, layout, m_session.state(), m_names, m_session.trace(), theme, chosen,
                 countsEvents(), m_groups);
-    painter.setClipRect(QRectF(TimelineLayout::kGutter, top, plotWidth(), viewport()->height()),
+    painter.setClipRect(QRectF(TimelineLayout::kGutter, top, plotWidth(), room().height()),
                         Qt::IntersectClip);
     painter.translate(TimelineLayout::kGutter - scrollX(), 0);
-    const QRectF visible(scrollX(), top, plotWidth(), viewport()->height());
+    const QRectF visible(scrollX(), top, plotWidth(), room().height());
     paintTimelineShapes(painter, layout, theme, visible);
     paintFuture(painter, visible, layout.height);
     painter.setPen(QPen(theme.line, 1));
@@ -347,11 +363,10 @@ void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout,
 void TimelineView::paintFoot(QPainter& painter) {
     const Theme& theme = themeOf(m_session.isDark());
     const QRectF map = minimapRect();
-    painter.fillRect(QRectF(0, viewport()->height() - kFoot, viewport()->width(), kFoot),
-                     theme.surface);
+    painter.fillRect(QRectF(0, room().height() - kFoot, room().width(), kFoot), theme.surface);
     painter.setPen(QPen(theme.line, 1));
-    painter.drawLine(QPointF(0, viewport()->height() - kFoot),
-                     QPointF(viewport()->width(), viewport()->height() - kFoot));
+    painter.drawLine(QPointF(0, room().height() - kFoot),
+                     QPointF(room().width(), room().height() - kFoot));
     painter.setPen(theme.ink3);
     painter.setFont(Theme::text(11.5));
     painter.drawText(QRectF(12, map.top(), TimelineLayout::kGutter - 20, map.height()),

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::vector<FormerShape> formerShapes();
     // Where the flag of the first difference stands in the viewport; empty where there is none.
     [[nodiscard]] QRectF flagRect() const;
+    // 1 beside a reader, more for a room: everything on the timeline is that much larger.
+    void setTypeScale(double scale);
     void setDifferenceWords(const QString& words) { m_differenceWords = words; }
     [[nodiscard]] bool countsEvents() const {
         return m_axis.columns() == TimelineAxis::Columns::Events;
@@ -151,6 +153,10 @@ private:
     void measureTo(const QPointF& position);
     void tellMarks();
     [[nodiscard]] std::size_t eventUnder(const QPointF& position) const;
+    // The viewport in the timeline's own units, and a point of it.
+    [[nodiscard]] QSizeF room() const { return QSizeF(viewport()->size()) / m_typeScale; }
+    [[nodiscard]] QPointF inRoom(const QPointF& point) const { return point / m_typeScale; }
+    [[nodiscard]] QRectF onScreen(const QRectF& rect) const;
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] double scrollX() const;
     [[nodiscard]] double scrollY() const;
@@ -174,6 +180,7 @@ private:
     bool m_isScaleChosen = false;    // by the user
     bool m_isPlaced = false;         // scrolled by the user or by the playhead
     bool m_isFolding = true;
+    double m_typeScale = 1;
     Drag m_drag = Drag::None;
     std::optional<SleepSpan> m_delay; // that is dragged
     TimelineAxis m_formerAxis;        // of the run before; empty where there is none

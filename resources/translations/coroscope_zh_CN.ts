@@ -3566,6 +3566,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Forget the run before</source>
         <translation>丢弃上一次运行</translation>
     </message>
+    <message>
+        <source>Chinese (no font has it)</source>
+        <translation>中文（没有可显示的字体）</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::Arrangement</name>

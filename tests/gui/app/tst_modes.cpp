@@ -6,6 +6,7 @@
 #include "gui/app/gotobox.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/workspace.h"
+#include "gui/editor/codeeditor.h"
 #include "gui/inspector/inspectorview.h"
 #include "gui/inspector/narratorstrip.h"
 #include "gui/predict/predictpanel.h"
@@ -13,6 +14,7 @@
 #include "gui/timeline/timelineview.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -92,6 +94,27 @@ private slots:
         workspace.setPresenting(false);
         QVERIFY(!workspace.strip().isVisible());
         QVERIFY(workspace.inspector().isVisible());
+    }
+
+    void presentingMakesCodeAndTimelineLarger() {
+        Workspace& workspace = m_window->workspace();
+        TimelineView& timeline = workspace.timeline();
+        session().seekTo(72);
+        const double row = workspace.editor().rowOf(3).height();
+        const QRectF lane = timeline.rectOf(timeline.shownRows()[1]);
+        workspace.setPresenting(true);
+        QTRY_COMPARE(workspace.editor().rowOf(3).height(), row * 1.5);
+        QTRY_COMPARE(timeline.rectOf(timeline.shownRows()[1]).height(), lane.height() * 1.5);
+        // A click finds what is painted there.
+        const double at = 40;
+        timeline.horizontalScrollBar()->setValue(0);
+        const double x = TimelineLayout::kGutter + timeline.axis().x(std::size_t(at));
+        QTest::mouseClick(timeline.viewport(), Qt::LeftButton, {},
+                          (QPointF(x, TimelineLayout::kAxis / 2) * 1.5).toPoint());
+        QVERIFY(std::abs(double(session().cursor()) - at) <= 1);
+        workspace.setPresenting(false);
+        QTRY_COMPARE(workspace.editor().rowOf(3).height(), row);
+        QTRY_COMPARE(timeline.rectOf(timeline.shownRows()[1]), lane);
     }
 
     void aNarrowWindowHasTheInspectorInADrawer() {

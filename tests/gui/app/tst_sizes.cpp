@@ -55,7 +55,8 @@ private slots:
 
     void theToolbarsPartsKeepApart_data() {
         QTest::addColumn<int>("width");
-        for (const int width : {480, 560, 640, 679, 680, 760, 800, 900, 1024, 1100, 1180, 1280, 1440, 1920})
+        for (const int width :
+             {480, 560, 640, 679, 680, 760, 800, 900, 1024, 1100, 1180, 1280, 1440, 1920})
             QTest::addRow("%d", width) << width;
     }
 
