@@ -19,6 +19,8 @@ coroscope_picture(window-dark :gather 72 --theme dark)
 coroscope_picture(blocks :gather 72 --theme light --view blocks)
 coroscope_picture(welcome :gather 0 --theme light --view welcome)
 coroscope_picture(chain :chain 23 --theme light --granularity line)
+coroscope_picture(new-chain :chain 0 --theme light --view chain)
+coroscope_picture(what-if :gather 60 --theme light --view whatif)
 add_custom_command(TARGET pictures POST_BUILD VERBATIM
     COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
             $<TARGET_FILE:coroscope> export :gather --to ${pictures}/timeline.png)

@@ -77,8 +77,13 @@ int TimelineView::lineUnder(const QPointF& position) const {
     return line;
 }
 
+// The spans are those of the text as it stands.
+bool TimelineView::mayChangeDelays() const {
+    return !m_session.isRecording() && !m_session.isFromLastVersion() && !m_session.coversFuture();
+}
+
 bool TimelineView::startDelay(const QPointF& position) {
-    m_delay = m_session.isFromLastVersion() ? std::nullopt : sleepUnder(position);
+    m_delay = mayChangeDelays() ? sleepUnder(position) : std::nullopt;
     m_pressedAt = position;
     return m_delay.has_value();
 }
@@ -109,7 +114,7 @@ bool TimelineView::keyChangesDelay(const QKeyEvent& event) {
     if (!isMore && event.key() != Qt::Key_Minus)
         return false;
     const auto sleep = sleepAt(m_session.focusTask(), m_session.cursor());
-    if (!sleep || m_session.isFromLastVersion())
+    if (!sleep || !mayChangeDelays())
         return true;
     const double wanted = snapped(sleep->seconds + (isMore ? kFine : -kFine), kFine);
     if (wanted != sleep->seconds)

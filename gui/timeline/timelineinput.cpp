@@ -235,6 +235,8 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
             shape.rect.adjusted(-3, -3, 3, 3).contains(content))
             tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
     }
+    if (!tip.isEmpty() && mayChangeDelays() && sleepUnder(position))
+        tip += QLatin1Char('\n') + tr("Drag it with Alt to let it sleep longer or shorter.");
     if (flagRect().contains(position * m_typeScale))
         tip = m_differenceWords;
     // Names of the scene are data: never read as rich text.

@@ -139,6 +139,7 @@ private:
     [[nodiscard]] double differenceAt() const;
     [[nodiscard]] std::optional<SleepSpan> sleepUnder(const QPointF& position) const;
     [[nodiscard]] int lineUnder(const QPointF& position) const;
+    [[nodiscard]] bool mayChangeDelays() const;
     bool startDelay(const QPointF& position);
     void dragDelay(const QPointF& position, bool isCoarse);
     void dropDelay();

@@ -4987,6 +4987,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>first difference</source>
         <translation>第一处不同</translation>
     </message>
+    <message>
+        <source>Drag it with Alt to let it sleep longer or shorter.</source>
+        <translation>按住 Alt 拖动，可让它睡得更久或更短。</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::TransportBar</name>

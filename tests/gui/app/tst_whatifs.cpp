@@ -3,12 +3,15 @@
 // Every what-if from the code, a block and a span of the timeline, each by mouse alone and by
 // keyboard alone: what the text becomes, where the cursor stays, what is left of the run before.
 #include "gui/app/actions.h"
+#include "gui/app/exportdialog.h"
+#include "gui/app/exportparts.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/statusline.h"
 #include "gui/app/whatifs.h"
 #include "gui/app/workspace.h"
 #include "gui/blocks/blocksview.h"
 #include "gui/editor/codeeditor.h"
+#include "gui/export/exporter.h"
 #include "gui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -22,6 +25,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace coroscope;
 using namespace coroscope::gui;
@@ -433,6 +437,49 @@ private slots:
         QCOMPARE(said.size(), 1);
         QCOMPARE(said.front().front().toString(),
                  QStringLiteral("No single number in the text says that line 12 sleeps 0.5 s."));
+    }
+
+    void theRunBeforeIsNotExported() {
+        const QString slow = with("sleep(0.5)", "sleep(2)");
+        open(slow);
+        ExportOptions options;
+        const QByteArray alone =
+            exportedBytes(m_session->trace(), options, ExportFormat::Svg).bytes;
+        const auto pictureOfDialog = [this] {
+            const ExportDialog dialog(*m_session, m_window.get());
+            return dialog.preview().image();
+        };
+        const QImage shown = pictureOfDialog();
+        open(kScene);
+        QVERIFY(m_window->whatIfs().answer(12, scenes::WhatIf::Kind::Delay, {.delay = 2}));
+        QVERIFY(m_session->hasFormer());
+        QCOMPARE(exportedBytes(m_session->trace(), options, ExportFormat::Svg).bytes, alone);
+        QCOMPARE(pictureOfDialog(), shown);
+    }
+
+    // What a picture costs while the run before is long too.
+    void aLongRunBeforeIsLaidOutFast() {
+        const QString text = QStringLiteral("import asyncio\n"
+                                            "async def main():\n"
+                                            "    print('first')\n"
+                                            "    for n in range(16000):\n"
+                                            "        await asyncio.sleep(0)\n"
+                                            "asyncio.run(main())\n");
+        open(text);
+        m_session->seekTo(19'000);
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(m_session->trace().size() > 100'000);
+        m_session->runEdit(with("'first'", "'1st'", text));
+        QTRY_VERIFY(!m_session->isRunning());
+        QVERIFY(m_session->difference().isThere);
+        QVERIFY(m_session->formerTrace().size() > 100'000);
+        m_session->toFirstDifference();
+        const std::clock_t start = std::clock();
+        const auto shapes = m_timeline->formerShapes();
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY(!shapes.empty() && shapes.size() < 1'000);
+        qInfo("%zu shapes: %.1f ms", shapes.size(), seconds * 1000);
+        QVERIFY(seconds < 0.02);
     }
 
     void whereOneLooksStaysWhereItIs() {

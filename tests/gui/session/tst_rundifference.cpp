@@ -3,9 +3,12 @@
 // An edit that is run keeps the cursor's place where the run is unchanged, and the run before it
 // stays for comparison.
 #include "gui/session/session.h"
+#include "scenes/scenerun.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 using namespace coroscope;
 using namespace coroscope::gui;
@@ -209,6 +212,46 @@ private slots:
         m_session->runEdit(replaced(endless, "'there'", "'here'"));
         QTRY_VERIFY(!m_session->isRunning());
         QCOMPARE(m_session->cursor(), 60'000u);
+    }
+
+    // Measured in the processor's time, so that a busy machine does not count.
+    void aHundredThousandEventsAreComparedInATenthOfASecond() {
+        const QString text = QStringLiteral("import asyncio\n"
+                                            "async def main():\n"
+                                            "    for n in range(16000):\n"
+                                            "        await asyncio.sleep(0)\n"
+                                            "    print('there')\n"
+                                            "asyncio.run(main())\n");
+        const QString edited = replaced(text, "'there'", "'here'");
+        scenes::SceneRun before(text.toStdString(), "long.py");
+        scenes::SceneRun after(edited.toStdString(), "long.py");
+        before.advanceToEnd();
+        after.advanceToEnd();
+        QVERIFY(before.trace().size() > 100'000);
+        const std::clock_t start = std::clock();
+        const RunDifference found =
+            compareRuns(before.trace(), after.trace(), LineMap(text, edited));
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY(found.isThere);
+        QVERIFY(found.after > 100'000);
+        qInfo("%zu events: %.1f ms", before.trace().size(), seconds * 1000);
+        QVERIFY(seconds < 0.1);
+    }
+
+    // The longest table of common lines that is made; longer texts pair their lines by place.
+    void textsThatDifferInThousandsOfLinesArePairedInATenthOfASecond() {
+        QString before;
+        QString after;
+        for (int i = 0; i < 2'000; ++i) {
+            before += QStringLiteral("a%1\n").arg(i % 97);
+            after += QStringLiteral("a%1\n").arg(i % 89);
+        }
+        const std::clock_t start = std::clock();
+        const LineMap map(before, after);
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY(map.after(1) > 0);
+        qInfo("2000 lines: %.1f ms", seconds * 1000);
+        QVERIFY(seconds < 0.1);
     }
 
 private:
