@@ -17,6 +17,7 @@
 #include "scenes/whatif/editplaces.h"
 
 #include <QInputDialog>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -31,6 +32,32 @@ constexpr int kLabelWidth = 260;
 
 QString spelled(double seconds) {
     return QString::number(seconds);
+}
+
+// Who waits for a future; anything else is meant itself.
+Selection taskOf(const Selection& selection, const State& state) {
+    if (selection.kind == Selection::Kind::Future)
+        for (const FutureId task : state.tasks)
+            if (state.future(task).awaits == selection.id)
+                return {Selection::Kind::Task, task};
+    return selection;
+}
+
+// What happened last; of a line of the scene what stands there, since the numbers of two different
+// lines may be the same.
+QString sentenceOf(const Trace& trace, const State& state, const QString& text) {
+    if (state.event == 0)
+        return {};
+    const Event& event = trace.event(state.event);
+    if (event.kind != EventKind::Line || trace.frameFile(event.a) != 0)
+        return narrate(trace, state).sentence;
+    const int line = int(event.b);
+    const QString source = text.section(u'\n', line - 1, line - 1).trimmed();
+    if (state.currentTask == 0)
+        return WhatIfs::tr("Line %1 is reached: %2.").arg(QString::number(line), source);
+    const auto name = trace.string(state.future(state.currentTask).name);
+    return WhatIfs::tr("%1 reaches line %2: %3.")
+        .arg(QString::fromUtf8(name.data(), qsizetype(name.size())), QString::number(line), source);
 }
 
 } // namespace
@@ -108,7 +135,7 @@ void WhatIfs::connectStage() {
     stage->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(stage, &QWidget::customContextMenuRequested, this, [this, stage](const QPoint& at) {
         if (m_session.hover().kind != Selection::Kind::None)
-            m_session.select(m_session.hover());
+            m_session.select(taskOf(m_session.hover(), m_session.state()));
         auto* menu = new QMenu(stage);
         addAll(*menu, runLine() > 0 ? runLine() : lineMeant());
         popUp(menu, stage->mapToGlobal(at));
@@ -267,15 +294,12 @@ QString WhatIfs::differenceWords() const {
         return {};
     const Trace& now = m_session.trace();
     const Trace& before = m_session.formerTrace();
-    const auto sentence = [](const Trace& trace, const State& state) {
-        return trace.size() >= state.event && state.event > 0 ? narrate(trace, state).sentence
-                                                              : QString();
-    };
-    const std::size_t last = std::min(difference.after, now.size());
+    const State stateBefore = m_session.formerStateAt(std::min(difference.before, before.size()));
+    const State stateNow = StateIndex(now).stateAt(std::min(difference.after, now.size()));
     return tr("The runs differ from event %1 on. Before: %2 Now: %3")
-        .arg(difference.after)
-        .arg(sentence(before, m_session.formerStateAt(std::min(difference.before, before.size()))),
-             sentence(now, StateIndex(now).stateAt(last)));
+        .arg(QLocale().toString(qulonglong(difference.after)),
+             sentenceOf(before, stateBefore, m_session.formerText()),
+             sentenceOf(now, stateNow, m_session.text()));
 }
 
 void WhatIfs::tellComparison(bool isPlaceKept) {

@@ -74,8 +74,9 @@ public:
 
     // --- the run before the last edit, for comparison
     [[nodiscard]] bool hasFormer() const;
-    [[nodiscard]] const Trace& formerTrace() const; // only where there is one, like the next three
+    [[nodiscard]] const Trace& formerTrace() const; // only where there is one, like the next four
     [[nodiscard]] const SpanIndex& formerSpans() const;
+    [[nodiscard]] const QString& formerText() const; // that it was made from
     [[nodiscard]] State formerStateAt(std::size_t event) const;
     [[nodiscard]] const RunDifference& difference() const;
     void dropFormer();

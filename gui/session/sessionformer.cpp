@@ -37,6 +37,9 @@ const Trace& Session::formerTrace() const {
 const SpanIndex& Session::formerSpans() const {
     return m_impl->former->spans;
 }
+const QString& Session::formerText() const {
+    return m_impl->formerText;
+}
 State Session::formerStateAt(std::size_t event) const {
     return m_impl->former->states.stateAt(event);
 }

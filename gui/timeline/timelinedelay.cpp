@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace coroscope::gui {
 
@@ -18,42 +17,79 @@ namespace {
 constexpr double kPixelsASecond = 80;
 constexpr double kFine = 0.1; // seconds
 constexpr double kCoarse = 0.5;
+constexpr double kGrip = 26; // pixels, to be hit
 
 // Counted in tenths, so that 0.3 is written 0.3.
 double snapped(double seconds, double step) {
     return std::max(0.0, std::round(std::round(seconds / step) * step * 10) / 10);
 }
 
+} // namespace
+
 // The seconds that each sleep's future was made for.
-std::unordered_map<FutureId, double> sleepsOf(const Trace& trace) {
-    std::unordered_map<FutureId, double> sleeps; // only looked up
+void TimelineView::takeSleeps() {
+    const Trace& trace = m_session.trace();
+    m_sleeps.clear();
     for (const Detail& detail : trace.details())
         if (detail.kind == DetailKind::FutureLabel && detail.c != 0 &&
             trace.string(detail.b) == "sleep")
-            sleeps[detail.a] = trace.number(detail.c);
-    return sleeps;
+            m_sleeps[detail.a] = trace.number(detail.c);
 }
 
-} // namespace
+// The line of the scene that the task ran last, up to an event.
+int TimelineView::lineAt(const Lane& lane, std::size_t event) const {
+    const auto end =
+        std::partition_point(lane.marks.begin(), lane.marks.end(),
+                             [event](const FrameMark& mark) { return mark.event <= event; });
+    for (auto mark = end; mark != lane.marks.begin();) {
+        --mark;
+        if (mark->kind == FrameMark::Kind::Line && m_session.trace().frameFile(mark->frame) == 0)
+            return int(mark->line);
+    }
+    return 0;
+}
 
 // Which sleep of the task lasts at the event, or is its next one.
 std::optional<SleepSpan> TimelineView::sleepAt(FutureId task, std::size_t event) const {
     const Lane* lane = m_session.spans().laneOf(task);
     if (!lane)
         return std::nullopt;
-    const auto sleeps = sleepsOf(m_session.trace());
-    for (const LaneSpan& span : lane->spans) {
-        const auto sleep = sleeps.find(span.future);
-        if (span.kind != LaneSpan::Kind::Waiting || span.end <= event || sleep == sleeps.end())
-            continue;
-        SleepSpan found{task, 0, sleep->second, sleep->second, span.begin, span.end};
-        for (const FrameMark& mark : lane->marks)
-            if (mark.kind == FrameMark::Kind::Line && mark.event <= span.begin &&
-                m_session.trace().frameFile(mark.frame) == 0)
-                found.line = int(mark.line);
-        return found;
+    const auto first =
+        std::partition_point(lane->spans.begin(), lane->spans.end(),
+                             [event](const LaneSpan& span) { return span.end <= event; });
+    for (auto span = first; span != lane->spans.end(); ++span) {
+        const auto sleep = m_sleeps.find(span->future);
+        if (span->kind == LaneSpan::Kind::Waiting && sleep != m_sleeps.end())
+            return SleepSpan{task,          lineAt(*lane, span->begin),
+                             sleep->second, sleep->second,
+                             span->begin,   span->end};
     }
     return std::nullopt;
+}
+
+// That of the task which was chosen, or which one looks at here.
+std::optional<SleepSpan> TimelineView::chosenSleep() const {
+    const bool isLookedAt = hasFocus() || m_session.isPinned();
+    return isLookedAt && mayChangeDelays() ? sleepAt(m_session.focusTask(), m_session.cursor())
+                                           : std::nullopt;
+}
+
+QRectF TimelineView::gripRect() const {
+    return onScreen(gripInRoom());
+}
+
+QRectF TimelineView::gripInRoom() const {
+    const auto sleep = chosenSleep();
+    if (!sleep || m_axis.size() == 0)
+        return {};
+    for (const TimelineRow& row : rows()) {
+        if (row.task != sleep->task || row.kind != TimelineRow::Kind::Task)
+            continue;
+        const double x = m_axis.edge(std::min<std::size_t>(sleep->end, m_axis.size() - 1));
+        const QPointF centre(x + TimelineLayout::kGutter - scrollX(), rectOf(row).center().y() / m_typeScale);
+        return {centre - QPointF(kGrip / 2, kGrip / 2), QSizeF(kGrip, kGrip)};
+    }
+    return {};
 }
 
 std::optional<SleepSpan> TimelineView::sleepUnder(const QPointF& position) const {
@@ -68,13 +104,7 @@ int TimelineView::lineUnder(const QPointF& position) const {
     const auto shown = rows();
     const TimelineRow* row = rowAt(shown, position.y());
     const Lane* lane = row ? m_session.spans().laneOf(row->task) : nullptr;
-    int line = 0;
-    if (lane)
-        for (const FrameMark& mark : lane->marks)
-            if (mark.kind == FrameMark::Kind::Line && mark.event <= eventUnder(position) &&
-                m_session.trace().frameFile(mark.frame) == 0)
-                line = int(mark.line);
-    return line;
+    return lane ? lineAt(*lane, eventUnder(position)) : 0;
 }
 
 // The spans are those of the text as it stands.
@@ -82,8 +112,11 @@ bool TimelineView::mayChangeDelays() const {
     return !m_session.isRecording() && !m_session.isFromLastVersion() && !m_session.coversFuture();
 }
 
-bool TimelineView::startDelay(const QPointF& position) {
-    m_delay = mayChangeDelays() ? sleepUnder(position) : std::nullopt;
+bool TimelineView::startDelay(const QPointF& position, bool isAnywhere) {
+    if (gripInRoom().contains(position))
+        m_delay = chosenSleep();
+    else
+        m_delay = isAnywhere && mayChangeDelays() ? sleepUnder(position) : std::nullopt;
     m_pressedAt = position;
     return m_delay.has_value();
 }
@@ -120,6 +153,24 @@ bool TimelineView::keyChangesDelay(const QKeyEvent& event) {
     if (wanted != sleep->seconds)
         emit delayChosen(sleep->line, sleep->seconds, wanted);
     return true;
+}
+
+// In viewport coordinates.
+void TimelineView::paintGrip(QPainter& painter) {
+    const QRectF place = gripInRoom();
+    const QRectF lanes(TimelineLayout::kGutter, TimelineLayout::kHead, plotWidth(),
+                       minimapRect().top() - TimelineLayout::kHead);
+    if (m_delay || !lanes.contains(place.center()))
+        return;
+    const Theme& theme = themeOf(m_session.isDark());
+    const QRectF grip(place.center() - QPointF(4, 9), QSizeF(8, 18));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.surface, 1.5));
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(grip, 4, 4);
+    painter.setPen(QPen(theme.onAccent, 1));
+    for (const double x : {-1.0, 1.0})
+        painter.drawLine(grip.center() + QPointF(x, -4), grip.center() + QPointF(x, 4));
 }
 
 // In content coordinates: from the sleep's end to where it is dragged, and the number there.

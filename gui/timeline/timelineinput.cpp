@@ -105,7 +105,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
             return showOnly(row ? row->task : 0);
         }
         pressGutter(inRoom(event->position()));
-    } else if ((event->modifiers() & Qt::AltModifier) && startDelay(inRoom(event->position()))) {
+    } else if (startDelay(inRoom(event->position()), event->modifiers() & Qt::AltModifier)) {
         m_drag = Drag::Delay;
         viewport()->setCursor(Qt::SizeHorCursor);
     } else if (event->modifiers() & Qt::ShiftModifier) {
@@ -147,6 +147,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         dragDelay(inRoom(event->position()), event->modifiers() & Qt::ShiftModifier);
     else
         followPointer(inRoom(event->position()));
+    if (m_drag == Drag::None)
+        viewport()->setCursor(gripRect().contains(event->position()) ? Qt::SizeHorCursor
+                                                                     : Qt::ArrowCursor);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
@@ -236,7 +239,8 @@ void TimelineView::showTip(const QPoint& globalPosition, const QPointF& position
             tip = tr("%1 (event %2)").arg(shape.text).arg(shape.event);
     }
     if (!tip.isEmpty() && mayChangeDelays() && sleepUnder(position))
-        tip += QLatin1Char('\n') + tr("Drag it with Alt to let it sleep longer or shorter.");
+        tip += QLatin1Char('\n') +
+               tr("Drag it with Alt, or the grip at its end, to let it sleep longer or shorter.");
     if (flagRect().contains(position * m_typeScale))
         tip = m_differenceWords;
     // Names of the scene are data: never read as rich text.

@@ -83,6 +83,7 @@ void TimelineView::takeTrace() {
         m_isPlaced = false;
     }
     m_names.extend(trace);
+    takeSleeps();
     if (isNew) {
         m_choice = {};
         clearMarks();
@@ -309,6 +310,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     paintHead(painter, layout);
     paintFoot(painter);
     paintMeasureCard(painter);
+    paintGrip(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -16,6 +16,7 @@
 
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 class QLineEdit;
 class QMenu;
@@ -63,6 +64,9 @@ public:
     [[nodiscard]] QRectF flagRect() const;
     // 1 beside a reader, more for a room: everything on the timeline is that much larger.
     void setTypeScale(double scale);
+    // The grip at the end of the sleep in which the task in focus is, or of its next one, in the
+    // viewport; empty while one looks elsewhere.
+    [[nodiscard]] QRectF gripRect() const;
     void setDifferenceWords(const QString& words) { m_differenceWords = words; }
     [[nodiscard]] bool countsEvents() const {
         return m_axis.columns() == TimelineAxis::Columns::Events;
@@ -140,7 +144,12 @@ private:
     [[nodiscard]] std::optional<SleepSpan> sleepUnder(const QPointF& position) const;
     [[nodiscard]] int lineUnder(const QPointF& position) const;
     [[nodiscard]] bool mayChangeDelays() const;
-    bool startDelay(const QPointF& position);
+    [[nodiscard]] std::optional<SleepSpan> chosenSleep() const;
+    [[nodiscard]] int lineAt(const Lane& lane, std::size_t event) const;
+    void takeSleeps();
+    void paintGrip(QPainter& painter);
+    // With the grip, or with any point of a sleep where that is meant.
+    bool startDelay(const QPointF& position, bool isAnywhere);
     void dragDelay(const QPointF& position, bool isCoarse);
     void dropDelay();
     void leaveDelay();
@@ -157,6 +166,7 @@ private:
     // The viewport in the timeline's own units, and a point of it.
     [[nodiscard]] QSizeF room() const { return QSizeF(viewport()->size()) / m_typeScale; }
     [[nodiscard]] QPointF inRoom(const QPointF& point) const { return point / m_typeScale; }
+    [[nodiscard]] QRectF gripInRoom() const;
     [[nodiscard]] QRectF onScreen(const QRectF& rect) const;
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] double scrollX() const;
@@ -183,8 +193,9 @@ private:
     bool m_isFolding = true;
     double m_typeScale = 1;
     Drag m_drag = Drag::None;
-    std::optional<SleepSpan> m_delay; // that is dragged
-    TimelineAxis m_formerAxis;        // of the run before; empty where there is none
+    std::unordered_map<FutureId, double> m_sleeps; // only looked up
+    std::optional<SleepSpan> m_delay;              // that is dragged
+    TimelineAxis m_formerAxis;                     // of the run before; empty where there is none
     QString m_differenceWords;
     QPointF m_pressedAt; // of a Click or Pan, where the view was then:
     QPointF m_scrolledFrom;

@@ -4988,8 +4988,8 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>第一处不同</translation>
     </message>
     <message>
-        <source>Drag it with Alt to let it sleep longer or shorter.</source>
-        <translation>按住 Alt 拖动，可让它睡得更久或更短。</translation>
+        <source>Drag it with Alt, or the grip at its end, to let it sleep longer or shorter.</source>
+        <translation>按住 Alt 拖动，或拖动末端的把手，可让它睡得更久或更短。</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5182,14 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>The cursor stands at the first difference.</source>
         <translation>游标停在第一处不同。</translation>
+    </message>
+    <message>
+        <source>Line %1 is reached: %2.</source>
+        <translation>运行到第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 reaches line %2: %3.</source>
+        <translation>%1 运行到第 %2 行：%3。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every what-if from the code, a block and a span of the timeline, each by mouse alone and by
 // keyboard alone: what the text becomes, where the cursor stays, what is left of the run before.
+#include "core/trace/jsonlines.h"
 #include "gui/app/actions.h"
 #include "gui/app/exportdialog.h"
 #include "gui/app/exportparts.h"
@@ -26,6 +27,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <sstream>
 
 using namespace coroscope;
 using namespace coroscope::gui;
@@ -395,6 +397,61 @@ private slots:
         QCOMPARE(m_session->text(), wanted);
         QCOMPARE(m_session->hasFormer(), wanted != kScene);
         QVERIFY(!m_session->isFromLastVersion());
+    }
+
+    void theGripAtTheEndOfASleepIsDragged() {
+        open(kScene);
+        QVERIFY(m_timeline->gripRect().isEmpty()); // nobody looks there
+        const auto sleep =
+            m_timeline->sleepAt(m_session->spans().lanes().front().task, eventOfLine(12));
+        const QPoint inside = pointOf((sleep->begin + sleep->end) / 2);
+        QWidget* view = m_timeline->viewport();
+        QTest::mouseClick(view, Qt::LeftButton, {}, inside);
+        QCOMPARE(m_session->text(), kScene);
+        const QPoint grip = m_timeline->gripRect().center().toPoint();
+        QVERIFY(view->rect().contains(grip));
+        QVERIFY(grip.x() > pointOf(sleep->begin).x()); // the click may have scrolled
+        QTest::mouseMove(view, grip);
+        QCOMPARE(view->cursor().shape(), Qt::SizeHorCursor);
+        QTest::mousePress(view, Qt::LeftButton, {}, grip);
+        QMouseEvent move(QEvent::MouseMove, grip + QPoint(120, 0),
+                         view->mapToGlobal(grip + QPoint(120, 0)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &move);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, grip + QPoint(120, 0));
+        QCOMPARE(m_session->text(), with("sleep(0.5)", "sleep(2)"));
+        // It is there for the next try.
+        QVERIFY(!m_timeline->gripRect().isEmpty());
+    }
+
+    void aRecordingHasNoGripAndNoQuestions() {
+        open(kScene);
+        Session copy;
+        copy.setDocument(kScene, QStringLiteral("scene.py"), {});
+        copy.run();
+        std::stringstream file;
+        JsonLinesWriter(copy.trace()).write(file, copy.trace().size());
+        Trace trace;
+        QVERIFY(readJsonLines(file, trace).error.empty());
+        m_session->openTrace(std::move(trace), QStringLiteral("recorded"));
+        m_session->seekTo(eventOfLine(12));
+        m_timeline->setFocus();
+        QVERIFY(m_timeline->gripRect().isEmpty());
+        QTest::keyClick(m_timeline, Qt::Key_Plus);
+        QVERIFY(m_session->text().isEmpty());
+        QVERIFY(!m_window->actions().whatIf->isEnabled());
+        QVERIFY(!m_window->actions().insertPhase->isEnabled());
+    }
+
+    void aLineThatChangedIsToldWithWhatStandsThere() {
+        open(kScene);
+        QVERIFY(m_window->whatIfs().answer(5, scenes::WhatIf::Kind::Fail, {}));
+        const QString words = m_window->whatIfs().differenceWords();
+        QVERIFY2(
+            words.contains(QStringLiteral("Before: Task-1 reaches line 5: print(name). Now:")) &&
+                words.endsWith(QStringLiteral(
+                    "Now: Task-1 reaches line 5: raise RuntimeError('load failed').")),
+            qPrintable(words));
     }
 
     void escapeLeavesTheDelayAsItWas() {
