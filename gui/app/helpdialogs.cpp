@@ -11,8 +11,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <iterator>
 
 namespace coroscope::gui {
@@ -67,6 +70,44 @@ constexpr KeyRow kRows[] = {
     {QT_TRANSLATE_NOOP("Help", "These keys"), "F1, ?"},
 };
 
+QWidget* makeTable(int columns) {
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(8);
+    const int most = (int(std::size(kRows)) + columns - 1) / columns;
+    int number = 0;
+    for (const KeyRow& each : kRows) {
+        const int row = number % most;
+        const int column = number++ / most * 2;
+        grid->addWidget(new QLabel(Help::tr(each.what)), row, column);
+        auto* keys = new QLabel(QString::fromUtf8(each.keys));
+        keys->setFont(Theme::text(13, 600));
+        grid->addWidget(keys, row, column + 1);
+    }
+    return table;
+}
+
+// Two columns where the window is as wide, else one that scrolls.
+QWidget* makeKeys(QWidget* parent, const QSize& room) {
+    QWidget* table = makeTable(2);
+    if (table->sizeHint().width() + 50 > room.width()) {
+        delete table;
+        table = makeTable(1);
+    }
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(table);
+    area->setWidgetResizable(true);
+    area->viewport()->setAutoFillBackground(false);
+    table->setAutoFillBackground(false);
+    const QSize wanted = table->sizeHint();
+    area->setFixedSize(wanted.width() + 14, std::min(wanted.height(), room.height() - 110));
+    return area;
+}
+
 } // namespace
 
 void showKeysDialog(QWidget* window) {
@@ -74,25 +115,13 @@ void showKeysDialog(QWidget* window) {
     dialog.setWindowTitle(Help::tr("Keys"));
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(24, 20, 24, 16);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(2, 8);
-    constexpr int kHalf = (int(std::size(kRows)) + 1) / 2; // two columns: a low screen holds them
-    int number = 0;
-    for (const KeyRow& each : kRows) {
-        const int row = number % kHalf;
-        const int column = number++ / kHalf * 3;
-        grid->addWidget(new QLabel(Help::tr(each.what)), row, column);
-        auto* keys = new QLabel(QString::fromUtf8(each.keys));
-        keys->setFont(Theme::text(13, 600));
-        grid->addWidget(keys, row, column + 1);
-    }
+    const QSize room = window->window()->size() - QSize(40, 60);
+    layout->addWidget(makeKeys(&dialog, room));
     auto* hint = new QLabel(Help::tr("Letters, digits and arrows act while the stage or the "
                                      "timeline has the focus."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    layout->addLayout(grid);
     layout->addSpacing(12);
     layout->addWidget(hint);
     layout->addWidget(buttons);

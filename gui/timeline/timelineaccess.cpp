@@ -84,6 +84,15 @@ std::vector<AccessibleItem> TimelineView::accessibleItems() const {
                          });
         items.push_back(std::move(lane));
     }
+    if (isFormerSeen()) {
+        AccessibleItem flag;
+        flag.role = QAccessible::Graphic;
+        flag.name = tr("first difference");
+        flag.description = m_differenceWords;
+        flag.rect = flagRect();
+        flag.press = [this] { m_session.toFirstDifference(); };
+        items.push_back(std::move(flag));
+    }
     return items;
 }
 

@@ -331,8 +331,14 @@ private slots:
         auto* status = m_window->findChild<StatusLine*>();
         QVERIFY(m_window->whatIfs().answer(12, scenes::WhatIf::Kind::Delay, {.delay = 2}));
         QVERIFY(status->toolTip().contains(QLatin1String("The runs differ from event")));
+        const AccessibleItem flag = m_timeline->accessibleItems().back();
+        QCOMPARE(flag.name, QStringLiteral("first difference"));
+        QCOMPARE(flag.description, m_window->whatIfs().differenceWords());
+        flag.press();
+        QCOMPARE(m_session->cursor(), m_session->difference().after);
         m_window->actions().showFormer->trigger();
         QVERIFY(status->toolTip().isEmpty());
+        QVERIFY(m_timeline->accessibleItems().back().name != flag.name);
         m_window->actions().showFormer->trigger();
         QVERIFY(!status->toolTip().isEmpty());
         open(kScene);
