@@ -44,14 +44,14 @@ void fixCells(CodeDraft& draft) {
     const std::size_t firstFree = draft.code.locals.size() - draft.frees.size();
     for (std::size_t i = 0; i < draft.frees.size(); ++i)
         places.push_back(static_cast<std::uint32_t>(firstFree + i));
-    for (Block& block : draft.graph.blocks())
+    for (FlowBlock& block : draft.graph.blocks())
         for (GraphInstruction& instruction : block.code)
             if (usesCell(instruction.op))
                 instruction.arg = places[instruction.arg];
 }
 
 void dropSetups(CodeDraft& draft) {
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         for (GraphInstruction& instruction : block->code) {
             if (isSetup(instruction.op) || instruction.op == Op::PopBlock) {
                 instruction.op = Op::Nop;
@@ -65,11 +65,11 @@ void dropSetups(CodeDraft& draft) {
 void emitInstructions(CodeDraft& draft, const StatementLines& lines) {
     Code& code = draft.code;
     std::uint32_t offset = 0;
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         block->offset = offset;
         offset += static_cast<std::uint32_t>(block->code.size());
     }
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         for (const GraphInstruction& instruction : block->code) {
             const std::uint32_t arg =
                 instruction.target ? instruction.target->offset : instruction.arg;
@@ -81,15 +81,15 @@ void emitInstructions(CodeDraft& draft, const StatementLines& lines) {
     }
 }
 
-std::uint32_t handlerDepth(const Block& handler) {
+std::uint32_t handlerDepth(const FlowBlock& handler) {
     return static_cast<std::uint32_t>(handler.startDepth - 1 - (handler.pushesLasti ? 1 : 0));
 }
 
 void emitExceptionTable(CodeDraft& draft) {
     std::vector<ExceptionEntry>& table = draft.code.exceptionTable;
-    const Block* open = nullptr;
+    const FlowBlock* open = nullptr;
     std::uint32_t index = 0;
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         for (const GraphInstruction& instruction : block->code) {
             if (instruction.handler != open) {
                 if (open)
@@ -136,10 +136,10 @@ void insertPrefix(CodeDraft& draft) {
 }
 
 void labelHandlers(CodeDraft& draft) {
-    Block* entry = draft.graph.entry();
+    FlowBlock* entry = draft.graph.entry();
     entry->hasHandlers = true;
-    std::vector<Block*> pending{entry};
-    const auto reach = [&](Block* block, const std::vector<Block*>& handlers) {
+    std::vector<FlowBlock*> pending{entry};
+    const auto reach = [&](FlowBlock* block, const std::vector<FlowBlock*>& handlers) {
         if (block->hasHandlers)
             return;
         block->hasHandlers = true;
@@ -147,9 +147,9 @@ void labelHandlers(CodeDraft& draft) {
         pending.push_back(block);
     };
     while (!pending.empty()) {
-        Block* block = pending.back();
+        FlowBlock* block = pending.back();
         pending.pop_back();
-        std::vector<Block*> open = block->handlers;
+        std::vector<FlowBlock*> open = block->handlers;
         for (GraphInstruction& instruction : block->code) {
             if (isSetup(instruction.op)) {
                 reach(instruction.target, open);

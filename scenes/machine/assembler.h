@@ -26,19 +26,19 @@ enum class Op : std::uint16_t {
     PopBlock,
 };
 
-struct Block;
+struct FlowBlock;
 
 struct GraphInstruction {
     Op op = Op::Nop;
     std::uint32_t arg = 0;
-    Block* target = nullptr;  // of a jump or a set-up
-    Block* handler = nullptr; // where an exception goes; set by labelHandlers
-    SourceSpan span;          // no line: artificial
+    FlowBlock* target = nullptr;  // of a jump or a set-up
+    FlowBlock* handler = nullptr; // where an exception goes; set by labelHandlers
+    SourceSpan span;              // no line: artificial
 };
 
-struct Block {
+struct FlowBlock {
     std::vector<GraphInstruction> code;
-    Block* next = nullptr;
+    FlowBlock* next = nullptr;
     bool fallsThrough = true;
     bool isExit = false;
     bool isVisited = false;
@@ -47,7 +47,7 @@ struct Block {
     int startDepth = -1;
     int toldLine = 0; // told last at the start, while marks of lines are placed
     std::uint32_t offset = 0;
-    std::vector<Block*> handlers; // open at the start, innermost last
+    std::vector<FlowBlock*> handlers; // open at the start, innermost last
     bool hasHandlers = false;
 };
 
@@ -59,18 +59,18 @@ bool endsExecution(Op op);
 class FlowGraph {
 public:
     FlowGraph();
-    Block* newBlock();
+    FlowBlock* newBlock();
     /// Makes `block` the one that follows the current one, and the current one.
-    void use(Block* block);
-    void emit(Op op, std::uint32_t arg, const SourceSpan& span, Block* target = nullptr);
+    void use(FlowBlock* block);
+    void emit(Op op, std::uint32_t arg, const SourceSpan& span, FlowBlock* target = nullptr);
     bool endsInReturn() const;
 
-    Block* entry() { return &m_blocks.front(); }
-    std::deque<Block>& blocks() { return m_blocks; } // in the order of creation
+    FlowBlock* entry() { return &m_blocks.front(); }
+    std::deque<FlowBlock>& blocks() { return m_blocks; } // in the order of creation
 
 private:
-    std::deque<Block> m_blocks;
-    Block* m_current;
+    std::deque<FlowBlock> m_blocks;
+    FlowBlock* m_current;
 };
 
 /// A code that is being compiled: its graph and what the instructions' arguments mean.
@@ -88,9 +88,9 @@ std::shared_ptr<const Code> assemble(CodeDraft& draft, const StatementLines& lin
 // --- passes, in this order
 void insertPrefix(CodeDraft& draft);
 void optimizeGraph(CodeDraft& draft);
-void optimizeBlock(CodeDraft& draft, Block& block);
+void optimizeBlock(CodeDraft& draft, FlowBlock& block);
 /// Removes what a NOP is not needed for: it stays where it alone holds a line.
-void removeNops(Block& block);
+void removeNops(FlowBlock& block);
 void duplicateExits(CodeDraft& draft);
 void settleLines(CodeDraft& draft);
 std::uint32_t measureStack(CodeDraft& draft);

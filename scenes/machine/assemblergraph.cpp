@@ -16,14 +16,14 @@ bool endsBlock(Op op) {
     return isJump(op) || endsExecution(op);
 }
 
-void skipEmptyTargets(Block& block) {
+void skipEmptyTargets(FlowBlock& block) {
     for (GraphInstruction& instruction : block.code)
         if (instruction.target)
             while (instruction.target->code.empty() && instruction.target->next)
                 instruction.target = instruction.target->next;
 }
 
-void markExits(Block& block) {
+void markExits(FlowBlock& block) {
     for (const GraphInstruction& instruction : block.code) {
         if (endsExecution(instruction.op))
             block.isExit = true;
@@ -33,16 +33,16 @@ void markExits(Block& block) {
     }
 }
 
-bool isExitWithoutLine(const Block& block) {
+bool isExitWithoutLine(const FlowBlock& block) {
     return block.isExit && std::none_of(block.code.begin(), block.code.end(),
                                         [](const auto& i) { return i.span.hasLine(); });
 }
 
 // A jump to a short exit that belongs to no line becomes a copy of it.
-void extendWithExit(Block& block) {
+void extendWithExit(FlowBlock& block) {
     if (block.code.empty() || block.code.back().op != Op::Jump)
         return;
-    const Block* target = block.code.back().target;
+    const FlowBlock* target = block.code.back().target;
     if (!isExitWithoutLine(*target) || target->code.size() > kMaxCopiedExit)
         return;
     block.code.back().op = Op::Nop;
@@ -53,19 +53,19 @@ void extendWithExit(Block& block) {
 }
 
 void markReachable(CodeDraft& draft) {
-    for (Block& block : draft.graph.blocks()) {
+    for (FlowBlock& block : draft.graph.blocks()) {
         block.predecessors = 0;
         block.isVisited = false;
     }
-    std::vector<Block*> pending{draft.graph.entry()};
+    std::vector<FlowBlock*> pending{draft.graph.entry()};
     draft.graph.entry()->predecessors = 1;
-    const auto reach = [&](Block* block) {
+    const auto reach = [&](FlowBlock* block) {
         if (!block->isVisited)
             pending.push_back(block);
         ++block->predecessors;
     };
     while (!pending.empty()) {
-        Block* block = pending.back();
+        FlowBlock* block = pending.back();
         pending.pop_back();
         if (block->isVisited)
             continue;
@@ -79,16 +79,16 @@ void markReachable(CodeDraft& draft) {
 }
 
 void removeEmptyBlocks(CodeDraft& draft) {
-    for (Block* block = draft.graph.entry(); block; block = block->next)
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next)
         while (block->next && block->next->code.empty() && block->next->next)
             block->next = block->next->next;
-    for (Block* block = draft.graph.entry(); block; block = block->next)
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next)
         skipEmptyTargets(*block);
 }
 
 void removeJumpsToNext(CodeDraft& draft) {
     bool isChanged = false;
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         if (block->code.empty())
             continue;
         GraphInstruction& last = block->code.back();
@@ -106,7 +106,7 @@ void removeJumpsToNext(CodeDraft& draft) {
 }
 
 void propagateLines(CodeDraft& draft) {
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         if (block->code.empty())
             continue;
         SourceSpan previous;
@@ -116,7 +116,7 @@ void propagateLines(CodeDraft& draft) {
             else
                 instruction.span = previous;
         }
-        const auto pass = [&](Block* to) {
+        const auto pass = [&](FlowBlock* to) {
             if (to->predecessors == 1 && !to->code.empty() && !to->code.front().span.hasLine())
                 to->code.front().span = previous;
         };
@@ -129,7 +129,7 @@ void propagateLines(CodeDraft& draft) {
 
 void giveExitsLines(CodeDraft& draft) {
     SourceSpan current{draft.code.firstLine, -1, -1, -1};
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         if (block->code.empty())
             continue;
         const GraphInstruction& last = block->code.back();
@@ -158,16 +158,16 @@ bool endsExecution(Op op) {
 FlowGraph::FlowGraph()
     : m_current(newBlock()) {}
 
-Block* FlowGraph::newBlock() {
+FlowBlock* FlowGraph::newBlock() {
     return &m_blocks.emplace_back();
 }
 
-void FlowGraph::use(Block* block) {
+void FlowGraph::use(FlowBlock* block) {
     m_current->next = block;
     m_current = block;
 }
 
-void FlowGraph::emit(Op op, std::uint32_t arg, const SourceSpan& span, Block* target) {
+void FlowGraph::emit(Op op, std::uint32_t arg, const SourceSpan& span, FlowBlock* target) {
     if (!m_current->code.empty() && endsBlock(m_current->code.back().op))
         use(newBlock());
     m_current->code.push_back({op, arg, target, nullptr, span});
@@ -177,7 +177,7 @@ bool FlowGraph::endsInReturn() const {
     return !m_current->code.empty() && m_current->code.back().op == Op::ReturnValue;
 }
 
-void removeNops(Block& block) {
+void removeNops(FlowBlock& block) {
     std::vector<GraphInstruction>& code = block.code;
     std::size_t kept = 0;
     int previousLine = -1;
@@ -193,7 +193,7 @@ void removeNops(Block& block) {
                 if (nextLine < 0 || nextLine == line)
                     continue;
             } else {
-                const Block* next = block.next;
+                const FlowBlock* next = block.next;
                 while (next && next->code.empty())
                     next = next->next;
                 if (next && next->code.front().span.line == line)
@@ -219,21 +219,21 @@ void optimizeGraph(CodeDraft& draft) {
     }
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
         extendWithExit(*block);
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         optimizeBlock(draft, *block);
         removeNops(*block);
     }
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
         extendWithExit(*block);
     markReachable(draft);
-    for (Block* block = draft.graph.entry(); block; block = block->next) {
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next) {
         if (block->predecessors == 0) {
             block->code.clear();
             block->fallsThrough = true;
         }
     }
     removeEmptyBlocks(draft);
-    for (Block* block = draft.graph.entry(); block; block = block->next)
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next)
         removeNops(*block);
     removeJumpsToNext(draft);
 }
@@ -242,13 +242,13 @@ void optimizeGraph(CodeDraft& draft) {
 void duplicateExits(CodeDraft& draft) {
     auto& blocks = draft.graph.blocks();
     for (std::size_t i = blocks.size(); i-- > 0;) {
-        Block& block = blocks[i];
+        FlowBlock& block = blocks[i];
         if (block.code.empty() || !isJump(block.code.back().op))
             continue;
-        Block* target = block.code.back().target;
+        FlowBlock* target = block.code.back().target;
         if (!isExitWithoutLine(*target) || target->predecessors <= 1)
             continue;
-        Block* copy = draft.graph.newBlock();
+        FlowBlock* copy = draft.graph.newBlock();
         copy->code = target->code;
         copy->isExit = target->isExit;
         copy->fallsThrough = target->fallsThrough;
@@ -259,7 +259,7 @@ void duplicateExits(CodeDraft& draft) {
         copy->next = target->next;
         target->next = copy;
     }
-    for (Block* block = draft.graph.entry(); block; block = block->next)
+    for (FlowBlock* block = draft.graph.entry(); block; block = block->next)
         while (block->next && block->next->code.empty())
             block->next = block->next->next;
 }

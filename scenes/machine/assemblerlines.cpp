@@ -27,17 +27,17 @@ public:
         , m_lines(lines) {}
 
     void run() {
-        for (Block& block : m_draft.graph.blocks())
+        for (FlowBlock& block : m_draft.graph.blocks())
             block.toldLine = kNotReached;
         m_draft.graph.entry()->toldLine = kUnsure;
-        std::vector<Block*> pending{m_draft.graph.entry()};
+        std::vector<FlowBlock*> pending{m_draft.graph.entry()};
         while (!pending.empty()) {
-            Block* block = pending.back();
+            FlowBlock* block = pending.back();
             pending.pop_back();
             follow(*block, pending);
         }
         bool isTraced = false;
-        for (Block* block = m_draft.graph.entry(); block; block = block->next)
+        for (FlowBlock* block = m_draft.graph.entry(); block; block = block->next)
             mark(*block, isTraced);
     }
 
@@ -49,7 +49,7 @@ private:
         return m_lines.startOf(std::max(1, instruction.span.line));
     }
 
-    void reach(Block* block, int told, std::vector<Block*>& pending) {
+    void reach(FlowBlock* block, int told, std::vector<FlowBlock*>& pending) {
         const int met = meet(block->toldLine, told);
         if (met == block->toldLine)
             return;
@@ -57,7 +57,7 @@ private:
         pending.push_back(block);
     }
 
-    void follow(Block& block, std::vector<Block*>& pending) {
+    void follow(FlowBlock& block, std::vector<FlowBlock*>& pending) {
         int told = block.toldLine;
         for (const GraphInstruction& instruction : block.code) {
             if (const int line = lineOf(instruction); line != kUnsure)
@@ -71,7 +71,7 @@ private:
             reach(block.next, told, pending);
     }
 
-    void mark(Block& block, bool& isTraced) {
+    void mark(FlowBlock& block, bool& isTraced) {
         std::vector<GraphInstruction> marked;
         marked.reserve(block.code.size() + 4);
         int told = block.toldLine;

@@ -21,7 +21,7 @@ std::uint32_t addConstant(Code& code, Constant constant) {
 
 class Peephole {
 public:
-    Peephole(CodeDraft& draft, Block& block)
+    Peephole(CodeDraft& draft, FlowBlock& block)
         : m_draft(draft)
         , m_block(block)
         , m_code(block.code) {}
@@ -87,7 +87,7 @@ private:
         }
     }
 
-    static const GraphInstruction& firstOf(const Block* block) {
+    static const GraphInstruction& firstOf(const FlowBlock* block) {
         static const GraphInstruction kNop;
         return block->code.empty() ? kNop : block->code.front();
     }
@@ -272,14 +272,14 @@ private:
     }
 
     CodeDraft& m_draft;
-    Block& m_block;
+    FlowBlock& m_block;
     std::vector<GraphInstruction>& m_code;
     int m_at = 0;
 };
 
 } // namespace
 
-void optimizeBlock(CodeDraft& draft, Block& block) {
+void optimizeBlock(CodeDraft& draft, FlowBlock& block) {
     Peephole(draft, block).run();
 }
 

@@ -121,8 +121,8 @@ int stackEffect(const GraphInstruction& instruction, bool jumps) {
 
 std::uint32_t measureStack(CodeDraft& draft) {
     int deepest = 1;
-    std::vector<Block*> pending;
-    const auto reach = [&](Block* block, int depth) {
+    std::vector<FlowBlock*> pending;
+    const auto reach = [&](FlowBlock* block, int depth) {
         if (block && block->startDepth < depth) {
             block->startDepth = depth;
             pending.push_back(block);
@@ -130,7 +130,7 @@ std::uint32_t measureStack(CodeDraft& draft) {
     };
     reach(draft.graph.entry(), 0);
     while (!pending.empty()) {
-        Block* block = pending.back();
+        FlowBlock* block = pending.back();
         pending.pop_back();
         int depth = block->startDepth;
         bool goesOn = block->fallsThrough;

@@ -52,9 +52,9 @@ void Compiler::compileGenerator(const ComprehensionParts& parts, std::size_t ind
 void Compiler::compileSyncGenerator(const ComprehensionParts& parts, std::size_t index,
                                     std::uint32_t depth) {
     const ast::Comprehension& generator = parts.generators[index];
-    Block* start = newBlock();
-    Block* next = newBlock();
-    Block* anchor = newBlock();
+    FlowBlock* start = newBlock();
+    FlowBlock* next = newBlock();
+    FlowBlock* anchor = newBlock();
     if (index == 0) {
         unit().draft.code.argCount = 1;
         emit(Op::LoadFast, 0);
@@ -89,9 +89,9 @@ void Compiler::compileSyncGenerator(const ComprehensionParts& parts, std::size_t
 void Compiler::compileAsyncGenerator(const ComprehensionParts& parts, std::size_t index,
                                      std::uint32_t depth) {
     const ast::Comprehension& generator = parts.generators[index];
-    Block* start = newBlock();
-    Block* except = newBlock();
-    Block* next = newBlock();
+    FlowBlock* start = newBlock();
+    FlowBlock* except = newBlock();
+    FlowBlock* next = newBlock();
     if (index == 0) {
         unit().draft.code.argCount = 1;
         emit(Op::LoadFast, 0);
@@ -117,7 +117,7 @@ void Compiler::compileAsyncGenerator(const ComprehensionParts& parts, std::size_
 
 // The conditions of a `for`, then the next `for`, or the item.
 void Compiler::compileInnermost(const ComprehensionParts& parts, std::size_t index,
-                                std::uint32_t depth, Block* next) {
+                                std::uint32_t depth, FlowBlock* next) {
     for (const ast::Expr* condition : parts.generators[index].ifs) {
         jumpIf(condition, next, false);
         nextBlock();

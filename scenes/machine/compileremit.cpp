@@ -31,11 +31,11 @@ void Compiler::emitPlain(Op op, std::uint32_t arg) {
     unit().draft.graph.emit(op, arg, {});
 }
 
-void Compiler::emitJump(Op op, Block* target) {
+void Compiler::emitJump(Op op, FlowBlock* target) {
     unit().draft.graph.emit(op, 0, unit().place, target);
 }
 
-void Compiler::emitJumpPlain(Op op, Block* target) {
+void Compiler::emitJumpPlain(Op op, FlowBlock* target) {
     unit().draft.graph.emit(op, 0, {}, target);
 }
 
@@ -92,9 +92,9 @@ void Compiler::emitName(const std::string& name, ast::Context context) {
 }
 
 void Compiler::emitYieldFrom(bool isAwait) {
-    Block* start = newBlock();
-    Block* resume = newBlock();
-    Block* exit = newBlock();
+    FlowBlock* start = newBlock();
+    FlowBlock* resume = newBlock();
+    FlowBlock* exit = newBlock();
     use(start);
     emitJump(Op::Send, exit);
     use(resume);

@@ -138,7 +138,7 @@ void Compiler::visitInner(const ast::Expr& expr) {
 
 // --- conditions
 
-void Compiler::jumpIf(const ast::Expr* expr, Block* target, bool condition) {
+void Compiler::jumpIf(const ast::Expr* expr, FlowBlock* target, bool condition) {
     const NestingGuard guard(m_depth);
     const auto* unary = ast::as<ast::UnaryOp>(expr);
     const bool isConstant = m_folder.valueOf(expr) != nullptr;
@@ -154,7 +154,7 @@ void Compiler::jumpIf(const ast::Expr* expr, Block* target, bool condition) {
     }
     if (const auto* node = ast::as<ast::BoolOp>(expr)) {
         const bool isOr = node->op == ast::BoolOperator::Or;
-        Block* inner = isOr != condition ? newBlock() : target;
+        FlowBlock* inner = isOr != condition ? newBlock() : target;
         for (std::size_t i = 0; i + 1 < node->values.size(); ++i)
             jumpIf(node->values[i], inner, isOr);
         jumpIf(node->values.back(), target, condition);
@@ -163,8 +163,8 @@ void Compiler::jumpIf(const ast::Expr* expr, Block* target, bool condition) {
         return;
     }
     if (const auto* node = ast::as<ast::IfExp>(expr)) {
-        Block* end = newBlock();
-        Block* next = newBlock();
+        FlowBlock* end = newBlock();
+        FlowBlock* next = newBlock();
         jumpIf(node->test, next, false);
         jumpIf(node->body, target, condition);
         emitJumpPlain(Op::Jump, end);
@@ -185,8 +185,8 @@ void Compiler::jumpIf(const ast::Expr* expr, Block* target, bool condition) {
     nextBlock();
 }
 
-void Compiler::jumpIfCompared(const ast::Compare& node, Block* target, bool condition) {
-    Block* cleanup = newBlock();
+void Compiler::jumpIfCompared(const ast::Compare& node, FlowBlock* target, bool condition) {
+    FlowBlock* cleanup = newBlock();
     const std::size_t last = node.ops.size() - 1;
     warnOfIdentity(node);
     visit(node.left);
@@ -202,7 +202,7 @@ void Compiler::jumpIfCompared(const ast::Compare& node, Block* target, bool cond
     emitCompare(node.ops[last]);
     emitJump(condition ? Op::PopJumpIfTrue : Op::PopJumpIfFalse, target);
     nextBlock();
-    Block* end = newBlock();
+    FlowBlock* end = newBlock();
     emitJumpPlain(Op::Jump, end);
     use(cleanup);
     emit(Op::PopTop);
@@ -213,7 +213,7 @@ void Compiler::jumpIfCompared(const ast::Compare& node, Block* target, bool cond
 
 void Compiler::compileBoolOp(const ast::BoolOp& node) {
     const Op jump = node.op == ast::BoolOperator::And ? Op::JumpIfFalseOrPop : Op::JumpIfTrueOrPop;
-    Block* end = newBlock();
+    FlowBlock* end = newBlock();
     for (std::size_t i = 0; i + 1 < node.values.size(); ++i) {
         visit(node.values[i]);
         emitJump(jump, end);
@@ -256,7 +256,7 @@ void Compiler::compileCompare(const ast::Compare& node) {
         emitCompare(node.ops[0]);
         return;
     }
-    Block* cleanup = newBlock();
+    FlowBlock* cleanup = newBlock();
     for (std::size_t i = 0; i < last; ++i) {
         compileComparator(node, i);
         emit(Op::Swap, 2);
@@ -266,7 +266,7 @@ void Compiler::compileCompare(const ast::Compare& node) {
     }
     compileComparator(node, last);
     emitCompare(node.ops[last]);
-    Block* end = newBlock();
+    FlowBlock* end = newBlock();
     emitJumpPlain(Op::Jump, end);
     use(cleanup);
     emit(Op::Swap, 2);
@@ -275,8 +275,8 @@ void Compiler::compileCompare(const ast::Compare& node) {
 }
 
 void Compiler::compileIfExp(const ast::IfExp& node) {
-    Block* end = newBlock();
-    Block* next = newBlock();
+    FlowBlock* end = newBlock();
+    FlowBlock* next = newBlock();
     jumpIf(node.test, next, false);
     visit(node.body);
     emitJumpPlain(Op::Jump, end);

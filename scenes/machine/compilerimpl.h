@@ -44,8 +44,8 @@ struct FrameBlock {
         AsyncComprehension,
     };
     Kind kind;
-    Block* start = nullptr;
-    Block* exit = nullptr;
+    FlowBlock* start = nullptr;
+    FlowBlock* exit = nullptr;
     const ast::Body* finalBody = nullptr; // of FinallyTry
     const ast::Stmt* with = nullptr;
     std::string name; // of HandlerCleanup
@@ -63,7 +63,7 @@ struct Unit {
 /// The state of one case of a `match`.
 struct PatternContext {
     std::vector<std::string> stores;
-    std::vector<Block*> failPops; // [n]: pops n values and fails
+    std::vector<FlowBlock*> failPops; // [n]: pops n values and fails
     bool allowsIrrefutable = false;
     int onTop = 0; // values that the pattern must leave where they are
 };
@@ -102,13 +102,13 @@ private:
 
     // --- emitting (compileremit.cpp)
     Unit& unit() { return *m_units.back(); }
-    Block* newBlock() { return unit().draft.graph.newBlock(); }
-    void use(Block* block) { unit().draft.graph.use(block); }
+    FlowBlock* newBlock() { return unit().draft.graph.newBlock(); }
+    void use(FlowBlock* block) { unit().draft.graph.use(block); }
     void nextBlock() { use(newBlock()); }
     void emit(Op op, std::uint32_t arg = 0);
     void emitPlain(Op op, std::uint32_t arg = 0); // artificial: no line
-    void emitJump(Op op, Block* target);
-    void emitJumpPlain(Op op, Block* target);
+    void emitJump(Op op, FlowBlock* target);
+    void emitJumpPlain(Op op, FlowBlock* target);
     void emitConstant(Constant constant);
     void emitNone() { emitConstant({NoneConstant{}}); }
     void emitNamed(Op op, const std::string& name); // mangled, into Code::names
@@ -160,13 +160,13 @@ private:
     void compileTry(const ast::Try& node);
     void compileTryFinally(const ast::Try& node);
     void compileTryExcept(const ast::Try& node);
-    void compileHandler(const ast::ExceptHandler& handler, Block* end);
+    void compileHandler(const ast::ExceptHandler& handler, FlowBlock* end);
     void compileTryStar(const ast::Try& node);
     void compileStarHandler(const ast::ExceptHandler& handler, bool isFirst, bool isLast,
-                            Block* reraise);
+                            FlowBlock* reraise);
     void unbindName(const std::string& name);
     void compileWith(const ast::With& node, std::size_t item);
-    void finishWithExcept(Block* cleanup);
+    void finishWithExcept(FlowBlock* cleanup);
 
     // --- definitions (compilerfunction.cpp)
     void compileFunction(const ast::FunctionDef& node);
@@ -183,8 +183,8 @@ private:
     void visit(const ast::Exprs& exprs);
     void visitInner(const ast::Expr& expr);
     void visitIterable(const ast::Expr* expr);
-    void jumpIf(const ast::Expr* expr, Block* target, bool condition);
-    void jumpIfCompared(const ast::Compare& node, Block* target, bool condition);
+    void jumpIf(const ast::Expr* expr, FlowBlock* target, bool condition);
+    void jumpIfCompared(const ast::Compare& node, FlowBlock* target, bool condition);
     void compileBoolOp(const ast::BoolOp& node);
     void compileCompare(const ast::Compare& node);
     void compileComparator(const ast::Compare& node, std::size_t index);
@@ -236,7 +236,7 @@ private:
     void compileAsyncGenerator(const ComprehensionParts& parts, std::size_t index,
                                std::uint32_t depth);
     void compileInnermost(const ComprehensionParts& parts, std::size_t index, std::uint32_t depth,
-                          Block* next);
+                          FlowBlock* next);
 
     // --- match (compilermatch.cpp, compilerpattern.cpp)
     void compileMatch(const ast::Match& node);

@@ -9,10 +9,10 @@ namespace coroscope::scenes {
 using Kind = FrameBlock::Kind;
 
 void Compiler::compileFor(const ast::For& node) {
-    Block* start = newBlock();
-    Block* body = newBlock();
-    Block* cleanup = newBlock();
-    Block* end = newBlock();
+    FlowBlock* start = newBlock();
+    FlowBlock* body = newBlock();
+    FlowBlock* cleanup = newBlock();
+    FlowBlock* end = newBlock();
     pushFrameBlock({Kind::For, start, end, nullptr, nullptr, {}});
     visitIterable(node.iter);
     emit(Op::GetIter);
@@ -32,9 +32,9 @@ void Compiler::compileFor(const ast::For& node) {
 void Compiler::compileAsyncFor(const ast::For& node) {
     if (unit().kind != UnitKind::AsyncFunction)
         fail(node.span, "'async for' outside async function");
-    Block* start = newBlock();
-    Block* except = newBlock();
-    Block* end = newBlock();
+    FlowBlock* start = newBlock();
+    FlowBlock* except = newBlock();
+    FlowBlock* end = newBlock();
     visit(node.iter);
     emit(Op::GetAIter);
     use(start);
@@ -57,10 +57,10 @@ void Compiler::compileAsyncFor(const ast::For& node) {
 }
 
 void Compiler::compileWhile(const ast::While& node) {
-    Block* loop = newBlock();
-    Block* body = newBlock();
-    Block* anchor = newBlock();
-    Block* end = newBlock();
+    FlowBlock* loop = newBlock();
+    FlowBlock* body = newBlock();
+    FlowBlock* anchor = newBlock();
+    FlowBlock* end = newBlock();
     use(loop);
     pushFrameBlock({Kind::While, loop, end, nullptr, nullptr, {}});
     jumpIf(node.test, anchor, false);
@@ -81,7 +81,7 @@ void Compiler::compileBreak(const ast::Stmt& node) {
         fail(node.span, "'break' outside loop");
         return;
     }
-    Block* exit = loop->exit;
+    FlowBlock* exit = loop->exit;
     unwind(FrameBlock(*loop), false);
     emitJump(Op::Jump, exit);
 }

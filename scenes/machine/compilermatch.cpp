@@ -19,7 +19,7 @@ bool isWildcard(const ast::Pattern& pattern) {
 
 void Compiler::compileMatch(const ast::Match& node) {
     visit(node.subject);
-    Block* end = newBlock();
+    FlowBlock* end = newBlock();
     const std::size_t size = node.cases.size();
     const bool hasDefault = size > 1 && isWildcard(*node.cases.back().pattern);
     const std::size_t tried = size - (hasDefault ? 1 : 0);
@@ -112,7 +112,7 @@ void Compiler::compileAsPattern(const ast::MatchAs& pattern, PatternContext& con
 }
 
 void Compiler::compileOrPattern(const ast::MatchOr& pattern, PatternContext& context) {
-    Block* end = newBlock();
+    FlowBlock* end = newBlock();
     std::vector<std::string> control;
     for (std::size_t i = 0; i < pattern.patterns.size(); ++i) {
         const ast::Pattern& alternative = *pattern.patterns[i];

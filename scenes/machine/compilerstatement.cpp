@@ -181,8 +181,8 @@ void Compiler::compileAnnAssign(const ast::AnnAssign& node) {
 }
 
 void Compiler::compileIf(const ast::If& node) {
-    Block* end = newBlock();
-    Block* next = node.orElse.empty() ? end : newBlock();
+    FlowBlock* end = newBlock();
+    FlowBlock* next = node.orElse.empty() ? end : newBlock();
     jumpIf(node.test, next, false);
     visit(node.body);
     if (!node.orElse.empty()) {
@@ -195,7 +195,7 @@ void Compiler::compileIf(const ast::If& node) {
 
 void Compiler::compileAssert(const ast::Assert& node) {
     warnOfAssert(node);
-    Block* end = newBlock();
+    FlowBlock* end = newBlock();
     jumpIf(node.test, end, true);
     emit(Op::LoadAssertionError);
     if (node.message) {

@@ -25,9 +25,9 @@ void Compiler::compileTry(const ast::Try& node) {
 }
 
 void Compiler::compileTryFinally(const ast::Try& node) {
-    Block* body = newBlock();
-    Block* end = newBlock();
-    Block* exit = newBlock();
+    FlowBlock* body = newBlock();
+    FlowBlock* end = newBlock();
+    FlowBlock* exit = newBlock();
     emitJump(Op::SetupFinally, end);
     use(body);
     pushFrameBlock({Kind::FinallyTry, body, end, &node.finalBody, nullptr, {}});
@@ -44,7 +44,7 @@ void Compiler::compileTryFinally(const ast::Try& node) {
 
     use(end);
     pushFrameBlock({Kind::FinallyEnd, end, nullptr, nullptr, nullptr, {}});
-    Block* cleanup = newBlock();
+    FlowBlock* cleanup = newBlock();
     clearPlace();
     emitJump(Op::SetupCleanup, cleanup);
     emit(Op::PushExcInfo);
@@ -57,10 +57,10 @@ void Compiler::compileTryFinally(const ast::Try& node) {
 }
 
 void Compiler::compileTryExcept(const ast::Try& node) {
-    Block* body = newBlock();
-    Block* except = newBlock();
-    Block* end = newBlock();
-    Block* cleanup = newBlock();
+    FlowBlock* body = newBlock();
+    FlowBlock* except = newBlock();
+    FlowBlock* end = newBlock();
+    FlowBlock* cleanup = newBlock();
     emitJump(Op::SetupFinally, except);
     use(body);
     pushFrameBlock({Kind::TryExcept, body, nullptr, nullptr, nullptr, {}});
@@ -84,16 +84,16 @@ void Compiler::compileTryExcept(const ast::Try& node) {
     use(end);
 }
 
-void Compiler::compileHandler(const ast::ExceptHandler& handler, Block* end) {
+void Compiler::compileHandler(const ast::ExceptHandler& handler, FlowBlock* end) {
     setPlace(&handler);
-    Block* next = newBlock();
+    FlowBlock* next = newBlock();
     if (handler.type) {
         visit(handler.type);
         emit(Op::CheckExcMatch);
         emitJump(Op::PopJumpIfFalse, next);
     }
     if (handler.name.empty()) {
-        Block* body = newBlock();
+        FlowBlock* body = newBlock();
         emit(Op::PopTop);
         use(body);
         pushFrameBlock({Kind::HandlerCleanup, body, nullptr, nullptr, nullptr, {}});
@@ -104,8 +104,8 @@ void Compiler::compileHandler(const ast::ExceptHandler& handler, Block* end) {
         emit(Op::PopExcept);
         emitJump(Op::Jump, end);
     } else {
-        Block* cleanup = newBlock();
-        Block* body = newBlock();
+        FlowBlock* cleanup = newBlock();
+        FlowBlock* body = newBlock();
         emitName(handler.name, ast::Context::Store);
         emitJump(Op::SetupCleanup, cleanup);
         use(body);
@@ -134,12 +134,12 @@ void Compiler::unbindName(const std::string& name) {
 }
 
 void Compiler::compileTryStar(const ast::Try& node) {
-    Block* body = newBlock();
-    Block* except = newBlock();
-    Block* orElse = newBlock();
-    Block* end = newBlock();
-    Block* cleanup = newBlock();
-    Block* reraiseStar = newBlock();
+    FlowBlock* body = newBlock();
+    FlowBlock* except = newBlock();
+    FlowBlock* orElse = newBlock();
+    FlowBlock* end = newBlock();
+    FlowBlock* cleanup = newBlock();
+    FlowBlock* reraiseStar = newBlock();
     emitJump(Op::SetupFinally, except);
     use(body);
     pushFrameBlock({Kind::TryExcept, body, nullptr, nullptr, nullptr, {}});
@@ -156,7 +156,7 @@ void Compiler::compileTryStar(const ast::Try& node) {
         compileStarHandler(*node.handlers[i], i == 0, i + 1 == node.handlers.size(), reraiseStar);
     clearPlace();
     popFrameBlock();
-    Block* reraise = newBlock();
+    FlowBlock* reraise = newBlock();
     use(reraiseStar);
     emit(Op::PrepReraiseStar);
     emit(Op::Copy, 1);
@@ -179,11 +179,11 @@ void Compiler::compileTryStar(const ast::Try& node) {
 
 // Stack around a handler: original group, list of what handlers raised, what is left to match.
 void Compiler::compileStarHandler(const ast::ExceptHandler& handler, bool isFirst, bool isLast,
-                                  Block* reraise) {
+                                  FlowBlock* reraise) {
     setPlace(&handler);
-    Block* next = newBlock();
-    Block* nextWithError = newBlock();
-    Block* noMatch = newBlock();
+    FlowBlock* next = newBlock();
+    FlowBlock* nextWithError = newBlock();
+    FlowBlock* noMatch = newBlock();
     if (isFirst) {
         emit(Op::Copy, 1);
         emit(Op::BuildList, 0);
@@ -193,8 +193,8 @@ void Compiler::compileStarHandler(const ast::ExceptHandler& handler, bool isFirs
     emit(Op::CheckEgMatch);
     emit(Op::Copy, 1);
     emitJump(Op::PopJumpIfNone, noMatch);
-    Block* cleanup = newBlock();
-    Block* body = newBlock();
+    FlowBlock* cleanup = newBlock();
+    FlowBlock* body = newBlock();
     if (handler.name.empty())
         emit(Op::PopTop);
     else
@@ -232,10 +232,10 @@ void Compiler::compileWith(const ast::With& node, std::size_t item) {
     const ast::WithItem& manager = node.items[item];
     if (node.isAsync && item == 0 && unit().kind != UnitKind::AsyncFunction)
         fail(node.span, "'async with' outside async function");
-    Block* block = newBlock();
-    Block* final = newBlock();
-    Block* exit = newBlock();
-    Block* cleanup = newBlock();
+    FlowBlock* block = newBlock();
+    FlowBlock* final = newBlock();
+    FlowBlock* exit = newBlock();
+    FlowBlock* cleanup = newBlock();
     visit(manager.context);
     if (node.isAsync) {
         emit(Op::BeforeAsyncWith);
@@ -275,9 +275,9 @@ void Compiler::compileWith(const ast::With& node, std::size_t item) {
     use(exit);
 }
 
-void Compiler::finishWithExcept(Block* cleanup) {
+void Compiler::finishWithExcept(FlowBlock* cleanup) {
     clearPlace();
-    Block* suppress = newBlock();
+    FlowBlock* suppress = newBlock();
     emitJump(Op::PopJumpIfTrue, suppress);
     emit(Op::Reraise, 2);
     use(cleanup);

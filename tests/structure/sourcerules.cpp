@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -87,6 +88,27 @@ QString at(const SourceFile& file, qsizetype line, const QString& complaint) {
     return QStringLiteral("%1:%2: %3").arg(file.path).arg(line).arg(complaint);
 }
 
+// "coroscope::gui::Card" of each type that the file defines outside of functions, other types and
+// unnamed namespaces; the layout that clang-format makes is relied upon.
+QStringList typesIn(const SourceFile& file) {
+    static const QRegularExpression opens(QStringLiteral("^(?:inline )?namespace ([\\w:]*) ?\\{"));
+    static const QRegularExpression defines(
+        QStringLiteral("^(?:template <.*> )?(?:struct|class|union|enum|enum class) ([\\w:]+)"
+                       "(?: final)?(?: ?\\{| ?:[^:]| ?$)"));
+    QStringList within;
+    QStringList types;
+    for (const QString& line : file.text.split(QLatin1Char('\n'))) {
+        if (const auto match = opens.match(line); match.hasMatch())
+            within += match.captured(1);
+        else if (line.startsWith(QLatin1String("} // namespace")) && !within.isEmpty())
+            within.removeLast();
+        else if (const auto type = defines.match(line);
+                 type.hasMatch() && !within.contains(QString()))
+            types += (within + QStringList{type.captured(1)}).join(QStringLiteral("::"));
+    }
+    return types;
+}
+
 } // namespace
 
 QList<SourceFile> sourcesIn(const QString& root, const QString& folder) {
@@ -145,6 +167,20 @@ QStringList wrongLength(const SourceFile& file) {
         return {};
     return {at(file, lines.size(),
                QStringLiteral("longer than %1 lines without saying why").arg(kLongest))};
+}
+
+QStringList typesDefinedTwice(const QList<SourceFile>& files) {
+    QStringList wrong;
+    QHash<QString, QString> definedIn;
+    for (const SourceFile& file : files) {
+        for (const QString& type : typesIn(file)) {
+            const QString other = definedIn.value(type);
+            if (!other.isEmpty() && other != file.path)
+                wrong += QStringLiteral("%1 and %2 both define %3").arg(other, file.path, type);
+            definedIn.insert(type, file.path);
+        }
+    }
+    return wrong;
 }
 
 } // namespace coroscope::tests

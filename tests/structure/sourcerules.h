@@ -20,5 +20,8 @@ struct SourceFile {
 [[nodiscard]] QStringList wrongIncludes(const SourceFile& file);
 [[nodiscard]] QStringList wrongHead(const SourceFile& file);
 [[nodiscard]] QStringList wrongLength(const SourceFile& file);
+// Types of one name in one namespace, defined by two files: the linker would take the functions of
+// the one for those of the other, without a word.
+[[nodiscard]] QStringList typesDefinedTwice(const QList<SourceFile>& files);
 
 } // namespace coroscope::tests

@@ -51,6 +51,40 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
+    void noTwoFilesDefineOneType() {
+        QList<SourceFile> files;
+        for (const QString& folder : kProduct)
+            files += sourcesIn(QStringLiteral(COROSCOPE_SOURCE_DIR), folder);
+        const QStringList found = typesDefinedTwice(files);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    void aTypeThatIsPlantedTwiceIsFound_data() {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isWrong");
+        const auto row = [](const char* other, bool isWrong) {
+            QTest::addRow("%s", other) << QString::fromLatin1(other) << isWrong;
+        };
+        row("namespace a {\nclass Card : public Base {\n};\n} // namespace a\n", true);
+        row("namespace a {\nenum class Card\n{};\n} // namespace a\n", true);
+        row("namespace a {\ntemplate <class T> struct Card final {};\n} // namespace a\n", true);
+        row("namespace a {\nstruct Card;\n} // namespace a\n", false);
+        row("namespace b {\nstruct Card {};\n} // namespace b\n", false);
+        row("namespace a {\nnamespace {\nstruct Card {};\n} // namespace\n} // namespace a\n",
+            false);
+        row("namespace a {\nstruct Deck {\n    struct Card {};\n};\n} // namespace a\n", false);
+        row("namespace a {\nstruct Deck::Card {};\n} // namespace a\n", false);
+    }
+
+    void aTypeThatIsPlantedTwiceIsFound() {
+        QFETCH(QString, other);
+        QFETCH(bool, isWrong);
+        const QString card = QStringLiteral("namespace a {\nstruct Card {\n};\n} // namespace a\n");
+        const QList<SourceFile> files{{QStringLiteral("core/a.h"), card},
+                                      {QStringLiteral("core/b.cpp"), other}};
+        QCOMPARE(!typesDefinedTwice(files).isEmpty(), isWrong);
+    }
+
     void aPlantedIncludeIsFound_data() {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("line");
