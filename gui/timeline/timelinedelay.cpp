@@ -86,7 +86,8 @@ QRectF TimelineView::gripInRoom() const {
         if (row.task != sleep->task || row.kind != TimelineRow::Kind::Task)
             continue;
         const double x = m_axis.edge(std::min<std::size_t>(sleep->end, m_axis.size() - 1));
-        const QPointF centre(x + TimelineLayout::kGutter - scrollX(), rectOf(row).center().y() / m_typeScale);
+        const QPointF centre(x + TimelineLayout::kGutter - scrollX(),
+                             rectOf(row).center().y() / m_typeScale);
         return {centre - QPointF(kGrip / 2, kGrip / 2), QSizeF(kGrip, kGrip)};
     }
     return {};
