@@ -305,9 +305,10 @@ void SceneRun::Impl::finishRaised(Recorder& recorder) {
     const Value exception = machine->takeError();
     const ExceptionObject* error = asException(*machine, exception);
     const bool isExit = error->type->isSubtypeOf(machine->types.SystemExit);
-    if (isExit && (!error->value || error->value.isNone() ||
-                   (error->value.isInt() && error->value.asInt() == 0) ||
-                   (error->value.isBool() && !error->value.isTrue()))) {
+    if (isExit &&
+        (!error->value || error->value.isNone() ||
+         (error->value.isInt() && (error->value.asInt() & 0xff) == 0) || // as a shell sees it
+         (error->value.isBool() && !error->value.isTrue()))) {
         recorder.ended(EndStatus::Ok);
         return;
     }

@@ -4,6 +4,8 @@
 #include "scenes/machine/type.h"
 
 #include "scenes/machine/machine.h"
+#include "scenes/machine/objects/dictobject.h"
+#include "scenes/machine/objects/functionobject.h"
 
 #include <algorithm>
 
@@ -109,14 +111,31 @@ void forgetSubclass(std::vector<Type*>& all, const Type* gone) {
     }
 }
 
+/// What describes places of this class's instances may live on.
+void disownDescriptors(const Type& made) {
+    if (!made.has(kHeapType))
+        return;
+    for (const DictObject::Entry& entry : made.dict->entries) {
+        Object* object =
+            !entry.key.isNull() && entry.value.isObject() ? entry.value.rawObject() : nullptr;
+        if (auto* member = dynamic_cast<SlotMember*>(object); member && member->owner == &made)
+            member->owner = nullptr;
+        else if (auto* place = dynamic_cast<NativeProperty*>(object);
+                 place && place->owner == &made)
+            place->owner = nullptr;
+    }
+}
+
 } // namespace
 
 Type::~Type() {
+    disownDescriptors(*this);
     for (const Ref<Type>& parent : bases)
         forgetSubclass(parent->subclasses, this);
 }
 
 void Type::clear() {
+    disownDescriptors(*this);
     Container::clear();
     version = 0;
     dict->removeAll();

@@ -205,8 +205,11 @@ Value floatPower(Machine& m, double a, double b) {
     if (a < 0 && std::isfinite(a) && std::isfinite(b) && b != std::floor(b)) {
         const double size = std::pow(-a, b);
         constexpr double kPi = 3.14159265358979323846;
-        return Value(make<ComplexObject>(m.types.complex, size * std::cos(b * kPi),
-                                         size * std::sin(b * kPi)));
+        const double real = size * std::cos(b * kPi);
+        const double imaginary = size * std::sin(b * kPi);
+        if (std::isinf(real) || std::isinf(imaginary))
+            return m.raise(m.types.OverflowError, "complex exponentiation");
+        return Value(make<ComplexObject>(m.types.complex, real, imaginary));
     }
     const double result = std::pow(a, b);
     if (std::isinf(result) && std::isfinite(a) && std::isfinite(b))

@@ -163,6 +163,7 @@ bool addSlots(Machine& m, Type& made) {
         }
         hasDict = hasDict || isDict;
     }
+    std::vector<std::string> own;
     for (const Value& name : names) {
         const std::string text = mangled(made, asStr(name)->text);
         const Ref<StrObject> key = m.intern(text);
@@ -179,11 +180,70 @@ bool addSlots(Machine& m, Type& made) {
                 made.typeFlags |= kHasDict;
             continue;
         }
+        own.push_back(text);
+    }
+    std::sort(own.begin(), own.end());
+    for (const std::string& text : own) {
+        const Ref<StrObject> key = m.intern(text);
         made.dict->setName(key.get(), Value(make<SlotMember>(m.types.slotMember, key.get(), &made,
                                                              made.slotNames.size())));
         made.slotNames.push_back(key);
     }
     return true;
+}
+
+Value ownDict(Machine& m, const Value& self) {
+    DictObject* dict = self.isObject() ? instanceDict(m, self.rawObject()) : nullptr;
+    return dict ? Value::object(dict)
+                : m.raise(m.types.AttributeError,
+                          "'" + typeName(m, self) + "' object has no attribute '__dict__'");
+}
+
+/// Whether instances of a class have one of the two places from a base.
+bool hasFromBase(Machine& m, const Type& made, std::string_view place) {
+    const bool isDict = place == "__dict__";
+    const Ref<StrObject> key = m.intern(place);
+    for (const Ref<Type>& base : made.bases) {
+        for (const Type* type : base->mro) {
+            if (type->has(kHeapType) && type->dict->findName(key.get()))
+                return true;
+            if (type == m.types.type || (isDict && type->has(kExceptionType)))
+                return true;
+            // Sets can be referred to weakly; what has no fixed size cannot.
+            if (!isDict &&
+                (type == m.types.set || type == m.types.frozenset || type == m.types.integer ||
+                 type == m.types.bytes || type == m.types.tuple))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// `__dict__` and `__weakref__` of the class that brings them, after its own names.
+void addPlaces(Machine& m, Type& made) {
+    const Value* declared = made.dict->findName(m.names.slots.get());
+    ValueVector names;
+    if (declared && asStr(*declared))
+        names.push_back(*declared);
+    else if (declared && !collect(m, Value(*declared), names))
+        m.clearError(); // told before
+    const auto isWanted = [&](std::string_view place) {
+        return !declared || std::any_of(names.begin(), names.end(), [&](const Value& name) {
+            return asStr(name) && asStr(name)->text == place;
+        });
+    };
+    const auto add = [&](std::string_view place, NativeProperty::Getter get,
+                         NativeProperty::Setter set) {
+        const Ref<StrObject> key = m.intern(place);
+        if (isWanted(place) && !hasFromBase(m, made, place) && !made.dict->findName(key.get()))
+            made.dict->setName(key.get(),
+                               Value(make<NativeProperty>(m.types.nativeProperty,
+                                                          std::string(place), &made, get, set)));
+    };
+    if (made.has(kHasDict))
+        add("__dict__", ownDict, setOwnDict);
+    add(
+        "__weakref__", [](Machine&, const Value&) { return Value::none(); }, nullptr);
 }
 
 void wrapSpecialFunctions(Machine& m, Type& made) {
@@ -265,8 +325,13 @@ Value makeClass(Machine& m, Type* metatype, const std::string& name, const Value
     made->qualname = nameOf(m, m.names.qualname.get(), *made->dict, name);
     made->module = nameOf(m, m.names.module.get(), *made->dict, "__main__");
     made->dict->removeName(m.names.qualname.get());
-    if (!made->dict->findName(m.names.doc.get()))
-        made->dict->setName(m.names.doc.get(), Value::none());
+    if (!made->dict->findName(m.names.module.get()) && m.frame) {
+        Value* caller = m.frame->function->globals->findName(m.intern("__name__").get());
+        if (caller && asStr(*caller)) {
+            made->module = asStr(*caller)->text;
+            made->dict->setName(m.names.module.get(), *caller);
+        }
+    }
     Value cell;
     made->dict->removeName(m.names.classcell.get(), &cell);
     made->typeFlags |= made->base->typeFlags & kInheritedTypeFlags & ~kHasDict;
@@ -276,6 +341,9 @@ Value makeClass(Machine& m, Type* metatype, const std::string& name, const Value
         made->typeFlags |= base->typeFlags & (kSequence | kMapping);
     if (!addSlots(m, *made))
         return {};
+    addPlaces(m, *made);
+    if (!made->dict->findName(m.names.doc.get()))
+        made->dict->setName(m.names.doc.get(), Value::none());
     wrapSpecialFunctions(m, *made);
     if (!computeMro(m, *made))
         return {};
@@ -392,6 +460,13 @@ Value directory(Machine& m, const Value& value) {
     if (typeOf(m, value) != m.types.module) {
         for (Type* each : type->mro)
             add(*each->dict);
+        // object has it for all instances here; CPython gives it to those classes that have one.
+        const bool isListed = typeOf(m, value)->has(kHasDict) && !asType(value);
+        bool isOwn = isListed;
+        for (const Type* each : type->mro)
+            isOwn = isOwn || (each != m.types.object && each->dict->findName(m.names.dict.get()));
+        if (!isOwn)
+            names->removeName(m.names.dict.get());
     }
     Value list = makeList(m, Value(names));
     return list && callMethod(m, list, "sort") ? list : Value();

@@ -129,17 +129,6 @@ Value objectDict(Machine& m, const Value& self) {
                    "'" + typeName(m, self) + "' object has no attribute '__dict__'");
 }
 
-bool setObjectDict(Machine& m, const Value& self, const Value& to) {
-    DictObject* dict = asDict(to);
-    if (!dict || !self.isObject() || !instanceDict(m, self.rawObject())) {
-        m.typeError("__dict__ must be set to a dictionary, not a '" + typeName(m, to) + "'");
-        return false;
-    }
-    retain(dict);
-    release(std::exchange(static_cast<Container*>(self.rawObject())->attributes, dict));
-    return true;
-}
-
 bool haveSameSlots(const Type& one, const Type& other) {
     return std::equal(one.slotNames.begin(), one.slotNames.end(), other.slotNames.begin(),
                       other.slotNames.end(),
@@ -183,7 +172,7 @@ void setUpObject(Machine& m) {
             "__class__",
             [](Machine& machine, const Value& v) { return Value::object(kindOf(machine, v)); },
             setClass)
-        .property("__dict__", objectDict, setObjectDict)
+        .property("__dict__", objectDict, setOwnDict)
         .classMethod("__init_subclass__", "cls, **kwargs",
                      [](Machine& machine, const Args& a) {
                          if (asDict(a[1])->used == 0)
@@ -488,6 +477,17 @@ void setUpType(Machine& m) {
 }
 
 } // namespace
+
+bool setOwnDict(Machine& m, const Value& self, const Value& to) {
+    DictObject* dict = asDict(to);
+    if (!dict || !self.isObject() || !instanceDict(m, self.rawObject())) {
+        m.typeError("__dict__ must be set to a dictionary, not a '" + typeName(m, to) + "'");
+        return false;
+    }
+    retain(dict);
+    release(std::exchange(static_cast<Container*>(self.rawObject())->attributes, dict));
+    return true;
+}
 
 void setUpObjectTypes(Machine& m) {
     setUpObject(m);

@@ -20,6 +20,8 @@ std::string addressText(Machine& machine, const Value& value);
 /// type(value): CPython has types of their own for what is bound to a native function or to a slot,
 /// and for some iterators.
 Type* kindOf(Machine& machine, const Value& value);
+/// Sets the attribute `__dict__`.
+bool setOwnDict(Machine& machine, const Value& self, const Value& to);
 /// dir(value)
 Value directory(Machine& machine, const Value& value);
 /// The names that a frame sees as locals().

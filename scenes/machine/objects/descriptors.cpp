@@ -207,12 +207,17 @@ void setUpProperty(Machine& m) {
         .finish();
 }
 
+/// A class may be gone while one still holds a descriptor of it.
+std::string nameOf(const Type* owner) {
+    return owner ? owner->name : "?";
+}
+
 Value nativePropertyGet(Machine& m, const Value& self, const Value& instance, const Value&) {
     if (!instance)
         return self;
     const auto& p = static_cast<NativeProperty&>(*self.rawObject());
-    if (!isInstance(m, instance, p.owner))
-        return m.typeError("descriptor '" + p.name + "' for '" + p.owner->name +
+    if (!p.owner || !isInstance(m, instance, p.owner))
+        return m.typeError("descriptor '" + p.name + "' for '" + nameOf(p.owner) +
                            "' objects doesn't apply to a '" + typeName(m, instance) + "' object");
     return p.getter(m, instance);
 }
@@ -247,6 +252,11 @@ bool isMember(const NativeProperty& p) {
 
 bool nativePropertySet(Machine& m, const Value& self, const Value& instance, const Value& to) {
     const auto& p = static_cast<NativeProperty&>(*self.rawObject());
+    if (!p.owner || !isInstance(m, instance, p.owner)) {
+        m.typeError("descriptor '" + p.name + "' for '" + nameOf(p.owner) +
+                    "' objects doesn't apply to a '" + typeName(m, instance) + "' object");
+        return false;
+    }
     const bool mayDelete = p.owner->has(kExceptionType); // its setters know of Null
     if (!p.setter && isMember(p))
         return m.raise(m.types.AttributeError, "readonly attribute"), false;
@@ -259,9 +269,9 @@ bool nativePropertySet(Machine& m, const Value& self, const Value& instance, con
 }
 
 bool appliesTo(Machine& m, const SlotMember& member, const Value& instance) {
-    if (isInstance(m, instance, member.owner))
+    if (member.owner && isInstance(m, instance, member.owner))
         return true;
-    m.typeError("descriptor '" + member.name->text + "' for '" + member.owner->name +
+    m.typeError("descriptor '" + member.name->text + "' for '" + nameOf(member.owner) +
                 "' objects doesn't apply to a '" + typeName(m, instance) + "' object");
     return false;
 }
@@ -371,7 +381,7 @@ void setUpDescriptors(Machine& m) {
     native.slots().descriptorSet = nativePropertySet;
     native.slots().repr = [](Machine& machine, const Value& self) {
         const auto& p = static_cast<NativeProperty&>(*self.rawObject());
-        return machine.str("<attribute '" + p.name + "' of '" + p.owner->name + "' objects>");
+        return machine.str("<attribute '" + p.name + "' of '" + nameOf(p.owner) + "' objects>");
     };
     native.finish();
     TypeBuilder member(m, m.types.slotMember);
@@ -379,7 +389,7 @@ void setUpDescriptors(Machine& m) {
     member.slots().descriptorSet = slotMemberSet;
     member.slots().repr = [](Machine& machine, const Value& self) {
         const auto& slot = static_cast<SlotMember&>(*self.rawObject());
-        return machine.str("<member '" + slot.name->text + "' of '" + slot.owner->name +
+        return machine.str("<member '" + slot.name->text + "' of '" + nameOf(slot.owner) +
                            "' objects>");
     };
     member
@@ -388,7 +398,8 @@ void setUpDescriptors(Machine& m) {
                       return Value(static_cast<SlotMember&>(*v.rawObject()).name);
                   })
         .property("__objclass__", [](Machine&, const Value& v) {
-            return Value::object(static_cast<SlotMember&>(*v.rawObject()).owner);
+            Type* owner = static_cast<SlotMember&>(*v.rawObject()).owner;
+            return owner ? Value::object(owner) : Value::none();
         });
     member.finish();
     TypeBuilder super(m, m.types.super);

@@ -231,7 +231,7 @@ bool isLink(Machine& m, const Value& to, const std::string& what) {
 Value reduce(Machine& m, const Args& a) {
     const ExceptionObject& error = exceptionOf(a[0]);
     ValueVector parts{Value::object(error.type), Value(error.args)};
-    if (error.attributes && error.attributes->used > 0)
+    if (error.attributes)
         parts.push_back(Value::object(error.attributes));
     return m.tuple(std::move(parts));
 }
