@@ -4,6 +4,7 @@
 #include "gui/app/chaindialog.h"
 
 #include "gui/app/chainpicture.h"
+#include "gui/app/faultlabel.h"
 #include "gui/app/phasefields.h"
 #include "gui/editor/scenehighlighter.h"
 #include "gui/session/session.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTextBlock>
 
@@ -78,7 +80,8 @@ void ChainDialog::build() {
     layout->setSpacing(14);
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(960, 700);
+    const QSize room =
+        parentWidget()->window()->size().boundedTo(parentWidget()->screen()->availableSize());
     resize(std::min(900, room.width() - 60), std::min(660, room.height() - 50));
     choose(0);
     m_fields->startWriting();
@@ -154,10 +157,8 @@ QWidget* ChainDialog::makePage() {
 
 QWidget* ChainDialog::makeButtons() {
     auto* foot = new QWidget(this);
-    m_says = new QLabel(foot);
+    m_says = new FaultLabel(m_session, foot);
     m_says->setObjectName(QStringLiteral("chainSays"));
-    m_says->setTextFormat(Qt::PlainText);
-    m_says->setWordWrap(true);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setAutoDefault(false);
     m_write = new QPushButton(inserts() ? tr("&Insert") : tr("&Write the scene"), foot);
@@ -166,6 +167,7 @@ QWidget* ChainDialog::makeButtons() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_says, 1);
+    row->addStretch();
     for (QPushButton* button : {cancel, m_write}) {
         button->setMinimumHeight(36);
         row->addWidget(button);
@@ -229,11 +231,10 @@ void ChainDialog::follow() {
                                          : tr("A chain has at most %1 phases.").arg(kMostPhases));
     m_write->setEnabled(!m_text.isEmpty());
     m_write->setToolTip(m_fault);
-    m_says->setText(!m_fault.isEmpty() ? m_fault : m_add->toolTip());
-    m_says->setStyleSheet(
-        m_fault.isEmpty()
-            ? QString()
-            : QStringLiteral("color: %1").arg(themeOf(m_session.isDark()).bad.name()));
+    if (m_fault.isEmpty())
+        m_says->note(m_add->toolTip());
+    else
+        m_says->tell(m_fault);
     if (!m_text.isEmpty()) // else what could be written last stays in sight
         showPreview();
 }

@@ -8,7 +8,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
@@ -16,6 +15,7 @@ class QScrollArea;
 namespace coroscope::gui {
 
 class ChainPicture;
+class FaultLabel;
 class PhaseFields;
 class Session;
 
@@ -62,7 +62,7 @@ private:
     ChainPicture* m_picture = nullptr;
     PhaseFields* m_fields = nullptr;
     QPlainTextEdit* m_preview = nullptr;
-    QLabel* m_says = nullptr;
+    FaultLabel* m_says = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_write = nullptr;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -115,7 +116,8 @@ void showKeysDialog(QWidget* window) {
     dialog.setWindowTitle(Help::tr("Keys"));
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(24, 20, 24, 16);
-    const QSize room = window->window()->size() - QSize(40, 60);
+    const QSize room =
+        window->window()->size().boundedTo(window->screen()->availableSize()) - QSize(40, 60);
     layout->addWidget(makeKeys(&dialog, room));
     auto* hint = new QLabel(Help::tr("Letters, digits and arrows act while the stage or the "
                                      "timeline has the focus."));

@@ -4,9 +4,9 @@
 #include "gui/app/phasefields.h"
 
 #include "gui/app/exportparts.h"
+#include "gui/app/faultlabel.h"
 #include "gui/app/secondsfield.h"
 #include "gui/session/session.h"
-#include "gui/theme/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -43,6 +43,7 @@ PhaseFields::PhaseFields(Session& session, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(16);
     addRow(*form, tr("&Name"), m_name, m_nameFault);
     addRow(*form, tr("&Prints"), m_prints, m_printsFault);
@@ -54,26 +55,23 @@ PhaseFields::PhaseFields(Session& session, QWidget* parent)
     connectFields();
 }
 
-void PhaseFields::addRow(QFormLayout& form, const QString& words, QWidget* field, QLabel*& fault) {
+void PhaseFields::addRow(QFormLayout& form, const QString& words, QWidget* field,
+                         FaultLabel*& fault) {
     auto* label = new QLabel(words, this);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     label->setMinimumHeight(field->sizeHint().height());
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // beside the field alone
     form.addRow(label, withFault(field, fault));
 }
 
-QWidget* PhaseFields::withFault(QWidget* field, QLabel*& fault) {
+QWidget* PhaseFields::withFault(QWidget* field, FaultLabel*& fault) {
     auto* pair = new QWidget(this);
     auto* column = new QVBoxLayout(pair);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    fault = new QLabel(pair);
+    fault = new FaultLabel(m_session, pair);
     const QWidget* written = field->focusProxy() ? field->focusProxy() : field;
     fault->setObjectName(written->objectName() + QStringLiteral("Fault"));
-    fault->setTextFormat(Qt::PlainText);
-    fault->setWordWrap(true);
-    fault->setStyleSheet(
-        QStringLiteral("color: %1; font-size: 12px").arg(themeOf(m_session.isDark()).bad.name()));
-    fault->hide();
     column->addWidget(field);
     column->addWidget(fault);
     return pair;
@@ -125,7 +123,7 @@ void PhaseFields::startWriting() {
     m_name->selectAll();
 }
 
-QLabel* PhaseFields::placeOf(PhaseFault fault) const {
+FaultLabel* PhaseFields::placeOf(PhaseFault fault) const {
     switch (fault) {
     case PhaseFault::LongPrint:
         return m_printsFault;
@@ -141,7 +139,7 @@ QLabel* PhaseFields::placeOf(PhaseFault fault) const {
 }
 
 void PhaseFields::tell(const scenes::ChainPhase& phase, const std::vector<PhaseFault>& faults) {
-    for (QLabel* label :
+    for (FaultLabel* label :
          {m_nameFault, m_printsFault, m_secondsFault, m_returnsFault, m_takesFault}) {
         QString words;
         for (const PhaseFault fault : faults)
@@ -149,8 +147,7 @@ void PhaseFields::tell(const scenes::ChainPhase& phase, const std::vector<PhaseF
                 words = wordsOf(fault, phase);
         if (!words.isEmpty())
             words[0] = words[0].toUpper();
-        label->setText(words);
-        label->setVisible(!words.isEmpty());
+        label->tell(words);
         QWidget* field = label->parentWidget()->findChild<QWidget*>(
             label->objectName().chopped(int(qstrlen("Fault"))));
         field->setAccessibleDescription(words);

@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace coroscope::gui {
 
 class CheckMark;
+class FaultLabel;
 class SecondsField;
 class Session;
 
@@ -35,9 +35,9 @@ signals:
 
 private:
     // A field over the place for its fault.
-    QWidget* withFault(QWidget* field, QLabel*& fault);
-    void addRow(QFormLayout& form, const QString& words, QWidget* field, QLabel*& fault);
-    [[nodiscard]] QLabel* placeOf(scenes::PhaseFault fault) const;
+    QWidget* withFault(QWidget* field, FaultLabel*& fault);
+    void addRow(QFormLayout& form, const QString& words, QWidget* field, FaultLabel*& fault);
+    [[nodiscard]] FaultLabel* placeOf(scenes::PhaseFault fault) const;
     void connectFields();
     void follow();
 
@@ -49,11 +49,11 @@ private:
     CheckMark* m_isTask;
     CheckMark* m_takesResult;
     CheckMark* m_fails;
-    QLabel* m_nameFault = nullptr;
-    QLabel* m_printsFault = nullptr;
-    QLabel* m_secondsFault = nullptr;
-    QLabel* m_returnsFault = nullptr;
-    QLabel* m_takesFault = nullptr;
+    FaultLabel* m_nameFault = nullptr;
+    FaultLabel* m_printsFault = nullptr;
+    FaultLabel* m_secondsFault = nullptr;
+    FaultLabel* m_returnsFault = nullptr;
+    FaultLabel* m_takesFault = nullptr;
     bool m_isLoading = false;
 };
 

@@ -37,7 +37,7 @@ QPushButton[isField="true"] { text-align: left; border-radius: 6px; padding: 6px
     font-weight: 400; }
 QPushButton::menu-indicator { width: 13px; height: 13px; right: 9px;
     subcontrol-origin: border; subcontrol-position: center right; }
-QPushButton:disabled { color: {ink3}; border-color: {line}; }
+QPushButton:disabled { background: {window}; color: {ink3}; border-color: {line}; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: {line}; border-radius: 3px; margin: 2px; }

@@ -10,6 +10,7 @@
 #include "gui/app/welcomepage.h"
 #include "gui/app/whatifs.h"
 #include "gui/app/workspace.h"
+#include "gui/blocks/blocksview.h"
 #include "gui/editor/codeeditor.h"
 #include "gui/stage/stageview.h"
 
@@ -18,6 +19,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -388,6 +390,54 @@ private slots:
         QVERIFY2(
             m_session->text().contains(QStringLiteral("main():\n    result1 = await phase1()\n")),
             qPrintable(m_session->text()));
+    }
+
+    void aPhaseIsInsertedAtABlock() {
+        open(kScene);
+        m_window->workspace().showBlocks(true);
+        BlocksView& blocks = m_window->workspace().blocks();
+        blocks.setFocus();
+        blocks.selectLine(6);
+        inDialog(
+            [&] {
+                const QPoint at = blocks.rectOf(blocks.selected()).topLeft() + QPoint(6, 8);
+                QContextMenuEvent event(QContextMenuEvent::Mouse, at,
+                                        blocks.viewport()->mapToGlobal(at));
+                QCoreApplication::sendEvent(blocks.viewport(), &event);
+                auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                QTest::mouseClick(menu, Qt::LeftButton, {},
+                                  menu->actionGeometry(menu->actions().last()).center());
+            },
+            [](ChainDialog* dialog) {
+                click(dialog, "phaseTakesResult");
+                click(dialog, "writeChain");
+            });
+        QCOMPARE(m_session->text(), kInserted);
+    }
+
+    void theCommandsAreFoundByTheirWords_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("command");
+        QTest::newRow("chain") << QStringLiteral("chain") << QStringLiteral("New chain…");
+        QTest::newRow("phase") << QStringLiteral("phase ins")
+                               << QStringLiteral("Insert a phase here…");
+        QTest::newRow("what if") << QStringLiteral("what") << QStringLiteral("What if…");
+    }
+    void theCommandsAreFoundByTheirWords() {
+        QFETCH(const QString, words);
+        QFETCH(const QString, command);
+        open(kScene);
+        m_window->actions().goTo->trigger();
+        QWidget* box = QApplication::activePopupWidget();
+        QVERIFY(box);
+        box->findChild<QLineEdit*>()->setText(words);
+        const auto* list = box->findChild<QListWidget*>();
+        QStringList found;
+        for (int row = 0; row < list->count(); ++row)
+            found << list->item(row)->text().section(QStringLiteral("   "), 0, 0);
+        QVERIFY2(found.contains(command), qPrintable(found.join(u'|')));
+        box->close();
     }
 
     void whyNoPhaseCanBeInsertedIsTold_data() {
