@@ -54,9 +54,11 @@ void showWhatIf(MainWindow& window) {
     const Session& session = window.session();
     const TimelineView& timeline = window.workspace().timeline();
     for (const Lane& lane : session.spans().lanes()) {
-        const auto sleep = timeline.sleepAt(lane.task, session.cursor());
-        if (sleep && sleep->begin <= session.cursor())
-            return window.whatIfs().changeDelay(sleep->line, sleep->seconds, sleep->seconds + 1);
+        auto sleep = timeline.sleepAt(lane.task, session.cursor());
+        if (!sleep || sleep->begin > session.cursor())
+            continue;
+        sleep->wanted = sleep->seconds + 1;
+        return window.whatIfs().changeDelay(*sleep);
     }
     window.whatIfs().answer(window.whatIfs().lineMeant(), {}, {});
 }

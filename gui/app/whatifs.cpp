@@ -3,7 +3,6 @@
 // Menus around scenes/whatif; the session does the rest.
 #include "gui/app/whatifs.h"
 
-#include "core/trace/stateat.h"
 #include "gui/app/actions.h"
 #include "gui/app/chaindialog.h"
 #include "gui/app/workspace.h"
@@ -41,6 +40,29 @@ Selection taskOf(const Selection& selection, const State& state) {
             if (state.future(task).awaits == selection.id)
                 return {Selection::Kind::Task, task};
     return selection;
+}
+
+std::uint32_t lineIn(const State& state, FrameId frame) {
+    return frame != 0 && state.frame(frame).file == 0 ? state.frame(frame).line : 0;
+}
+
+// Who called the function that sleeps, or where its task was made.
+scenes::SleepOrigin originOf(const Session& session, const SleepSpan& sleep) {
+    const State state = session.stateAt(sleep.begin);
+    scenes::SleepOrigin origin;
+    const auto call = session.trace().string(state.future(sleep.task).call);
+    for (const FrameId frame : state.framesOf(sleep.task))
+        if (lineIn(state, frame) == std::uint32_t(sleep.line))
+            origin = {int(lineIn(state, state.frame(frame).caller)),
+                      state.frame(frame).caller == 0 ? std::string(call) : std::string()};
+    const Lane* lane = session.spans().laneOf(sleep.task);
+    if (origin.callLine > 0 || !lane)
+        return origin;
+    const State made = session.stateAt(lane->createdAt);
+    for (const FrameId frame : made.stack) // outermost first
+        if (lineIn(made, frame) > 0)
+            origin.callLine = int(lineIn(made, frame));
+    return origin;
 }
 
 // What happened last; of a line of the scene what stands there, since the numbers of two different
@@ -269,15 +291,15 @@ bool WhatIfs::answer(int line, std::optional<scenes::WhatIf::Kind> kind,
     return wanted != questions.end();
 }
 
-void WhatIfs::changeDelay(int line, double seconds, double wanted) {
+void WhatIfs::changeDelay(const SleepSpan& sleep) {
     const std::string text = m_session.text().toStdString();
-    const auto where = scenes::delayAt(text, line, seconds);
+    const auto where = scenes::delayAt(text, sleep.line, sleep.seconds, originOf(m_session, sleep));
     if (where)
-        ask(QString::fromStdString(scenes::withDelay(text, *where, wanted)));
+        ask(QString::fromStdString(scenes::withDelay(text, *where, sleep.wanted)));
     else
         emit said(tr("No single number in the text says that line %1 sleeps %2 s.")
-                      .arg(line)
-                      .arg(spelled(seconds)));
+                      .arg(sleep.line)
+                      .arg(spelled(sleep.seconds)));
 }
 
 void WhatIfs::insertPhase(int line) {
@@ -295,7 +317,7 @@ QString WhatIfs::differenceWords() const {
     const Trace& now = m_session.trace();
     const Trace& before = m_session.formerTrace();
     const State stateBefore = m_session.formerStateAt(std::min(difference.before, before.size()));
-    const State stateNow = StateIndex(now).stateAt(std::min(difference.after, now.size()));
+    const State stateNow = m_session.stateAt(difference.after);
     return tr("The runs differ from event %1 on. Before: %2 Now: %3")
         .arg(QLocale().toString(qulonglong(difference.after)),
              sentenceOf(before, stateBefore, m_session.formerText()),

@@ -17,6 +17,7 @@ class QMenu;
 namespace coroscope::gui {
 
 class Actions;
+struct SleepSpan;
 class Workspace;
 
 class WhatIfs : public QObject {
@@ -33,7 +34,7 @@ public:
     // Asks the first question of the kind (or of any), as its menu entry does; false: none there.
     bool answer(int line, std::optional<scenes::WhatIf::Kind> kind, scenes::WhatIfNumbers numbers);
     void insertPhase(int line);
-    void changeDelay(int line, double seconds, double wanted);
+    void changeDelay(const SleepSpan& sleep);
     // How the run differs from the one before, in words; empty where there is none.
     [[nodiscard]] QString differenceWords() const;
 

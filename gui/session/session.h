@@ -87,6 +87,7 @@ public:
     // --- the cursor: number of events applied
     [[nodiscard]] std::size_t cursor() const;
     [[nodiscard]] const State& state() const;
+    [[nodiscard]] State stateAt(std::size_t event) const;
     void seekTo(std::size_t event);
     void stepForward(); // by the granularity
     void stepBack();

@@ -15,6 +15,9 @@ std::size_t Session::cursor() const {
 const State& Session::state() const {
     return m_impl->state;
 }
+State Session::stateAt(std::size_t event) const {
+    return m_impl->shown->states.stateAt(std::min(event, trace().size()));
+}
 
 void Session::Impl::moveTo(std::size_t event) {
     const Batch batch(*this);

@@ -133,7 +133,7 @@ void TimelineView::dropDelay() {
     m_delay.reset();
     viewport()->update();
     if (chosen.wanted != chosen.seconds)
-        emit delayChosen(chosen.line, chosen.seconds, chosen.wanted);
+        emit delayChosen(chosen);
 }
 
 void TimelineView::leaveDelay() {
@@ -147,12 +147,12 @@ bool TimelineView::keyChangesDelay(const QKeyEvent& event) {
     const bool isMore = event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal;
     if (!isMore && event.key() != Qt::Key_Minus)
         return false;
-    const auto sleep = sleepAt(m_session.focusTask(), m_session.cursor());
+    auto sleep = sleepAt(m_session.focusTask(), m_session.cursor());
     if (!sleep || !mayChangeDelays())
         return true;
-    const double wanted = snapped(sleep->seconds + (isMore ? kFine : -kFine), kFine);
-    if (wanted != sleep->seconds)
-        emit delayChosen(sleep->line, sleep->seconds, wanted);
+    sleep->wanted = snapped(sleep->seconds + (isMore ? kFine : -kFine), kFine);
+    if (sleep->wanted != sleep->seconds)
+        emit delayChosen(*sleep);
     return true;
 }
 

@@ -94,7 +94,7 @@ signals:
     void groupsShown(bool areShown);
     void rangeChanged(); // the marks were set or cleared
     // A sleep at a line of the scene is to take another time.
-    void delayChosen(int line, double seconds, double wanted);
+    void delayChosen(const SleepSpan& sleep);
     void menuOpening(QMenu* menu, int line); // of a lane, where the line (or 0) ran
 
 protected:

@@ -142,6 +142,21 @@ std::vector<const ast::Call*> callsIn(const EditableScene& scene) {
     return calls;
 }
 
+std::vector<const ast::Call*> callsAt(const EditableScene& scene, int line) {
+    std::vector<const ast::Call*> calls;
+    eachStatement(scene.tree().body, [&](StatementPlace at) {
+        const ast::Stmt& statement = *(*at.body)[at.index];
+        if (!covers(statement.span, line))
+            return;
+        eachExpression(statement, [&](const ast::Expr& expression) {
+            const auto* call = ast::as<ast::Call>(&expression);
+            if (call && (isSimple(statement) || covers(expression.span, line)))
+                calls.push_back(call);
+        });
+    });
+    return calls;
+}
+
 const ast::Call* asyncioCallOf(const EditableScene& scene, const ast::Expr* expression,
                                const char* name) {
     const auto* call = ast::as<ast::Call>(expression);

@@ -30,6 +30,8 @@ FoundAt findAt(const EditableScene& scene, int line);
 
 /// Every call of the text.
 std::vector<const ast::Call*> callsIn(const EditableScene& scene);
+/// Those of the statements at the line; of a compound statement what stands at the line itself.
+std::vector<const ast::Call*> callsAt(const EditableScene& scene, int line);
 /// The call where it is one of asyncio's function `name`, however the scene has imported it.
 const ast::Call* asyncioCallOf(const EditableScene& scene, const ast::Expr* expression,
                                const char* name);

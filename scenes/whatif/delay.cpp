@@ -5,6 +5,10 @@
 #include "scenes/whatif/awaits.h"
 #include "scenes/whatif/whatif.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace coroscope::scenes {
 
 namespace {
@@ -54,29 +58,83 @@ const ast::Expr* given(const ast::Call& call, const Parameter& parameter, const 
                                                                  : parameter.fallback;
 }
 
+template <class Kind>
+bool areDifferent(const ast::Literal& left, const ast::Literal& right) {
+    const Kind* one = std::get_if<Kind>(&left.value.value);
+    const Kind* other = std::get_if<Kind>(&right.value.value);
+    return one && other && *one != *other;
+}
+
+// Texts and numbers; any other value may be the same.
+bool areDifferent(const ast::Expr* written, const ast::Expr* seen) {
+    const auto* left = ast::as<ast::Literal>(written);
+    const auto* right = ast::as<ast::Literal>(seen);
+    return left && right &&
+           (left->value.value.index() != right->value.value.index() ||
+            areDifferent<std::string>(*left, *right) || areDifferent<std::int64_t>(*left, *right) ||
+            areDifferent<double>(*left, *right));
+}
+
+// May the call be the one that was seen as "fetch('b', 0.5)"? What is not written as a plain value
+// there may be anything.
+bool mayBe(const ast::Call& call, const ast::Call& seen) {
+    const std::size_t count = std::min(call.args.size(), seen.args.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (call.args[i]->kind == ast::ExprKind::Starred)
+            return true;
+        if (areDifferent(call.args[i], seen.args[i]))
+            return false;
+    }
+    return true;
+}
+
+// The calls that the filter leaves; all of them where it would leave none.
+template <class Filter>
+void narrow(std::vector<const ast::Call*>& calls, Filter filter) {
+    std::vector<const ast::Call*> left;
+    std::copy_if(calls.begin(), calls.end(), std::back_inserter(left), filter);
+    if (!left.empty())
+        calls = std::move(left);
+}
+
+void narrowByOrigin(std::vector<const ast::Call*>& calls, const EditableScene& scene,
+                    const SleepOrigin& origin) {
+    if (origin.callLine > 0) {
+        const auto there = callsAt(scene, origin.callLine);
+        narrow(calls, [&there](const ast::Call* call) {
+            return std::find(there.begin(), there.end(), call) != there.end();
+        });
+    }
+    const EditableScene seen(origin.call);
+    if (!seen.isReadable())
+        return;
+    for (const ast::Call* whole : callsIn(seen))
+        narrow(calls, [whole](const ast::Call* call) { return mayBe(*call, *whole); });
+}
+
 // The one number that the callers of the function give for the parameter.
 std::optional<SourceSpan> throughCalls(const EditableScene& scene, const ast::FunctionDef& function,
-                                       const std::string& name, double seconds) {
+                                       const std::string& name, double seconds,
+                                       const SleepOrigin& origin) {
     const auto parameter = parameterOf(function, name);
     if (!parameter)
         return std::nullopt;
-    const ast::Expr* found = nullptr;
-    for (const ast::Call* call : callsIn(scene)) {
-        if (calledFunction(scene, *call) != &function)
-            continue;
-        const ast::Expr* value = given(*call, *parameter, name);
-        if (numberOf(value) != seconds || value == found)
-            continue;
-        if (found)
-            return std::nullopt;
-        found = value;
-    }
-    return found ? std::optional(found->span) : std::nullopt;
+    std::vector<const ast::Call*> calls;
+    for (const ast::Call* call : callsIn(scene))
+        if (calledFunction(scene, *call) == &function &&
+            numberOf(given(*call, *parameter, name)) == seconds)
+            calls.push_back(call);
+    narrowByOrigin(calls, scene, origin);
+    std::set<const ast::Expr*> values; // a default may be that of several calls
+    for (const ast::Call* call : calls)
+        values.insert(given(*call, *parameter, name));
+    return values.size() == 1 ? std::optional((*values.begin())->span) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<SourceSpan> delayAt(std::string_view text, int line, double seconds) {
+std::optional<SourceSpan> delayAt(std::string_view text, int line, double seconds,
+                                  const SleepOrigin& origin) {
     const EditableScene scene(text);
     if (!scene.isReadable())
         return std::nullopt;
@@ -87,7 +145,7 @@ std::optional<SourceSpan> delayAt(std::string_view text, int line, double second
         if (numberOf(slept) == seconds)
             each = slept->span;
         else if (const auto* name = ast::as<ast::Name>(slept); name && function)
-            each = throughCalls(scene, *function, name->id, seconds);
+            each = throughCalls(scene, *function, name->id, seconds, origin);
         if (each && found)
             return std::nullopt;
         if (each)

@@ -38,10 +38,19 @@ struct WhatIfNumbers {
 /// In the order of the kinds, and of the text within one; none where the text has errors.
 std::vector<WhatIf> whatIfsAt(std::string_view text, int line, WhatIfNumbers numbers = {});
 
+/// What a run tells of a sleep, to find its number among several: the line from which the function
+/// that sleeps was called (or its task made), 0 where that is not known; and the call itself with
+/// its values, "fetch('b', 0.5)", or nothing.
+struct SleepOrigin {
+    int callLine = 0;
+    std::string call = {};
+};
+
 /// Where the number of seconds stands that the sleep at the line waits: in the call itself or,
-/// where it sleeps for a parameter, in the one call of the function (or its default) that has
-/// `seconds` there. None where no number or more than one may be meant.
-std::optional<SourceSpan> delayAt(std::string_view text, int line, double seconds);
+/// where it sleeps for a parameter, in the call of the function (or its default) that has `seconds`
+/// there. None where no number or more than one may be meant.
+std::optional<SourceSpan> delayAt(std::string_view text, int line, double seconds,
+                                  const SleepOrigin& origin = {});
 /// The text with another number there.
 std::string withDelay(std::string_view text, const SourceSpan& where, double seconds);
 

@@ -477,6 +477,48 @@ private slots:
         QCOMPARE(m_session->text(), kScene);
     }
 
+    // Three calls with the same number; the run knows which of them this sleep was made by.
+    void ofSeveralCallsTheSleepsOwnIsChanged_data() {
+        QTest::addColumn<int>("task");
+        QTest::addColumn<int>("sleeps"); // of that task before it
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("first await") << 0 << 0 << QStringLiteral("await nap('a', 1.5)");
+        QTest::newRow("second await") << 0 << 1 << QStringLiteral("await nap('b', 1.5)");
+        QTest::newRow("task") << 1 << 0 << QStringLiteral("create_task(nap('c', 1.5))");
+        QTest::newRow("in gather") << 3 << 0 << QStringLiteral("nap('d', 1), nap('e', 1.5)");
+    }
+    void ofSeveralCallsTheSleepsOwnIsChanged() {
+        QFETCH(const int, task);
+        QFETCH(const int, sleeps);
+        QFETCH(const QString, wanted);
+        const QString text = QStringLiteral("import asyncio\n"
+                                            "async def nap(name, delay):\n"
+                                            "    await asyncio.sleep(delay)\n"
+                                            "async def main():\n"
+                                            "    await nap('a', 1)\n"
+                                            "    await nap('b', 1)\n"
+                                            "    await asyncio.create_task(nap('c', 1))\n"
+                                            "    await asyncio.gather(\n"
+                                            "        nap('d', 1), nap('e', 1))\n"
+                                            "asyncio.run(main())\n");
+        open(text);
+        const FutureId id = m_session->spans().lanes().at(std::size_t(task)).task;
+        auto sleep = m_timeline->sleepAt(id, 0);
+        for (int i = 0; i < sleeps; ++i)
+            sleep = m_timeline->sleepAt(id, sleep->end);
+        QVERIFY(sleep);
+        m_session->seekTo(sleep->begin);
+        m_session->select({Selection::Kind::Task, id});
+        m_timeline->setFocus();
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(m_timeline, Qt::Key_Plus);
+            m_session->seekTo(sleep->begin);
+            m_session->select({Selection::Kind::Task, id});
+        }
+        QVERIFY2(m_session->text().contains(wanted), qPrintable(m_session->text()));
+        QCOMPARE(m_session->text().count(QStringLiteral("1.5")), 1);
+    }
+
     void plusAndMinusChangeTheSleepThatLasts() {
         open(kScene);
         m_session->seekTo(eventOfLine(12));

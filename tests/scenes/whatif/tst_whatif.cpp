@@ -232,6 +232,34 @@ private slots:
         QVERIFY(changed(8).empty());
     }
 
+    void ofSeveralCallsTheRunTellsWhichIsMeant() {
+        const std::string text = "import asyncio\n"
+                                 "async def f(name, delay=3):\n"
+                                 "    await asyncio.sleep(delay)\n"
+                                 "async def main():\n"
+                                 "    await f('a', 1)\n" // 5
+                                 "    await f('b', 1)\n"
+                                 "    await asyncio.gather(\n" // 7
+                                 "        f('c', 1),\n"
+                                 "        f('d', 1), f('d', 1.0))\n"
+                                 "    for x in 'ef':\n" // 10
+                                 "        await f(x, 1)\n";
+        const auto changed = [&text](const SleepOrigin& origin) {
+            const auto where = delayAt(text, 3, 1, origin);
+            return where ? QString::fromStdString(withDelay(text, *where, 9)) : QString();
+        };
+        QVERIFY(changed({}).isEmpty());
+        QVERIFY(changed({5}).contains(QStringLiteral("f('a', 9)")));
+        QVERIFY(changed({6}).contains(QStringLiteral("f('b', 9)")));
+        QVERIFY(changed({6, "other('a', 1)"}).contains(QStringLiteral("f('b', 9)")));
+        QVERIFY(changed({0, "f('b', 1)"}).isEmpty()); // or that of line 11
+        QVERIFY(changed({7, "f('c', 1)"}).contains(QStringLiteral("f('c', 9)")));
+        QVERIFY(changed({7}).isEmpty());
+        QVERIFY(changed({7, "f('d', 1)"}).contains(QStringLiteral("f('d', 9), f('d', 1.0)")));
+        QVERIFY(changed({11, "f('e', 1)"}).contains(QStringLiteral("f(x, 9)")));
+        QVERIFY(changed({1, "nothing ("}).isEmpty());
+    }
+
     void aMethodsDelayIsFoundToo() {
         const std::string text = "import asyncio\n"
                                  "class A:\n"
