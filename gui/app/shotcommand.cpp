@@ -23,6 +23,8 @@
 #include <QCoreApplication>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace coroscope::gui {
 
 namespace {
@@ -68,6 +70,7 @@ QPixmap photographChain(MainWindow& window) {
     dialog.addPhase();
     dialog.addPhase();
     dialog.choose(1);
+    dialog.resize(std::min(900, window.width() - 60), std::min(660, window.height() - 50));
     dialog.show();
     QCoreApplication::processEvents();
     return dialog.grab();
