@@ -16,8 +16,8 @@ namespace {
 /// Adds a number to partial sums that do not overlap, so that nothing is lost (Shewchuk).
 void addExactly(std::vector<double>& partials, double x) {
     std::size_t kept = 0;
-    for (const double partial : std::vector<double>(partials)) {
-        double y = partial;
+    for (std::size_t i = 0; i < partials.size(); ++i) {
+        double y = partials[i]; // kept is at most i
         if (std::fabs(x) < std::fabs(y))
             std::swap(x, y);
         const double high = x + y;
