@@ -21,6 +21,10 @@ endif()
 if(COROSCOPE_FAULTS)
     target_compile_definitions(coroscope_options INTERFACE COROSCOPE_FAULTS)
 endif()
+if(COROSCOPE_COVERAGE)
+    target_compile_options(coroscope_options INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(coroscope_options INTERFACE -fprofile-instr-generate)
+endif()
 if(COROSCOPE_SANITIZE)
     target_compile_options(coroscope_options INTERFACE -fsanitize=${COROSCOPE_SANITIZE}
                                                        -fno-omit-frame-pointer

@@ -14,6 +14,7 @@ folder=$root/build/fuzz
 corpus=$root/tests/fuzz/corpus
 seeds=$folder/seeds/$target
 longest=3000
+longest_seed=1000 # so that a fuzzer does many of them
 
 # Seeds by number: the same name occurs in several folders.
 number=0
@@ -26,7 +27,7 @@ take() {
         else
             cp "$file" "$seeds/$number"
         fi
-    done < <(find "$@" -type f -size "-${longest}c" -print0 | sort -z)
+    done < <(find "$@" -type f -size "-${longest_seed}c" -print0 | sort -z)
 }
 
 # A log is cut into pieces: whole ones are longer than inputs should be.
