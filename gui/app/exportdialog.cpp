@@ -208,7 +208,8 @@ void ExportDialog::previewFilm() {
 
 void ExportDialog::previewText() {
     const ExportResult result = exportedBytes(m_session.trace(), options(), format());
-    m_preview->showText(QString::fromUtf8(result.bytes.left(kPreviewBytes)));
+    m_preview->showText(result.error.isEmpty() ? QString::fromUtf8(result.bytes.left(kPreviewBytes))
+                                               : result.error);
     tell({}, result.bytes.size());
 }
 

@@ -11,6 +11,7 @@
 #include "gui/export/gifwriter.h"
 #include "gui/export/page.h"
 #include "gui/export/playerpicture.h"
+#include "gui/export/programsource.h"
 #include "gui/export/svgdevice.h"
 #include "gui/export/webmwriter.h"
 #include "gui/report/playerpage.h"
@@ -220,6 +221,8 @@ ExportResult exportedBytes(const Trace& trace, const ExportOptions& wanted, Expo
         return {QByteArray::fromStdString(mermaidGantt(trace, range)), {}};
     case ExportFormat::JsonLines:
         return {jsonLinesOf(trace, options), {}};
+    case ExportFormat::Cpp:
+        return programOf(options);
     }
     return {};
 }

@@ -36,6 +36,8 @@ const std::vector<FormatRow>& exportFormats() {
          QT_TRANSLATE_NOOP("Export", "Gantt diagram")},
         {ExportFormat::JsonLines, Kind::Data, "jsonl", "jsonl", "JSONL",
          QT_TRANSLATE_NOOP("Export", "Events, to open again")},
+        {ExportFormat::Cpp, Kind::Data, "cpp", "cpp", "C++",
+         QT_TRANSLATE_NOOP("Export", "C++20 program")},
     };
     return rows;
 }

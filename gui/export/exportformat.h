@@ -29,6 +29,7 @@ enum class ExportFormat {
     MermaidSequence,
     MermaidGantt,
     JsonLines,
+    Cpp,
 };
 
 struct FormatRow {

@@ -218,10 +218,36 @@ private slots:
     void theSameRunGivesTheSameBytes() {
         const Trace trace = tests::recordedLog("gather");
         for (const FormatRow& row : exportFormats()) {
+            if (row.format == ExportFormat::Cpp)
+                continue; // of the program, not of the run
             const QByteArray once = exported(trace, row.format);
             QVERIFY2(!once.isEmpty(), row.name);
             QVERIFY2(exported(trace, row.format) == once, row.name);
         }
+    }
+
+    void aProgramInCppIsMadeOfTheSceneText() {
+        ExportOptions options = titled();
+        QVERIFY(!exportedBytes({}, options, ExportFormat::Cpp).error.isEmpty()); // a recorded run
+        options.sourceText = QStringLiteral("async def f():\n    return 1\n");
+        const ExportResult made = exportedBytes({}, options, ExportFormat::Cpp);
+        QCOMPARE(made.error, QString());
+        QVERIFY(made.bytes.contains("Coro<Value> f() {\n    co_return 1;\n}"));
+    }
+
+    void aProgramThatCppCannotSayIsRefusedBeforeAnythingIsWritten() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.cpp"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        ExportOptions options = titled();
+        options.sourceText = QStringLiteral("import random\nmatch 1:\n    case 1:\n        pass\n");
+        QString error;
+        QVERIFY(!exportRun({}, options, ExportFormat::Cpp, path, &error));
+        QVERIFY2(error.contains(QStringLiteral("line 1: the module random\nline 2: match")),
+                 qPrintable(error));
+        QCOMPARE(contents(path), QByteArray("old"));
     }
 
     void anExportCanBeStopped() {
