@@ -732,6 +732,28 @@ input, 3 stopped by a deadlock or a limit.
         <source>%1 s to %2 s</source>
         <translation>%1 s 至 %2 s</translation>
     </message>
+    <message>
+        <source>C++20 program</source>
+        <translation>C++20 程序</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>A recorded run has no program that could be written as C++.</source>
+        <translation>录制的运行没有可写成 C++ 的程序。</translation>
+    </message>
+    <message>
+        <source>This cannot be written as C++:</source>
+        <translation>以下内容无法写成 C++：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2419,6 +2441,125 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Coroscope ended by a fault of its own the last time (signal %1).</source>
         <translation>Coroscope 上次因自身故障而结束（信号 %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>the name &apos;%1&apos; has no counterpart in C++</source>
+        <translation>名称 &apos;%1&apos; 在 C++ 中没有对应物</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in C++</source>
+        <translation>%1 在 C++ 中没有对应物</translation>
+    </message>
+    <message>
+        <source>the module %1</source>
+        <translation>模块 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a module and something else</source>
+        <translation>&apos;%1&apos; 既是模块名又另有所指</translation>
+    </message>
+    <message>
+        <source>print with %1=</source>
+        <translation>带 %1= 的 print</translation>
+    </message>
+    <message>
+        <source>an expression of this kind</source>
+        <translation>这类表达式</translation>
+    </message>
+    <message>
+        <source>an await outside of a coroutine</source>
+        <translation>协程之外的 await</translation>
+    </message>
+    <message>
+        <source>yield from here</source>
+        <translation>此处的 yield from</translation>
+    </message>
+    <message>
+        <source>a value yielded to the loop</source>
+        <translation>向循环 yield 的值</translation>
+    </message>
+    <message>
+        <source>the conversion !a</source>
+        <translation>转换 !a</translation>
+    </message>
+    <message>
+        <source>a nested target in a comprehension</source>
+        <translation>推导式中的嵌套目标</translation>
+    </message>
+    <message>
+        <source>an integer of more than 64 bits</source>
+        <translation>超过 64 位的整数</translation>
+    </message>
+    <message>
+        <source>a literal of this kind</source>
+        <translation>这类字面量</translation>
+    </message>
+    <message>
+        <source>the operator @</source>
+        <translation>运算符 @</translation>
+    </message>
+    <message>
+        <source>formatting with %; an f-string says the same</source>
+        <translation>用 % 格式化；f-string 可以表达同样的内容</translation>
+    </message>
+    <message>
+        <source>a call or await in a chain of comparisons</source>
+        <translation>比较链中的调用或 await</translation>
+    </message>
+    <message>
+        <source>a generator expression that is not used up at once</source>
+        <translation>没有立即用完的生成器表达式</translation>
+    </message>
+    <message>
+        <source>super() here</source>
+        <translation>此处的 super()</translation>
+    </message>
+    <message>
+        <source>a lambda that yields</source>
+        <translation>带 yield 的 lambda</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>match</translation>
+    </message>
+    <message>
+        <source>an assignment to this</source>
+        <translation>对此赋值</translation>
+    </message>
+    <message>
+        <source>an assignment to a slice</source>
+        <translation>对切片赋值</translation>
+    </message>
+    <message>
+        <source>return outside of a function</source>
+        <translation>函数之外的 return</translation>
+    </message>
+    <message>
+        <source>raise without an exception outside of a handler</source>
+        <translation>处理器之外不带异常的 raise</translation>
+    </message>
+    <message>
+        <source>del of this</source>
+        <translation>对此 del</translation>
+    </message>
+    <message>
+        <source>a class with decorators or keywords</source>
+        <translation>带装饰器或关键字的类</translation>
+    </message>
+    <message>
+        <source>this in the body of a class</source>
+        <translation>类体中的此内容</translation>
+    </message>
+    <message>
+        <source>else behind except*</source>
+        <translation>except* 之后的 else</translation>
+    </message>
+    <message>
+        <source>a function that uses &apos;%1&apos; of a comprehension</source>
+        <translation>使用推导式中 &apos;%1&apos; 的函数</translation>
     </message>
 </context>
 <context>
