@@ -77,8 +77,8 @@ private:
 
 // A function of the program with the object that it was asked of.
 struct BoundMethod final : Object {
-    BoundMethod(Value object, Value of)
-        : self(std::move(object))
+    BoundMethod(Value owner, Value of)
+        : self(std::move(owner))
         , function(std::move(of)) {}
     Value self;
     Value function;
@@ -90,8 +90,8 @@ struct BoundMethod final : Object {
 
 // A method of the runtime with its object.
 struct BoundNative final : Object {
-    BoundNative(Object* object, const MethodRow& of)
-        : self(object)
+    BoundNative(Object* owner, const MethodRow& of)
+        : self(owner)
         , row(of) {}
     Ref<Object> self;
     const MethodRow& row;
@@ -161,16 +161,16 @@ Value callWith(F& function, const std::string& name, std::vector<Value>& values,
 // A C++ function, or a lambda without `co_await`, as a value. One that gives a Coro is an
 // `async def`: a call makes a coroutine and runs nothing.
 template <class F>
-[[nodiscard]] Value function(std::string qualifiedName, std::string_view signature, F callable,
+[[nodiscard]] Value function(std::string qualifiedName, std::string_view signature, F body,
                              std::vector<Value> defaults = {}) {
     const std::size_t dot = qualifiedName.rfind('.');
     std::string name = dot == std::string::npos ? qualifiedName : qualifiedName.substr(dot + 1);
-    Function::Body body = [callable = std::move(callable),
-                           name = std::move(name)](std::vector<Value>& values) mutable {
-        return detail::callWith(callable, name, values, detail::ParametersOf<F>());
+    Function::Body called = [body = std::move(body),
+                             name = std::move(name)](std::vector<Value>& values) mutable {
+        return detail::callWith(body, name, values, detail::ParametersOf<F>());
     };
     return Value(makeRef<Function>(std::move(qualifiedName),
-                                   Signature(signature, std::move(defaults)), std::move(body)));
+                                   Signature(signature, std::move(defaults)), std::move(called)));
 }
 
 // class name(bases): members in the order of the source.

@@ -5,6 +5,8 @@
 
 #include "gui/stage/stageparts.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace coroscope::gui {
@@ -168,6 +170,26 @@ ZoneKind StageLayout::zoneOf(const StageCard& card) const {
     }
 }
 
+namespace {
+
+// A hint is read where nothing runs through it.
+void dropCrossedHints(StageLayout& layout) {
+    const QFontMetricsF metrics(Theme::text(12));
+    for (StageZone& zone : layout.zones) {
+        const double width = metrics.horizontalAdvance(zone.hint);
+        const QRectF place(zone.rect.right() - 15 - width, zone.rect.top() + zone.headTop, width,
+                           22);
+        for (const StageLink& link : layout.links)
+            for (qsizetype i = 0; i + 1 < link.path.size() && !zone.hint.isEmpty(); ++i) {
+                const QRectF part = QRectF(link.path[i], link.path[i + 1]).normalized();
+                if (part.adjusted(-2, -2, 2, 2).intersects(place))
+                    zone.hint.clear();
+            }
+    }
+}
+
+} // namespace
+
 StageLayout layoutStage(const State& state, const Trace& trace, const StageOptions& options,
                         QSizeF size) {
     StageDraft draft(state, trace, options);
@@ -189,6 +211,7 @@ StageLayout layoutStage(const State& state, const Trace& trace, const StageOptio
     layoutTimers(draft);
     layoutDone(draft);
     layoutLinks(draft);
+    dropCrossedHints(draft.layout);
     return std::move(draft.layout);
 }
 

@@ -48,11 +48,11 @@ Scope* Scope::ownerOf(const std::string& name) {
 }
 
 std::set<std::string> Scope::captured() {
-    std::set<std::string> names;
+    std::set<std::string> taken;
     const auto add = [&](const std::string& name) {
         Scope* owner = ownerOf(name);
         if (owner && owner != this && !owner->isModule())
-            names.insert(name);
+            taken.insert(name);
     };
     for (const std::string& name : used)
         add(name);
@@ -60,7 +60,7 @@ std::set<std::string> Scope::captured() {
         for (const std::string& name : function->captured())
             add(name);
     }
-    return names;
+    return taken;
 }
 
 void Scopes::bind(Scope& scope, const std::string& name) {
