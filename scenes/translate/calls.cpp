@@ -24,7 +24,7 @@ const Translator::StaticFunction* Translator::staticFunction(const ast::Expr& ex
     const auto* name = ast::as<ast::Name>(&expression);
     if (!name || !m_static.contains(name->id))
         return nullptr;
-    Scope* owner = m_context.scope->ownerOf(name->id);
+    FunctionNames* owner = m_context.scope->ownerOf(name->id);
     return owner && owner->isModule() ? &m_static.at(name->id) : nullptr;
 }
 

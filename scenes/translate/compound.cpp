@@ -17,7 +17,7 @@ bool isInside(const ast::Node& inner, const ast::Node& outer) {
 } // namespace
 
 bool Translator::isUsedOnlyIn(const std::string& name, const ast::Node& node) {
-    const Scope& scope = *m_context.scope;
+    const FunctionNames& scope = *m_context.scope;
     return isLocal(name) &&
            std::all_of(scope.names.begin(), scope.names.end(), [&](const ast::Name* each) {
                return each->id != name || isInside(*each, node);

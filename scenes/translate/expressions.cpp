@@ -38,7 +38,7 @@ std::string asValue(const CppExpr& expression) {
 std::string Translator::nameText(const ast::Node& node, const std::string& name) {
     if (std::find(m_comprehended.begin(), m_comprehended.end(), name) != m_comprehended.end())
         return cppName(name);
-    Scope* owner = m_context.scope->ownerOf(name);
+    FunctionNames* owner = m_context.scope->ownerOf(name);
     if (owner && !owner->isModule())
         return owner->shared.contains(name) ? "*" + cppName(name) : cppName(name);
     if (m_members.contains(name))
@@ -59,12 +59,12 @@ std::string Translator::nameText(const ast::Node& node, const std::string& name)
 }
 
 bool Translator::isLocal(const std::string& name) {
-    Scope* owner = m_context.scope->ownerOf(name);
+    FunctionNames* owner = m_context.scope->ownerOf(name);
     return owner == m_context.scope && !owner->isModule() && !owner->shared.contains(name);
 }
 
 bool Translator::isShared(const std::string& name) {
-    Scope* owner = m_context.scope->ownerOf(name);
+    FunctionNames* owner = m_context.scope->ownerOf(name);
     return owner && !owner->isModule() && owner->shared.contains(name);
 }
 
@@ -94,7 +94,7 @@ bool Translator::hasEffect(const ast::Expr& expression) {
 // The same whenever it is read.
 bool Translator::isStable(const ast::Expr& expression) {
     if (const auto* name = ast::as<ast::Name>(&expression)) {
-        const Scope* owner = m_context.scope->ownerOf(name->id);
+        const FunctionNames* owner = m_context.scope->ownerOf(name->id);
         return !owner || isLocal(name->id) || m_static.contains(name->id);
     }
     if (const auto* attribute = ast::as<ast::Attribute>(&expression))

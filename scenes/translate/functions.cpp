@@ -90,7 +90,7 @@ std::string Translator::defaultsText(const ast::Arguments& arguments) {
     return ", {" + out + "}";
 }
 
-std::string Translator::parametersText(Scope& scope, const ast::Arguments& arguments,
+std::string Translator::parametersText(FunctionNames& scope, const ast::Arguments& arguments,
                                        bool withCaptured) {
     std::string out;
     if (withCaptured) {
@@ -105,7 +105,7 @@ std::string Translator::parametersText(Scope& scope, const ast::Arguments& argum
     return out;
 }
 
-void Translator::prologue(Scope& scope, const ast::Arguments& arguments) {
+void Translator::prologue(FunctionNames& scope, const ast::Arguments& arguments) {
     for (const ast::Argument* each : inOrder(arguments)) {
         m_context.declared.insert(each->name);
         const std::string name = cppName(each->name);
@@ -116,7 +116,7 @@ void Translator::prologue(Scope& scope, const ast::Arguments& arguments) {
 
 std::string Translator::functionValue(const ast::FunctionDef& definition,
                                       const std::string& qualifiedName, const std::string& function,
-                                      Scope& scope, bool) {
+                                      FunctionNames& scope, bool) {
     std::string callable = function;
     const auto captured = scope.captured();
     if (!captured.empty()) {
@@ -137,7 +137,7 @@ std::string Translator::functionValue(const ast::FunctionDef& definition,
 }
 
 std::string Translator::lambda(const ast::Lambda& lambda) {
-    Scope& scope = m_scopes.of(lambda);
+    FunctionNames& scope = m_scopes.of(lambda);
     for (const std::string& name : m_comprehended) {
         if (scope.used.contains(name) && !scope.bound.contains(name))
             refuse(lambda, Refused::ComprehendedName, name);
@@ -175,7 +175,7 @@ std::string Translator::lambda(const ast::Lambda& lambda) {
 
 // The declarations of variables that have none yet.
 std::string Translator::hoisted() {
-    Scope& scope = *m_context.scope;
+    FunctionNames& scope = *m_context.scope;
     std::string values;
     std::string cells;
     for (const std::string& name : scope.bound) {
@@ -216,7 +216,7 @@ std::string Translator::functionBody(const ast::FunctionDef& definition, Context
 
 void Translator::define(const ast::FunctionDef& definition, const std::string& qualifiedName,
                         const std::string& function, const std::string& className) {
-    Scope& scope = m_scopes.of(definition);
+    FunctionNames& scope = m_scopes.of(definition);
     const bool isOld = isOldStyle(definition);
     Context context;
     context.scope = &scope;

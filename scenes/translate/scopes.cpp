@@ -21,25 +21,25 @@ const std::vector<ast::Comprehension>* generatorsOf(const ast::Expr& expression)
 }
 
 Scopes::Scopes(const ast::Module& module) {
-    m_all.push_back(std::make_unique<Scope>());
+    m_all.push_back(std::make_unique<FunctionNames>());
     m_all.front()->node = &module;
     body(*m_all.front(), module.body);
     for (const auto& scope : m_all) {
         for (const std::string& name : scope->used) {
-            Scope* owner = scope->ownerOf(name);
+            FunctionNames* owner = scope->ownerOf(name);
             if (owner && owner != scope.get() && !owner->isModule())
                 owner->shared.insert(name);
         }
     }
 }
 
-Scope* Scope::ownerOf(const std::string& name) {
-    Scope* module = this;
+FunctionNames* FunctionNames::ownerOf(const std::string& name) {
+    FunctionNames* module = this;
     while (module->outer)
         module = module->outer;
     if (globals.contains(name))
         return module;
-    for (Scope* scope = this; scope; scope = scope->outer) {
+    for (FunctionNames* scope = this; scope; scope = scope->outer) {
         const bool isElsewhere = scope->nonlocals.contains(name) || scope->globals.contains(name);
         if (scope->bound.contains(name) && !isElsewhere)
             return scope;
@@ -47,31 +47,32 @@ Scope* Scope::ownerOf(const std::string& name) {
     return nullptr;
 }
 
-std::set<std::string> Scope::captured() {
+std::set<std::string> FunctionNames::captured() {
     std::set<std::string> taken;
     const auto add = [&](const std::string& name) {
-        Scope* owner = ownerOf(name);
+        FunctionNames* owner = ownerOf(name);
         if (owner && owner != this && !owner->isModule())
             taken.insert(name);
     };
     for (const std::string& name : used)
         add(name);
-    for (Scope* function : inner) {
+    for (FunctionNames* function : inner) {
         for (const std::string& name : function->captured())
             add(name);
     }
     return taken;
 }
 
-void Scopes::bind(Scope& scope, const std::string& name) {
+void Scopes::bind(FunctionNames& scope, const std::string& name) {
     scope.bound.insert(name);
     scope.used.insert(name);
     ++scope.bindings[name];
 }
 
-Scope& Scopes::enter(Scope& outer, const ast::Node& node, const ast::Arguments& arguments) {
-    m_all.push_back(std::make_unique<Scope>());
-    Scope& scope = *m_all.back();
+FunctionNames& Scopes::enter(FunctionNames& outer, const ast::Node& node,
+                             const ast::Arguments& arguments) {
+    m_all.push_back(std::make_unique<FunctionNames>());
+    FunctionNames& scope = *m_all.back();
     scope.outer = &outer;
     scope.node = &node;
     scope.arguments = &arguments;
@@ -81,12 +82,12 @@ Scope& Scopes::enter(Scope& outer, const ast::Node& node, const ast::Arguments& 
     return scope;
 }
 
-void Scopes::body(Scope& scope, const ast::Body& body) {
+void Scopes::body(FunctionNames& scope, const ast::Body& body) {
     for (const ast::Stmt* each : body)
         statement(scope, *each);
 }
 
-void Scopes::statement(Scope& scope, const ast::Stmt& statement) {
+void Scopes::statement(FunctionNames& scope, const ast::Stmt& statement) {
     eachPart(statement, [&](const ast::Expr& part) { expression(scope, part); });
     bindings(scope, statement);
     if (const auto* function = ast::as<ast::FunctionDef>(&statement)) {
@@ -109,7 +110,7 @@ void Scopes::statement(Scope& scope, const ast::Stmt& statement) {
     eachBody(statement, [&](const ast::Body& inside) { body(scope, inside); });
 }
 
-void Scopes::bindings(Scope& scope, const ast::Stmt& statement) {
+void Scopes::bindings(FunctionNames& scope, const ast::Stmt& statement) {
     if (const auto* global = ast::as<ast::Global>(&statement))
         scope.globals.insert(global->names.begin(), global->names.end());
     else if (const auto* nonlocal = ast::as<ast::Nonlocal>(&statement))
@@ -126,7 +127,7 @@ void Scopes::bindings(Scope& scope, const ast::Stmt& statement) {
     }
 }
 
-void Scopes::expression(Scope& scope, const ast::Expr& expression) {
+void Scopes::expression(FunctionNames& scope, const ast::Expr& expression) {
     if (const auto* name = ast::as<ast::Name>(&expression)) {
         scope.used.insert(name->id);
         scope.names.push_back(name);

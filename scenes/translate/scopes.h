@@ -14,8 +14,8 @@
 namespace coroscope::scenes {
 
 // The module, a function or a lambda.
-struct Scope {
-    Scope* outer = nullptr; // the function around it; null: the module's own functions
+struct FunctionNames {
+    FunctionNames* outer = nullptr; // the function around it; null: the module's own functions
     const ast::Node* node = nullptr;
     const ast::Arguments* arguments = nullptr;
     std::set<std::string> bound;
@@ -24,14 +24,14 @@ struct Scope {
     std::set<std::string> nonlocals;
     std::set<std::string> used;   // names in it, not in functions inside of it
     std::set<std::string> shared; // its variables that functions inside of it use
-    std::vector<Scope*> inner;
+    std::vector<FunctionNames*> inner;
     std::vector<const ast::Name*> names; // in the order of the text
     bool isGenerator = false;
     bool hasBareYieldOnly = true;
 
     [[nodiscard]] bool isModule() const { return !arguments; }
     // The scope whose variable the name is; null: a builtin, or unknown.
-    [[nodiscard]] Scope* ownerOf(const std::string& name);
+    [[nodiscard]] FunctionNames* ownerOf(const std::string& name);
     // What it and the functions inside of it take from functions around it.
     [[nodiscard]] std::set<std::string> captured();
 };
@@ -42,19 +42,20 @@ struct Scope {
 class Scopes {
 public:
     explicit Scopes(const ast::Module& module);
-    [[nodiscard]] Scope& module() { return *m_all.front(); }
-    [[nodiscard]] Scope& of(const ast::Node& function) { return *m_byNode.at(&function); }
+    [[nodiscard]] FunctionNames& module() { return *m_all.front(); }
+    [[nodiscard]] FunctionNames& of(const ast::Node& function) { return *m_byNode.at(&function); }
 
 private:
-    void body(Scope& scope, const ast::Body& body);
-    void statement(Scope& scope, const ast::Stmt& statement);
-    void bindings(Scope& scope, const ast::Stmt& statement);
-    void expression(Scope& scope, const ast::Expr& expression);
-    Scope& enter(Scope& outer, const ast::Node& node, const ast::Arguments& arguments);
-    static void bind(Scope& scope, const std::string& name);
+    void body(FunctionNames& scope, const ast::Body& body);
+    void statement(FunctionNames& scope, const ast::Stmt& statement);
+    void bindings(FunctionNames& scope, const ast::Stmt& statement);
+    void expression(FunctionNames& scope, const ast::Expr& expression);
+    FunctionNames& enter(FunctionNames& outer, const ast::Node& node,
+                         const ast::Arguments& arguments);
+    static void bind(FunctionNames& scope, const std::string& name);
 
-    std::vector<std::unique_ptr<Scope>> m_all;
-    std::map<const ast::Node*, Scope*> m_byNode;
+    std::vector<std::unique_ptr<FunctionNames>> m_all;
+    std::map<const ast::Node*, FunctionNames*> m_byNode;
 };
 
 } // namespace coroscope::scenes

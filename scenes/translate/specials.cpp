@@ -149,7 +149,7 @@ std::string Translator::moduleOf(const ast::Expr& expression) {
     const auto* name = ast::as<ast::Name>(&expression);
     if (!name || !m_modules.contains(name->id))
         return {};
-    const Scope* owner = m_context.scope->ownerOf(name->id);
+    const FunctionNames* owner = m_context.scope->ownerOf(name->id);
     return owner && !owner->isModule() ? std::string() : m_modules.at(name->id);
 }
 

@@ -88,7 +88,7 @@ void Translator::simple(const ast::Stmt& statement) {
 // A variable is declared where it is first assigned, if that is not inside of a block.
 void Translator::assignName(const ast::Node& node, const std::string& name,
                             const std::string& value) {
-    Scope& scope = *m_context.scope;
+    FunctionNames& scope = *m_context.scope;
     const auto first = std::find_if(scope.names.begin(), scope.names.end(),
                                     [&name](const ast::Name* each) { return each->id == name; });
     const bool isFirst = first != scope.names.end() && *first == &node;

@@ -13,9 +13,9 @@ namespace coroscope::scenes {
 
 namespace {
 
-void collect(std::set<std::string>& names, const Scope& scope) {
+void collect(std::set<std::string>& names, const FunctionNames& scope) {
     names.insert(scope.used.begin(), scope.used.end());
-    for (const Scope* inner : scope.inner)
+    for (const FunctionNames* inner : scope.inner)
         collect(names, *inner);
 }
 

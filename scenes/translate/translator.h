@@ -36,7 +36,7 @@ private:
     };
     // A function that is being written.
     struct Context {
-        Scope* scope = nullptr;
+        FunctionNames* scope = nullptr;
         std::string qualifiedName; // "main.<locals>.worker"; empty: the module
         std::string cppName;
         std::string className; // of a method
@@ -116,13 +116,14 @@ private:
 
     // --- functions
     std::string functionValue(const ast::FunctionDef& definition, const std::string& qualifiedName,
-                              const std::string& cppName, Scope& scope, bool isAsync);
+                              const std::string& cppName, FunctionNames& scope, bool isAsync);
     std::string signatureText(const ast::Arguments& arguments);
     std::string defaultsText(const ast::Arguments& arguments);
     std::string lambda(const ast::Lambda& lambda);
     std::string functionBody(const ast::FunctionDef& definition, Context context);
-    std::string parametersText(Scope& scope, const ast::Arguments& arguments, bool withCaptured);
-    void prologue(Scope& scope, const ast::Arguments& arguments);
+    std::string parametersText(FunctionNames& scope, const ast::Arguments& arguments,
+                               bool withCaptured);
+    void prologue(FunctionNames& scope, const ast::Arguments& arguments);
     std::string hoisted();
     void define(const ast::FunctionDef& definition, const std::string& qualifiedName,
                 const std::string& cppName, const std::string& className);
