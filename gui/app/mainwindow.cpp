@@ -37,6 +37,24 @@ namespace {
 QString geometryKey() {
     return QStringLiteral("layout/window");
 }
+// What the keys do at this moment of the game.
+std::vector<StatusLine::KeyHint> keysOf(const PredictGame& game) {
+    if (!game.isOn())
+        return {};
+    std::vector<StatusLine::KeyHint> keys;
+    if (game.isAsking()) {
+        QStringList letters;
+        for (std::size_t i = 0; i < game.answerCount(); ++i)
+            letters << QString(QChar(u'A' + int(i)));
+        keys.push_back({letters, MainWindow::tr("choose")});
+        keys.push_back({{MainWindow::tr("Enter")}, MainWindow::tr("check")});
+    } else if (game.openCount() > 0) {
+        keys.push_back({{MainWindow::tr("Enter")}, MainWindow::tr("next question")});
+    }
+    keys.push_back({{MainWindow::tr("Esc")}, MainWindow::tr("leave Predict")});
+    return keys;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -125,7 +143,7 @@ void MainWindow::connectActions() {
     });
     connect(&m_workspace->game(), &PredictGame::changed, this, [this] {
         const PredictGame& game = m_workspace->game();
-        m_status->setScore(game.isOn() ? game.score() : QString());
+        m_status->setPredicting(game.isOn() ? game.score() : QString(), keysOf(game));
     });
     connect(m_documents, &Documents::said, m_status, &StatusLine::say);
     connect(&m_workspace->blocks(), &BlocksView::statusTold, m_status, &StatusLine::say);

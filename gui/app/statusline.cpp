@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope::gui {
 
@@ -94,8 +95,9 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     });
 }
 
-void StatusLine::setScore(const QString& score) {
+void StatusLine::setPredicting(const QString& score, std::vector<KeyHint> keys) {
     m_score = score;
+    m_keys = std::move(keys);
     update();
 }
 
@@ -139,6 +141,25 @@ void StatusLine::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, 0, width(), 1), theme.line);
     painter.setFont(Theme::text(12));
     painter.setPen(theme.ink2);
+    const double right = m_keys.empty() ? paintFacts(painter) : paintKeys(painter);
+    double x = kSide;
+    for (const QString& text : leftTexts()) {
+        painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
+        x += painter.fontMetrics().horizontalAdvance(text) + kGap;
+    }
+    paintWords(painter, x, right);
+}
+
+// How many tasks there are belongs to the future that is covered.
+QStringList StatusLine::leftTexts() const {
+    if (m_isWelcome)
+        return {tr("Version %1").arg(QCoreApplication::applicationVersion()),
+                tr("Everything runs on this computer.")};
+    return m_session.coversFuture() ? QStringList{sceneText()}
+                                    : QStringList{sceneText(), tasksText()};
+}
+
+double StatusLine::paintFacts(QPainter& painter) const {
     double right = width() - kSide;
     const QStringList run = {tr("Virtual clock"), QStringLiteral("Python 3.11")};
     for (const QString& text : QStringList{tr("English")} + (m_isWelcome ? QStringList() : run)) {
@@ -146,16 +167,26 @@ void StatusLine::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(right - wide, 1, wide + 1, height() - 1), Qt::AlignVCenter, text);
         right -= wide + kGap;
     }
-    double x = kSide;
-    const QStringList facts =
-        m_isWelcome ? QStringList{tr("Version %1").arg(QCoreApplication::applicationVersion()),
-                                  tr("Everything runs on this computer.")}
-                    : QStringList{sceneText(), tasksText()};
-    for (const QString& text : facts) {
-        painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
-        x += painter.fontMetrics().horizontalAdvance(text) + kGap;
+    return right;
+}
+
+double StatusLine::paintKeys(QPainter& painter) const {
+    const Theme& theme = themeOf(m_session.isDark());
+    double right = width() - kSide;
+    for (auto hint = m_keys.rbegin(); hint != m_keys.rend(); ++hint) {
+        painter.setFont(Theme::text(12));
+        painter.setPen(theme.ink2);
+        const double wide = painter.fontMetrics().horizontalAdvance(hint->deed);
+        painter.drawText(QRectF(right - wide, 1, wide + 1, height() - 1), Qt::AlignVCenter,
+                         hint->deed);
+        right -= wide + 6;
+        for (auto key = hint->keys.rbegin(); key != hint->keys.rend(); ++key)
+            right = drawKeyCap(painter, right, height() / 2.0 + 0.5, 17, *key, theme) - 4;
+        right -= kGap - 4;
     }
-    paintWords(painter, x, right);
+    painter.setFont(Theme::text(12));
+    painter.setPen(theme.ink2);
+    return right;
 }
 
 void StatusLine::paintWords(QPainter& painter, double x, double right) const {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QTimer;
 
@@ -30,8 +31,12 @@ public:
     StatusLine(Session& session, QWidget* parent);
     // A passing message in the verdict's place, for a few seconds.
     void say(const QString& message);
-    // Stands in the verdict's place until it is set to nothing.
-    void setScore(const QString& score);
+    // While one predicts: the score in the verdict's place, the keys in that of the run's facts.
+    struct KeyHint {
+        QStringList keys;
+        QString deed;
+    };
+    void setPredicting(const QString& score, std::vector<KeyHint> keys);
     // How the run differs from the one before: in place of a good verdict, behind a bad one.
     void setComparison(const QString& words);
     // Nothing is open: the program itself is told of.
@@ -43,11 +48,15 @@ protected:
 private:
     [[nodiscard]] QString sceneText() const;
     void paintWords(QPainter& painter, double x, double right) const;
+    [[nodiscard]] double paintFacts(QPainter& painter) const; // where they begin
+    [[nodiscard]] double paintKeys(QPainter& painter) const;
+    [[nodiscard]] QStringList leftTexts() const;
     [[nodiscard]] QString tasksText() const;
 
     Session& m_session;
     QString m_message;
     QString m_score;
+    std::vector<KeyHint> m_keys;
     QString m_comparison;
     bool m_isWelcome = false;
     QTimer* m_timer;

@@ -26,19 +26,6 @@ void repaintOnThemes(Session& session, QWidget* widget) {
     });
 }
 
-// A box with a key's name, its right end at `right`.
-void drawKey(QPainter& painter, double right, double middle, const QString& key,
-             const Theme& theme) {
-    painter.setFont(Theme::text(11.5, 500));
-    const double width = painter.fontMetrics().horizontalAdvance(key) + 14;
-    const QRectF box(right - width, middle - 10, width, 20);
-    painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.setPen(theme.ink2);
-    painter.drawText(box, Qt::AlignCenter, key);
-}
-
 } // namespace
 
 WelcomeMark::WelcomeMark(Session& session, QWidget* parent)
@@ -100,7 +87,7 @@ void WelcomeButton::paintEvent(QPaintEvent*) {
     painter.setFont(Theme::text(13));
     painter.drawText(QRectF(47, 31, width() - 57, 20), Qt::AlignVCenter, m_hint);
     if (!m_key.isEmpty() && width() > 260)
-        drawKey(painter, width() - 14, height() / 2.0, m_key, theme);
+        drawKeyCap(painter, width() - 14, height() / 2.0, 20, m_key, theme);
     if (hasFocus())
         paintFocusRing(painter, box.adjusted(1, 1, -1, -1), 8, theme);
 }

@@ -96,7 +96,6 @@ Workspace::Workspace(Session& session, Actions& actions, QWidget* parent)
     , m_groups(new GroupsView(session, this)) {
     m_groups->hide();
     makePanels(actions);
-    makePredict(actions);
     makeSplitters();
     connectPanels(actions);
     actions.addKeysTo(m_stage);
@@ -135,6 +134,7 @@ void Workspace::makePanels(Actions& actions) {
     makeBlocks(actions);
     m_arrangement->addPage(m_groups,
                            {QStringLiteral("tasks"), kLeft, {Icon::Lanes, 14, {}}, nullptr, false});
+    makePredict(actions);
     m_arrangement->addPage(
         m_inspector, {QStringLiteral("inspector"), kRight, {{}, 0, {}}, makeInspectorTools()});
     m_arrangement->addPage(m_findings, {QStringLiteral("findings"), kRight, {{}, 0, {}}});
@@ -226,7 +226,12 @@ QWidget* Workspace::makeTimelineTools(Actions& actions) {
         m_fold->setVisible(!areShown); // an axis of time has nothing to fold
     });
     layout->addWidget(legend);
-    layout->addWidget(new Divider(m_session, 33, tools));
+    m_axisTools = new QWidget(tools);
+    layout->addWidget(m_axisTools);
+    layout = new QHBoxLayout(m_axisTools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Divider(m_session, 33, m_axisTools));
     layout->addWidget(m_fold);
     layout->addSpacing(14);
     const auto add = [&](Icon icon, const QString& name, auto slot) {

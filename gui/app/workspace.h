@@ -94,6 +94,7 @@ private:
     QWidget* makeInspectorTools();
     void makePredict(Actions& actions);
     void followGame();
+    void keepLearned();
     void followGroups();
     void makeBlocks(Actions& actions);
     void followBlocks();
@@ -131,6 +132,7 @@ private:
     FlatButton* m_closeDrawer = nullptr;
     ToggleSwitch* m_fold = nullptr;
     QWidget* m_legend = nullptr;
+    QWidget* m_axisTools = nullptr; // what folds, zooms and fits the timeline
     QSplitter* m_rows = nullptr;
     QSplitter* m_top = nullptr;
     QSplitter* m_bottom = nullptr;

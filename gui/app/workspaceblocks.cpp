@@ -16,6 +16,9 @@
 #include <QSplitter>
 #include <QTextBlock>
 
+#include <algorithm>
+#include <map>
+
 namespace coroscope::gui {
 
 namespace {
@@ -33,6 +36,27 @@ BlockMarks::Focus focusOf(EditorMarks::Focus focus) {
     default:
         return BlockMarks::Focus::None;
     }
+}
+
+// The children of each gather that a task awaits, by the line at which it does.
+std::map<int, std::vector<std::uint32_t>> gatheredIn(const State& state) {
+    std::map<int, std::vector<std::uint32_t>> gathered;
+    for (const FutureId task : state.tasks) {
+        const FutureId awaited = state.future(task).awaits;
+        if (!awaited || state.future(awaited).children.empty())
+            continue;
+        const std::vector<FrameId> frames = state.framesOf(task);
+        const auto frame = std::find_if(frames.rbegin(), frames.rend(), [&](FrameId id) {
+            return !state.frame(id).isLibrary && !state.frame(id).file;
+        });
+        if (frame == frames.rend())
+            continue;
+        std::vector<std::uint32_t>& ordinals = gathered[int(state.frame(*frame).line)];
+        ordinals.clear();
+        for (const FutureId child : state.future(awaited).children)
+            ordinals.push_back(state.future(child).ordinal);
+    }
+    return gathered;
 }
 
 } // namespace
@@ -132,6 +156,7 @@ void Workspace::markBlocks() {
     blocks.focus = focusOf(marks.focus);
     blocks.focusLine = marks.focusLine;
     blocks.ordinal = marks.ordinal;
+    blocks.gathered = gatheredIn(m_session.state());
     m_blocks->setMarks(blocks);
 }
 

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope::gui {
 
@@ -33,6 +34,7 @@ constexpr int kDrawer = 292;
 constexpr int kRoomCode = 330; // pixels at the usual size of type
 constexpr int kRoomLanes = 232;
 constexpr double kRoomScale = 1.5; // of the type that a room full of people reads
+const QLatin1String kLearned("predict/rules");
 
 QString keyOf(const char* splitter) {
     return QStringLiteral("layout/") + QLatin1String(splitter);
@@ -73,6 +75,11 @@ void Workspace::makePredict(Actions& actions) {
                                        nullptr,
                                        false,
                                        true});
+    const QVariantList learned = QSettings().value(kLearned).toList();
+    std::vector<Rule> rules;
+    for (const QVariant& rule : learned)
+        rules.push_back(static_cast<Rule>(std::clamp(rule.toInt(), 0, int(Rule::TimerNotDue))));
+    m_game->setLearned(std::move(rules));
     connect(m_stage, &StageView::answerChosen, m_game, &PredictGame::choose);
     connect(actions.predict, &QAction::toggled, this, [this](bool isOn) {
         if (isOn == m_game->isOn())
@@ -85,11 +92,23 @@ void Workspace::makePredict(Actions& actions) {
     connect(m_game, &PredictGame::changed, this, [this, &actions] {
         actions.predict->setChecked(m_game->isOn());
         followGame();
+        keepLearned();
     });
+}
+
+// Rules that were told once stay in the notes of later runs.
+void Workspace::keepLearned() {
+    QVariantList learned;
+    for (const Rule rule : m_game->learned())
+        learned << int(rule);
+    QSettings settings;
+    if (settings.value(kLearned).toList() != learned)
+        settings.setValue(kLearned, learned);
 }
 
 // The panel stands before the inspector while the game is on, and takes the keys.
 void Workspace::followGame() {
+    m_axisTools->setVisible(!m_game->isOn());
     if (m_game->isOn() == m_arrangement->isShown(m_predict))
         return;
     m_arrangement->setShown(m_predict, m_game->isOn());

@@ -47,6 +47,7 @@ private:
     void paintBlock(const BlockItem& item);
     void paintFrame(const BlockItem& item, const Block& block);
     void paintMarks(const BlockItem& item, const Block& block);
+    void paintGathered(const BlockItem& item, const Block& block);
     void paintFocus(const BlockItem& item, const Block& block);
     void paintParts(const std::vector<BlockPart>& parts);
     void paintField(const BlockPart& part);
@@ -94,6 +95,13 @@ void BlockPainter::paintColumn(const ColumnItem& item) {
         paintBadges(item.rect.right() - 12, item.head.center().y(), 20, badges);
     }
     dashedBox(item.end, BlockNames::tr("drop a block here"));
+    if (m_scene.noted == item.column)
+        if (const auto note = noteOf(m_scene.model, m_scene.marks, item.column))
+            paintColumnNote(m_painter,
+                            QRectF(item.end.left() + 2, item.end.bottom() + 14,
+                                   item.end.width() - 4,
+                                   item.rect.bottom() - item.end.bottom() - 22),
+                            *note, m_theme);
 }
 
 std::vector<std::uint32_t> BlockPainter::badgesIn(int from, int to) const {
@@ -125,6 +133,28 @@ void BlockPainter::paintBadges(double right, double middle, double side,
                   m_theme);
         right -= side + 5;
     }
+}
+
+// Each row of a gather that is awaited shows the task that it became.
+void BlockPainter::paintGathered(const BlockItem& item, const Block& block) {
+    const auto& gathered = m_scene.marks.gathered;
+    const auto found = gathered.lower_bound(block.line);
+    if (block.kind != BlockKind::Gather || found == gathered.end() || found->first > block.endLine)
+        return;
+    std::vector<double> rows;
+    for (const BlockPart& part : item.parts) {
+        const int row = part.kind == BlockPart::Kind::Field && part.parameter >= 0
+                            ? block.parameters[std::size_t(part.parameter)].row
+                            : 0;
+        if (row > int(rows.size()))
+            rows.push_back(part.rect.center().y());
+    }
+    if (rows.size() != found->second.size())
+        return; // *arguments, or the text has changed
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (found->second[i])
+            drawBadge(m_painter, QRectF(item.rect.left() + 15, rows[i] - 9, kBadge, kBadge),
+                      found->second[i], m_theme);
 }
 
 // The last line of what is written in the block's own head.
@@ -181,6 +211,7 @@ void BlockPainter::paintBlock(const BlockItem& item) {
                            BlockNames::tr("%n more", "blocks in a folded block", item.hidden));
     }
     paintMarks(item, block);
+    paintGathered(item, block);
     m_painter.restore();
 }
 
@@ -328,6 +359,24 @@ void paintDraggedBlock(QPainter& painter, const QRectF& rect, BlockIcon icon, co
     painter.setPen(theme.ink);
     painter.drawText(rect.adjusted(40, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width() - 50));
+}
+
+std::optional<ColumnNote> noteOf(const scenes::BlockModel& model, const BlockMarks& marks,
+                                 int column) {
+    for (std::size_t i = 0; i < model.blocks().size(); ++i) {
+        const Block& block = model.block(int(i));
+        if (model.columnOf(int(i)) != column || block.kind == BlockKind::Function)
+            continue;
+        // Of nested blocks the innermost: the last that begins at or before the line.
+        const bool isLast = i + 1 == model.blocks().size();
+        const int end = !block.suites.empty() && !isLast
+                            ? std::max(block.line, model.block(int(i) + 1).line - 1)
+                            : block.endLine;
+        const auto found = marks.badges.lower_bound(block.line);
+        if (found != marks.badges.end() && found->first <= end)
+            return ColumnNote{found->second, BlockNames::titleOf(model, block), block.line};
+    }
+    return std::nullopt;
 }
 
 void paintPlace(QPainter& painter, const QLineF& line, const Theme& theme) {

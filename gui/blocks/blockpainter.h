@@ -5,12 +5,14 @@
 
 #include "gui/blocks/blocklayout.h"
 #include "gui/blocks/blocknames.h"
+#include "gui/blocks/columnnote.h"
 #include "gui/theme/theme.h"
 
 #include <QPainter>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -24,6 +26,8 @@ struct BlockMarks {
     int focusLine = 0;
     std::uint32_t ordinal = 0; // of the task in focus
     std::set<int> breakpoints;
+    // The tasks of a gather that is awaited at a line, in the order of its arguments.
+    std::map<int, std::vector<std::uint32_t>> gathered;
     bool operator==(const BlockMarks&) const = default;
 };
 
@@ -36,7 +40,12 @@ struct BlockScene {
     int hovered = -1;
     int dragged = -1; // is drawn faintly where it stands
     bool hasFocus = false;
+    int noted = -1; // the column below which its tasks are told, an index; -1: none
 };
+
+// Which tasks stand at which block of a column: at the first that has any.
+[[nodiscard]] std::optional<ColumnNote> noteOf(const scenes::BlockModel& model,
+                                               const BlockMarks& marks, int column);
 
 void paintBlocks(QPainter& painter, const BlockScene& scene);
 // One block's head, as it is dragged: tilted by its painter.

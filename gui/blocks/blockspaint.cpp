@@ -110,6 +110,19 @@ void BlocksView::paintDrag(QPainter& painter, const Theme& theme) {
     painter.restore();
 }
 
+// Where something is about to change: under the block that is dragged, else that of the selection.
+int BlocksView::notedColumn() const {
+    if (m_isStale)
+        return -1;
+    if (m_drag.isActive)
+        return m_layout.columnAt(toLayout(m_drag.at));
+    const int chosen = selectedColumn();
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
+        if (m_layout.columns[i].column == chosen)
+            return chosen;
+    return -1;
+}
+
 void BlocksView::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(viewport());
@@ -123,7 +136,7 @@ void BlocksView::paintEvent(QPaintEvent*) {
         painter.setOpacity(0.45);
     const bool isMoving = m_drag.isActive && m_drag.source == Drag::Source::Block;
     paintBlocks(painter, {*m_model, m_layout, m_marks, theme, m_selected, m_hovered,
-                          isMoving ? m_drag.block : -1, hasFocus()});
+                          isMoving ? m_drag.block : -1, hasFocus(), notedColumn()});
     if (m_drag.isActive && m_drag.edit && !m_drag.isNewColumn)
         paintPlace(painter, m_drag.line, theme);
     if (m_drag.isActive && m_drag.edit && m_drag.isNewColumn) {
@@ -159,6 +172,8 @@ std::vector<AccessibleItem> BlocksView::accessibleItems() const {
         list.role = QAccessible::Tree;
         list.name = BlockNames::ofColumn(m_model->columns()[std::size_t(column.column)]);
         list.rect = toViewport(column.rect);
+        if (const auto note = noteOf(*m_model, m_marks, column.column))
+            list.description = toldNote(*note);
         for (const BlockItem& block : m_layout.blocks) {
             if (m_model->columnOf(block.block) != column.column)
                 continue;

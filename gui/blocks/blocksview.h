@@ -31,6 +31,7 @@ public:
     BlocksView(Session& session, QTextDocument& document, QWidget* parent = nullptr);
 
     void setMarks(const BlockMarks& marks);
+    [[nodiscard]] const BlockMarks& marks() const { return m_marks; }
     // The editor's cursor went there.
     void selectLine(int line, bool scrolls = true);
     [[nodiscard]] const scenes::BlockModel& model() const { return *m_model; }
@@ -111,6 +112,7 @@ private:
     void paintPalette(QPainter& painter, const Theme& theme);
     void paintBanner(QPainter& painter, const Theme& theme);
     void paintDrag(QPainter& painter, const Theme& theme);
+    [[nodiscard]] int notedColumn() const; // -1: none
 
     void beginDrag(const QPoint& point);
     void updateDrag(const QPoint& point);

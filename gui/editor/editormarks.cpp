@@ -105,6 +105,8 @@ QString Marker::waitNote(FutureId task) const {
     const bool isDeadlock = m_state.isEnded && m_state.end == EndStatus::Deadlock;
     if (isDeadlock && future.owner && future.label)
         return tr("waits for %1").arg(text(future.label));
+    if (isDeadlock && future.type == FutureType::Task)
+        return tr("waits for %1").arg(futureName(awaited));
     return QStringLiteral("→ ") + futureName(awaited);
 }
 
@@ -120,7 +122,9 @@ void Marker::markTask(FutureId task) {
             if (badges.empty() || badges.back().task != task)
                 badges.push_back({task, state.ordinal});
         }
-    if (isDeadlock && state.place == TaskPlace::Waiting && m_state.future(state.awaits).owner)
+    const FutureState& awaited = m_state.future(state.awaits);
+    if (isDeadlock && state.place == TaskPlace::Waiting &&
+        (awaited.owner || awaited.type == FutureType::Task))
         m_marks.deadlocked.insert(lineOf(frames.back()));
 }
 

@@ -4,15 +4,38 @@
 #include "gui/predict/predictgame.h"
 
 #include "core/trace/stateat.h"
+#include "gui/narration/narration.h"
 #include "gui/narration/teller.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <utility>
 
 namespace coroscope::gui {
 
 namespace {
 
 constexpr std::size_t kMostQuestions = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PredictGame)
+};
+
+QString wordsOf(Rule rule) {
+    switch (rule) {
+    case Rule::FirstInFirstOut:
+        return Words::tr(
+            "First in, first out: the loop runs ready handles in the order in which they "
+            "joined the queue.");
+    case Rule::NextIteration:
+        return Words::tr("An iteration runs only the handles that were ready when it began; new "
+                         "ones wait for the next.");
+    case Rule::TimerNotDue:
+        break;
+    }
+    return Words::tr("A timer joins the queue when its time has come; what is ready runs first.");
+}
 
 } // namespace
 
@@ -54,7 +77,7 @@ void PredictGame::findQuestions() {
     }
     m_results.assign(m_moments.size(), Result::Open);
     m_current = -1;
-    m_rule.clear();
+    m_hasRule = false;
 }
 
 void PredictGame::askNext() {
@@ -92,23 +115,31 @@ void PredictGame::tellRule(const Question& answered, const State& state) {
     const std::size_t other =
         isRight ? (answered.right + 1) % answered.answers.size() : std::size_t(answered.chosen);
     const QString chosen = teller.handle(answered.answers[other]);
-    switch (ruleOf(state, answered, other)) {
+    const Rule rule = ruleOf(state, answered, other);
+    learn(rule);
+    switch (rule) {
     case Rule::FirstInFirstOut:
         m_explanation = tr("%1 joined the ready queue before %2.").arg(front, chosen);
-        m_rule = tr("First in, first out: the loop runs ready handles in the order in which they "
-                    "joined the queue.");
         break;
     case Rule::NextIteration:
         m_explanation =
             tr("%1 joined during this iteration, so %2 comes first.").arg(chosen, front);
-        m_rule = tr("An iteration runs only the handles that were ready when it began; new ones "
-                    "wait for the next.");
         break;
     case Rule::TimerNotDue:
         m_explanation = tr("%1 is a timer that is not due; %2 is ready now.").arg(chosen, front);
-        m_rule = tr("A timer joins the queue when its time has come; what is ready runs first.");
         break;
     }
+}
+
+void PredictGame::learn(Rule rule) {
+    std::erase(m_learned, rule);
+    m_learned.insert(m_learned.begin(), rule);
+    m_hasRule = true;
+}
+
+void PredictGame::setLearned(std::vector<Rule> rules) {
+    m_learned = std::move(rules);
+    emit changed();
 }
 
 void PredictGame::check() {
@@ -158,6 +189,10 @@ int PredictGame::answeredCount() const {
     return rightCount() + int(std::count(m_results.begin(), m_results.end(), Result::Wrong));
 }
 
+int PredictGame::openCount() const {
+    return int(std::count(m_results.begin(), m_results.end(), Result::Open));
+}
+
 QString PredictGame::title() const {
     if (m_results.empty())
         return tr("Nothing to predict here");
@@ -175,14 +210,24 @@ QString PredictGame::text() const {
         return m_explanation.isEmpty() ? score() : m_explanation;
     if (m_hasHint)
         return tr("Look at the right end of the ready queue: what is at the front runs first.");
-    return tr("Choose a card, or press its letter; then check.");
+    const Narration moment = narrate(m_session.trace(), m_session.state());
+    return moment.sentence + u' ' + tr("Choose a card on the stage, or press its letter.");
 }
 
 QString PredictGame::rule() const {
-    return m_rule;
+    return m_hasRule ? wordsOf(m_learned.front()) : QString();
+}
+
+QStringList PredictGame::notes() const {
+    QStringList all;
+    for (const Rule rule : m_learned)
+        all << wordsOf(rule);
+    return all;
 }
 
 QString PredictGame::score() const {
+    if (answeredCount() == 0)
+        return tr("No answer checked yet");
     return tr("%1 of %2 right so far").arg(rightCount()).arg(answeredCount());
 }
 

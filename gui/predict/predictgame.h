@@ -7,6 +7,7 @@
 #include "gui/session/session.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -34,16 +35,23 @@ public:
     [[nodiscard]] int current() const { return m_current; } // index of the question, -1 for none
     [[nodiscard]] int rightCount() const;
     [[nodiscard]] int answeredCount() const;
+    [[nodiscard]] int openCount() const;
+    [[nodiscard]] std::size_t answerCount() const { return m_session.question().answers.size(); }
     [[nodiscard]] bool isAsking() const { return m_session.question().isAsked(); }
     [[nodiscard]] bool hasHint() const { return m_hasHint; }
 
     // --- in words
-    [[nodiscard]] QString title() const; // "Which handle runs next?", "Right.", …
-    [[nodiscard]] QString text() const;  // what to do, or why
-    [[nodiscard]] QString rule() const;  // the rule to remember, once it has been told
+    [[nodiscard]] QString title() const;     // "Which handle runs next?", "Right.", …
+    [[nodiscard]] QString text() const;      // what to do, or why
+    [[nodiscard]] QString rule() const;      // the rule to remember, once it has been told
+    [[nodiscard]] QStringList notes() const; // every rule told so far, the last one first
     [[nodiscard]] QString answerVerb(std::size_t index) const;   // "first step"
     [[nodiscard]] QString answerOrigin(std::size_t index) const; // "Task-3, queued at event 16"
     [[nodiscard]] QString score() const;                         // "2 of 3 right so far"
+
+    // The rules that were told, the last one first: they outlive the run and the program.
+    [[nodiscard]] const std::vector<Rule>& learned() const { return m_learned; }
+    void setLearned(std::vector<Rule> rules);
 
 signals:
     void changed();
@@ -52,6 +60,7 @@ private:
     void follow(Changes changes);
     void findQuestions();
     void tellRule(const Question& answered, const State& state);
+    void learn(Rule rule);
 
     Session& m_session;
     bool m_isOn = false;
@@ -61,7 +70,8 @@ private:
     std::vector<std::size_t> m_moments; // cursors at which something is asked
     std::vector<Result> m_results;
     QString m_explanation;
-    QString m_rule;
+    bool m_hasRule = false; // the first of those learned was told in this run
+    std::vector<Rule> m_learned;
 };
 
 } // namespace coroscope::gui

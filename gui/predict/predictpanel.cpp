@@ -7,6 +7,7 @@
 #include "gui/theme/wrappedtext.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
@@ -142,8 +143,7 @@ void PredictPanel::tell() {
         if (isUsed)
             m_answers[i]->tell();
     }
-    const bool isOver = !isAsking && std::count(m_game.results().begin(), m_game.results().end(),
-                                                PredictGame::Result::Open) == 0;
+    const bool isOver = !isAsking && m_game.openCount() == 0;
     m_check->setText(isAsking ? tr("Check answer") : tr("Next question"));
     m_check->setEnabled(isAsking ? question.chosen >= 0 : !isOver);
     m_check->setVisible(!isOver);
@@ -174,14 +174,34 @@ void PredictPanel::place() {
         if (button->isHidden())
             continue;
         const int wide = std::max(56, button->sizeHint().width());
-        button->setGeometry(x, y, wide, kButton);
+        const int left = button == m_skip ? std::max(x, width() - kSide - wide) : x;
+        button->setGeometry(left, y, wide, kButton);
         x += wide + 8;
     }
-    setMinimumHeight(y + kButton + 16 + kRule);
+    const int top = y + kButton + 16;
+    setMinimumHeight(top + kRule);
+    placeRules(top);
+}
+
+// The last rule has room always, those before it where there is some.
+void PredictPanel::placeRules(int top) {
+    m_ruleHeight = kRule;
+    double wanted = 38 + 6;
+    for (const QString& rule : m_game.notes())
+        wanted += WrappedText(rule, Theme::text(13), width() - 2.0 * kSide, 18).height() + 8;
+    m_ruleHeight = std::max(kRule, std::min(int(wanted), height() - top));
 }
 
 void PredictPanel::resizeEvent(QResizeEvent*) {
     place();
+}
+
+// The game itself brings the focus here; a ring is for those who came by key.
+void PredictPanel::focusInEvent(QFocusEvent* event) {
+    m_showsFocus =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+    update();
 }
 
 void PredictPanel::changeEvent(QEvent* event) {
@@ -222,7 +242,7 @@ void PredictPanel::paintResults(QPainter& painter, double right, double y) const
 
 void PredictPanel::paintRule(QPainter& painter) const {
     const Theme& theme = themeOf(m_session.isDark());
-    const QRectF box(0, height() - kRule, width(), kRule);
+    const QRectF box(0, height() - m_ruleHeight, width(), m_ruleHeight);
     painter.fillRect(box, theme.zone);
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), theme.line);
     QFont small = Theme::text(11.5, 650);
@@ -230,11 +250,19 @@ void PredictPanel::paintRule(QPainter& painter) const {
     painter.setFont(small);
     painter.setPen(theme.ink3);
     painter.drawText(QRectF(kSide, box.top() + 14, box.width(), 18), Qt::AlignVCenter,
-                     tr("RULE TO REMEMBER"));
-    const QString rule =
-        m_game.rule().isEmpty() ? tr("The first checked answer shows it.") : m_game.rule();
-    WrappedText(rule, Theme::text(13), width() - 2.0 * kSide, 18)
-        .draw(painter, {double(kSide), box.top() + 38}, theme.ink2);
+                     m_game.learned().size() > 1 ? tr("RULES TO REMEMBER")
+                                                 : tr("RULE TO REMEMBER"));
+    double y = box.top() + 38;
+    const QStringList notes = m_game.notes();
+    const QStringList shown =
+        notes.isEmpty() ? QStringList{tr("Unlocked by an answer. It stays in your notes.")} : notes;
+    for (const QString& rule : shown) {
+        const WrappedText text(rule, Theme::text(13), width() - 2.0 * kSide, 18);
+        if (y + text.height() > height())
+            break;
+        text.draw(painter, {double(kSide), y}, y > box.top() + 38 ? theme.ink3 : theme.ink2);
+        y += text.height() + 8;
+    }
 }
 
 void PredictPanel::paintEvent(QPaintEvent*) {
@@ -258,7 +286,7 @@ void PredictPanel::paintEvent(QPaintEvent*) {
     WrappedText(m_game.text(), Theme::text(13), width() - 2.0 * kSide, 18)
         .draw(painter, {double(kSide), m_textTop}, theme.ink2);
     paintRule(painter);
-    if (hasFocus()) {
+    if (hasFocus() && m_showsFocus) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));

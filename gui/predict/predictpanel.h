@@ -44,11 +44,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void tell();
     void place();
+    void placeRules(int top);
     void goOn(); // checks, or asks the next question
     [[nodiscard]] QString heading() const;
     void paintResults(QPainter& painter, double right, double y) const;
@@ -61,6 +63,8 @@ private:
     QPushButton* m_hint;
     QPushButton* m_skip;
     double m_textTop = 0;
+    int m_ruleHeight = 0;
+    bool m_showsFocus = false;
 };
 
 } // namespace coroscope::gui

@@ -444,8 +444,9 @@ void CardPainter::paintTimer() {
     double x = left() + 23;
     x += text(x, y, c.id, Theme::mono(11.5, 500), t.ink2) + 8;
     x += text(x, y, c.title, Theme::text(13, 600), t.ink) + 7;
-    if (c.answer < 0)
-        paintText(p, {x, r.top() + y}, r.right() - 6 - x, c.detail.isEmpty() ? c.aside : c.detail,
+    const double room = r.right() - 6 - x - (c.answer < 0 ? 0 : 32);
+    if (room > 24)
+        paintText(p, {x, r.top() + y}, room, c.detail.isEmpty() ? c.aside : c.detail,
                   Theme::text(13), t.ink3);
     const double ruler = r.bottom() + 12;
     const double stem = c.stem > 0 ? c.stem : r.center().x();

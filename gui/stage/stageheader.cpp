@@ -11,6 +11,7 @@ struct Phases {
     double waited = 0;
     int due = 0;
     int ready = 0;
+    int ran = 0; // of those ready
     int on = -1;
 };
 
@@ -65,6 +66,7 @@ Phases phasesOf(const StageDraft& draft) {
         phases.due += draft.state.handle(handle).isTimer;
     phases.ready = int(draft.state.snapshotSize);
     phases.on = 2;
+    phases.ran = phases.ready - int(draft.state.snapshotLeft) - (draft.state.running ? 1 : 0);
     return phases;
 }
 
@@ -82,6 +84,11 @@ void layoutPhases(StageDraft& draft) {
                            (&phase == &header.phases[1] ? phases.due : phases.ready) == 1;
         phase.text.replace(QLatin1String("(s)"), isOne ? QString() : QStringLiteral("s"));
     }
+    if (phases.on == 2 && phases.ready > 1 && phases.ran > 0)
+        header.phases[2].text = StageWords::tr("%1, %2 of %3 done")
+                                    .arg(header.phases[2].text)
+                                    .arg(phases.ran)
+                                    .arg(phases.ready);
 }
 
 } // namespace

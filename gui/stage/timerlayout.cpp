@@ -16,6 +16,7 @@ constexpr double kRulerRight = 17; // of the zone's right, where the last label 
 constexpr double kSteps = 6;
 constexpr double kSide = 6;
 constexpr double kCardWidth = 160;
+constexpr double kAnswerWidth = 200; // with a letter to choose it by
 constexpr double kCardTop = 43;
 constexpr double kCardHeight = 38;
 constexpr double kCardGap = 6;
@@ -161,7 +162,8 @@ void layoutTimers(StageDraft& draft) {
     const auto most = std::max<std::size_t>(1, std::size_t((right - left) / (kCardWidth - 4)));
     std::vector<Group> groups = groupsOf(draft, most);
     const double count = double(groups.size());
-    const double width = std::min(kCardWidth, (right - left - (count - 1) * kCardGap) / count);
+    const double wanted = draft.options.question.isAsked() ? kAnswerWidth : kCardWidth;
+    const double width = std::min(wanted, (right - left - (count - 1) * kCardGap) / count);
     spread(groups, left, right, width);
     for (const Group& group : groups) {
         StageCard card = timerCard(draft, group);

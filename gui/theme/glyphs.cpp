@@ -65,6 +65,19 @@ void drawBadge(QPainter& painter, const QRectF& rect, std::uint32_t ordinal, con
     painter.restore();
 }
 
+double drawKeyCap(QPainter& painter, double right, double middle, double height, const QString& key,
+                  const Theme& theme) {
+    painter.setFont(Theme::text(11.5, 500));
+    const double width = painter.fontMetrics().horizontalAdvance(key) + 0.7 * height;
+    const QRectF box(right - width, middle - height / 2, width, height);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(theme.ink2);
+    painter.drawText(box, Qt::AlignCenter, key);
+    return box.left();
+}
+
 QRectF drawPill(QPainter& painter, QPointF anchor, double height, const QString& text,
                 const QFont& font, const QColor& fill, const QColor& ink) {
     const double width = QFontMetricsF(font).horizontalAdvance(text) + 14;

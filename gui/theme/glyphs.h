@@ -56,6 +56,9 @@ void drawBadge(QPainter& painter, const QRectF& rect, std::uint32_t ordinal, con
 // A rounded label; returns its rectangle. `anchor` is its left centre.
 QRectF drawPill(QPainter& painter, QPointF anchor, double height, const QString& text,
                 const QFont& font, const QColor& fill, const QColor& ink);
+// A box with a key's name; `right` and `middle` are its right end's. Returns its left end.
+double drawKeyCap(QPainter& painter, double right, double middle, double height, const QString& key,
+                  const Theme& theme);
 // The small sheet that marks a print, centred.
 void drawPrintMark(QPainter& painter, QPointF centre, const Theme& theme);
 // A solid head of 9 × 8 whose tip is at `tip`; angle 0 points right, 90 down.

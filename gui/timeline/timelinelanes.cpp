@@ -206,7 +206,8 @@ QRectF TimelineView::rectOf(const TimelineRow& row) const {
 void TimelineView::paintFuture(QPainter& painter, const QRectF& visible, double height) {
     const Theme& theme = themeOf(m_session.isDark());
     const double left = std::max(m_axis.x(m_session.cursor()), visible.left());
-    if (left >= visible.right())
+    const bool isAtEnd = m_session.isRunComplete() && m_session.cursor() >= m_session.eventCount();
+    if (left >= visible.right() || isAtEnd)
         return;
     const QRectF future(left, TimelineLayout::kAxis + 1, visible.right() - left,
                         height - TimelineLayout::kAxis);

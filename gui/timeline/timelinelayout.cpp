@@ -3,8 +3,8 @@
 // Lays out the loop's lane, the tasks' lanes and, where a lane is open, its frames.
 #include "gui/timeline/timelinelayout.h"
 
-#include "core/export/momenttext.h"
 #include "gui/timeline/grouplanes.h"
+#include "gui/timeline/timelinestretches.h"
 
 #include <algorithm>
 #include <limits>
@@ -129,24 +129,7 @@ void Builder::addAxis() {
     add(Kind::TimeTick, QRectF(start, 0, 0, TimelineLayout::kAxis), 0, QStringLiteral("0 s"));
     if (m_in.axis.columns() == TimelineAxis::Columns::Time)
         return addTimeTicks(m_layout, m_in);
-    for (const IdleSpan& idle : m_in.spans.idles()) {
-        if (!m_in.axis.holds(idle.event))
-            break;
-        const double to = m_in.axis.x(idle.event);
-        const double from = m_in.axis.x(idle.event - 1);
-        if (!isVisible(from, to))
-            continue;
-        const double height = m_layout.height - TimelineLayout::kAxis;
-        const auto seconds = [](double value) {
-            return QString::fromStdString(momentText(value)) + QStringLiteral(" s");
-        };
-        add(Kind::Idle, QRectF(from, TimelineLayout::kAxis, to - from, height), idle.event);
-        const QString text = idle.isBlocked
-                                 ? TimelineNames::tr("blocked %1").arg(seconds(idle.to - idle.from))
-                                 : TimelineNames::tr("idle %1").arg(seconds(idle.to - idle.from));
-        add(Kind::IdleText, QRectF(from, 0, to - from, TimelineLayout::kAxis), idle.event, text);
-        add(Kind::TimeTick, QRectF(to, 0, 0, TimelineLayout::kAxis), idle.event, seconds(idle.to));
-    }
+    addStretches(m_layout, m_in);
     if (countsEvents())
         addEventTicks();
 }
@@ -255,7 +238,7 @@ void Builder::addSpan(const TimelineRow& row, const Lane& lane, const LaneSpan& 
             span.future ? m_in.names.future(m_in.trace, span.future) : QString());
         break;
     case LaneSpan::Kind::Forever:
-        add(Kind::Forever, centred(from + 3, to + 80, row, kBar), span.begin);
+        add(Kind::Forever, centred(from + 3, to + kForeverWidth, row, kBar), span.begin);
         break;
     }
 }

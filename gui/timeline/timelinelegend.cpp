@@ -8,11 +8,14 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace coroscope::gui {
 
 namespace {
+
+constexpr double kBulb = 14;
 
 enum class Sample { Bar, Hatch, Line, ThinLine, Tick, Print, Frame, Value, Dots, Area, Error };
 
@@ -136,10 +139,29 @@ std::vector<TimelineLegend::Entry> TimelineLegend::entries() const {
 
 int TimelineLegend::shownWidth() const {
     const QFontMetricsF metrics(Theme::text(12));
+    if (m_session.coversFuture())
+        return int(std::ceil(kBulb + 6 + metrics.horizontalAdvance(predicting())));
     double width = 0;
     for (const Entry& entry : entries())
         width += widthOf(entry.sample) + 6 + metrics.horizontalAdvance(entry.text) + 14;
     return static_cast<int>(std::ceil(width)) - 13;
+}
+
+QString TimelineLegend::predicting() const {
+    return tr("Predict mode: the future is covered");
+}
+
+void TimelineLegend::paintPredicting(QPainter& painter, const QFont& font,
+                                     const Theme& theme) const {
+    const double words =
+        std::min(QFontMetricsF(font).horizontalAdvance(predicting()), width() - kBulb - 6.0);
+    const QRectF text(width() - words, 0, words, height());
+    painter.setFont(font);
+    painter.setPen(theme.ink2);
+    painter.drawText(text, Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(predicting(), Qt::ElideRight, words + 1));
+    drawIcon(painter, Icon::Bulb,
+             QRectF(text.left() - 6 - kBulb, (height() - kBulb) / 2.0, kBulb, kBulb), theme.ink2);
 }
 
 void TimelineLegend::paintEvent(QPaintEvent*) {
@@ -147,6 +169,8 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = Theme::text(12);
+    if (m_session.coversFuture())
+        return paintPredicting(painter, font, theme);
     const QFontMetricsF metrics(font);
     double right = width();
     const std::vector<Entry> all = entries();

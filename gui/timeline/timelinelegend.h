@@ -11,6 +11,8 @@
 
 namespace coroscope::gui {
 
+struct Theme;
+
 class TimelineLegend final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ protected:
 private:
     struct Entry;
     [[nodiscard]] std::vector<Entry> entries() const;
+    [[nodiscard]] QString predicting() const;
+    void paintPredicting(QPainter& painter, const QFont& font, const Theme& theme) const;
 
     Session& m_session;
     bool m_areFramesShown = false;

@@ -39,6 +39,20 @@ std::uint64_t fingerprintOf(const Trace& trace, std::size_t count) {
     return sum;
 }
 
+// What has begun before `head`, up to it: names and arrows of what comes later would tell it.
+TimelineLayout cutAt(double head, TimelineLayout layout) {
+    std::vector<TimelineShape> begun;
+    for (TimelineShape& shape : layout.shapes) {
+        if (shape.rect.left() >= head)
+            continue;
+        if (shape.kind == TimelineShape::Kind::Waiting)
+            shape.rect.setRight(std::min(shape.rect.right(), head));
+        begun.push_back(std::move(shape));
+    }
+    layout.shapes = std::move(begun);
+    return layout;
+}
+
 } // namespace
 
 TimelineView::TimelineView(Session& session, QWidget* parent)
@@ -350,7 +364,10 @@ void TimelineView::paintContent(QPainter& painter, const TimelineLayout& layout,
                         Qt::IntersectClip);
     painter.translate(TimelineLayout::kGutter - scrollX(), 0);
     const QRectF visible(scrollX(), top, plotWidth(), room().height());
-    paintTimelineShapes(painter, layout, theme, visible);
+    if (m_session.coversFuture())
+        paintTimelineShapes(painter, cutAt(m_axis.x(m_session.cursor()), layout), theme, visible);
+    else
+        paintTimelineShapes(painter, layout, theme, visible);
     paintFuture(painter, visible, layout.height);
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(QPointF(visible.left(), layout.height),

@@ -70,6 +70,7 @@ private slots:
     void theChainIsBuiltByKeyboardOnly();
     void eachBlockEditIsOneStepOfUndo();
     void randomEditsOfEverySceneAreUndoneToTheSameText();
+    void rowsOfAGatherAndTheColumnTellWhichTasksStandThere();
     void aDragShowsThePythonAndEscapePutsItBack();
     void aBlockIsDraggedIntoAnotherColumn();
     void aBlockIsDraggedOutIntoANewCoroutine();
@@ -341,6 +342,46 @@ void TestBlocksView::randomEditsOfEverySceneAreUndoneToTheSameText() {
             editor().undo();
         QCOMPARE(text(), original);
     }
+}
+
+void TestBlocksView::rowsOfAGatherAndTheColumnTellWhichTasksStandThere() {
+    const scenes::LibraryScene* scene = scenes::findLibraryScene("gather");
+    QVERIFY(scene);
+    setText(std::string(scene->source).c_str());
+    m_window->session().seekTo(72);
+    const BlockMarks& marks = blocks().marks();
+    const int gather = blockOf(QStringLiteral("results = await asyncio.gather"));
+    const int sleep = blockOf(QStringLiteral("await asyncio.sleep"));
+    const auto& model = blocks().model();
+    QVERIFY(gather >= 0 && sleep >= 0);
+    const std::map<int, std::vector<std::uint32_t>> gathered = {
+        {model.block(gather).line, {2, 3, 4}}};
+    QCOMPARE(marks.gathered, gathered);
+    const auto note = noteOf(model, marks, model.columnOf(sleep));
+    QVERIFY(note);
+    QCOMPARE(note->badges, (std::vector<std::uint32_t>{2, 3}));
+    QCOMPARE(toldNote(*note), QStringLiteral("Task-2 and Task-3 stand at the sleep block. Edit "
+                                             "while stopped: the run starts again and stops at "
+                                             "the same event."));
+    // A badge is painted in each row: the picture differs from that of the same page without.
+    blocks().select(sleep);
+    const QImage with = blocks().grab().toImage();
+    BlockMarks bare = marks;
+    bare.gathered.clear();
+    blocks().setMarks(bare);
+    const QImage without = blocks().grab().toImage();
+    const QRect rows = blocks().rectOf(gather);
+    int columns = 0;
+    for (int x = rows.left(); x < rows.right(); ++x) {
+        bool differs = false;
+        for (int y = rows.top(); y < rows.bottom(); ++y)
+            differs = differs || with.pixel(x, y) != without.pixel(x, y);
+        columns += differs ? 1 : 0;
+    }
+    QVERIFY2(columns >= 16 && columns <= 24, qPrintable(QString::number(columns)));
+    m_window->session().seekTo(0);
+    QVERIFY(blocks().marks().gathered.empty());
+    QVERIFY(!noteOf(model, blocks().marks(), model.columnOf(sleep)));
 }
 
 void TestBlocksView::aDragShowsThePythonAndEscapePutsItBack() {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Predicting: what is asked, what is right and why, the score, and the keys of the panel.
 #include "core/trace/stateat.h"
+#include "gui/narration/narration.h"
 #include "gui/predict/predictpanel.h"
 #include "tests/support/recordedlog.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 
 using namespace coroscope;
@@ -114,6 +116,40 @@ private slots:
         play.game.stop();
         QVERIFY(!play.session.coversFuture());
         QVERIFY(!play.session.question().isAsked());
+    }
+
+    void theQuestionBeginsWithWhatHasJustHappened() {
+        Play play("gather");
+        play.session.seekTo(33);
+        play.game.start();
+        const QString story = narrate(play.session.trace(), play.session.state()).sentence;
+        QVERIFY(!story.isEmpty());
+        QVERIFY(play.game.text().startsWith(story));
+    }
+
+    void rulesOnceToldStayInTheNotesTheLastFirst() {
+        Play play("gather");
+        QVERIFY(play.game.notes().isEmpty());
+        play.game.start();
+        QVERIFY(play.game.notes().isEmpty() && play.game.rule().isEmpty());
+        QSet<QString> told;
+        for (int i = 0; i < 50 && play.game.isAsking(); ++i) {
+            play.game.choose(i % 2 ? play.right() : play.wrong());
+            play.game.check();
+            QCOMPARE(play.game.notes().front(), play.game.rule());
+            told.insert(play.game.rule());
+            play.game.askNext();
+        }
+        QVERIFY(told.size() >= 2);
+        const QStringList notes = play.game.notes();
+        QCOMPARE(QSet<QString>(notes.begin(), notes.end()), told);
+        QCOMPARE(notes.size(), told.size());
+        // Of another run no rule has been told yet, but the notes are kept.
+        Play later("gather");
+        later.game.setLearned(play.game.learned());
+        later.game.start();
+        QVERIFY(later.game.rule().isEmpty());
+        QCOMPARE(later.game.notes(), notes);
     }
 
     void aRunWithOneHandleAtATimeAsksNothing() {
