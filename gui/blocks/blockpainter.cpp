@@ -47,6 +47,7 @@ private:
     void paintBlock(const BlockItem& item);
     void paintFrame(const BlockItem& item, const Block& block);
     void paintMarks(const BlockItem& item, const Block& block);
+    void paintStanding(const BlockItem& item, const std::vector<std::uint32_t>& badges);
     void paintGathered(const BlockItem& item, const Block& block);
     void paintFocus(const BlockItem& item, const Block& block);
     void paintParts(const std::vector<BlockPart>& parts);
@@ -215,13 +216,27 @@ void BlockPainter::paintBlock(const BlockItem& item) {
     m_painter.restore();
 }
 
+// At the right of the head; where its fields need that room, on the upper edge.
+void BlockPainter::paintStanding(const BlockItem& item, const std::vector<std::uint32_t>& badges) {
+    if (badges.empty())
+        return;
+    const double left = item.rect.right() - 10 - double(badges.size()) * (kBadge + 5);
+    const double first = item.head.top() + kBadge + 12; // what is below is of other rows
+    const bool isTight = std::any_of(item.parts.begin(), item.parts.end(), [&](const auto& part) {
+        return part.rect.top() < first && part.rect.right() > left;
+    });
+    if (isTight)
+        paintBadges(item.rect.right() - 8, item.head.top() + 1, kBadge - 3, badges);
+    else
+        paintBadges(item.rect.right() - 10, item.head.top() + 21, kBadge, badges);
+}
+
 // Of a folded block and of one whose body is a column everything within counts.
 void BlockPainter::paintMarks(const BlockItem& item, const Block& block) {
     const bool isWhole = item.isFolded;
     const int end = isWhole ? block.endLine : headEnd(block);
     if (block.kind != BlockKind::Function)
-        paintBadges(item.rect.right() - 10, item.head.top() + 21, kBadge,
-                    badgesIn(block.line, end));
+        paintStanding(item, badgesIn(block.line, end));
     const auto stop = m_scene.marks.breakpoints.lower_bound(block.line);
     if (stop != m_scene.marks.breakpoints.end() && *stop <= end) {
         m_painter.setPen(QPen(m_theme.raised, 1.5));
