@@ -5,6 +5,7 @@
 #include "gui/blocks/blocksview.h"
 
 #include "gui/theme/plaintip.h"
+#include "scenes/blocks/renaming.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -72,8 +73,12 @@ bool BlocksView::commitField() {
     if (!edit) {
         const Theme& theme = themeOf(m_session.isDark());
         m_field->setStyleSheet(QStringLiteral("border: 2px solid %1").arg(theme.bad.name()));
+        const bool isName = m_model->block(m_fieldBlock).kind == scenes::BlockKind::Function &&
+                            parameter.role == scenes::ParameterRole::Name;
         const QString reason = value.isEmpty() ? tr("This cannot be empty.")
-                                               : tr("This would not fit here as Python.");
+                               : isName && scenes::isNameTaken(*m_model, value.toStdString())
+                                   ? tr("The scene has that name already.")
+                                   : tr("This would not fit here as Python.");
         m_field->setToolTip(plainTip(reason));
         QToolTip::showText(m_field->mapToGlobal(QPoint(0, m_field->height())), plainTip(reason),
                            m_field);

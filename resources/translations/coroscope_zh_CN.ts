@@ -3843,6 +3843,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Blocks of the scene</source>
         <translation>场景的积木</translation>
     </message>
+    <message>
+        <source>The scene has that name already.</source>
+        <translation>场景中已有这个名称。</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::ChainDialog</name>

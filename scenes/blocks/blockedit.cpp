@@ -4,6 +4,7 @@
 #include "scenes/blocks/blockedit.h"
 
 #include "scenes/blocks/editwriter.h"
+#include "scenes/blocks/renaming.h"
 
 #include <algorithm>
 
@@ -70,6 +71,10 @@ bool isSameTree(const BlockModel& a, const BlockModel& b) {
                       isSameBlock) &&
            std::equal(a.suites().begin(), a.suites().end(), b.suites().begin(), b.suites().end(),
                       isSameSuite);
+}
+
+bool isFunctionName(const Block& block, const Parameter& parameter) {
+    return block.kind == BlockKind::Function && parameter.role == ParameterRole::Name;
 }
 
 } // namespace
@@ -150,6 +155,12 @@ MaybeBlockEdit setParameter(const BlockModel& model, int id, const Parameter& pa
         writer.replace(parameter.range, parameter.before + std::string(value) + parameter.after);
     else if (model.textOf(parameter.range) != value)
         writer.replace(parameter.range, std::string(value));
+    if (isFunctionName(model.block(id), parameter)) {
+        if (isNameTaken(model, value))
+            return std::nullopt;
+        for (const TextRange& use : usesOfFunction(model, id))
+            writer.replace(use, std::string(value));
+    }
     MaybeBlockEdit edit = writer.finish();
     const bool isFree = parameter.role == ParameterRole::Code && model.block(id).suites.empty();
     if (!edit || isFree)

@@ -37,7 +37,8 @@ using MaybeBlockEdit = std::optional<BlockEdit>; // none: refused, or it would c
 [[nodiscard]] MaybeBlockEdit deleteBlock(const BlockModel& model, int block);
 [[nodiscard]] MaybeBlockEdit duplicateBlock(const BlockModel& model, int block);
 /// An empty value takes the parameter away where it may be. Refused where other blocks would
-/// change.
+/// change. A function that gets another name takes its calls along; a name that the text has
+/// already is refused.
 [[nodiscard]] MaybeBlockEdit setParameter(const BlockModel& model, int block,
                                           const Parameter& parameter, std::string_view value);
 /// A coroutine of that name after the other functions; `block`, if any, moves into it.

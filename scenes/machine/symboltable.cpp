@@ -10,8 +10,9 @@
 
 namespace coroscope::scenes {
 
-SymbolTable::SymbolTable(const ast::Module& module, std::vector<Diagnostic>& diagnostics) {
-    Builder(*this, diagnostics).run(module);
+SymbolTable::SymbolTable(const ast::Module& module, std::vector<Diagnostic>& diagnostics,
+                         std::vector<NameUse>* uses) {
+    Builder(*this, diagnostics, uses).run(module);
 }
 
 void SymbolTable::Builder::visit(const ast::Stmt& node) {

@@ -61,12 +61,21 @@ struct Scope {
     std::vector<std::string> freeNames() const;
 };
 
+/// One place where a scope binds, declares or uses a name.
+struct NameUse {
+    const Scope* scope = nullptr;
+    std::string name; // as the scope's symbols have it
+    SourceSpan span;  // of the name alone where it is an expression, else of what binds it
+};
+
 /// `__name` inside class C is `_C__name`.
 std::string mangled(const std::string& className, const std::string& name);
 
 class SymbolTable {
 public:
-    SymbolTable(const ast::Module& module, std::vector<Diagnostic>& diagnostics);
+    /// `uses`, if wanted: every place, in the order of the walk.
+    SymbolTable(const ast::Module& module, std::vector<Diagnostic>& diagnostics,
+                std::vector<NameUse>* uses = nullptr);
 
     const Scope& top() const { return *m_top; }
     /// Of a function, class, lambda or comprehension node.

@@ -9,9 +9,10 @@ namespace coroscope::scenes {
 
 class SymbolTable::Builder {
 public:
-    Builder(SymbolTable& table, std::vector<Diagnostic>& diagnostics)
+    Builder(SymbolTable& table, std::vector<Diagnostic>& diagnostics, std::vector<NameUse>* uses)
         : m_table(table)
-        , m_diagnostics(diagnostics) {}
+        , m_diagnostics(diagnostics)
+        , m_uses(uses) {}
 
     void run(const ast::Module& module) {
         m_table.m_top = std::make_unique<Scope>();
@@ -65,6 +66,8 @@ private:
             m_table.m_top->symbols[key].flags |= flags;
         if (flags & Symbol::kParameter)
             scope.parameters.push_back(key);
+        if (m_uses)
+            m_uses->push_back({&scope, key, span});
     }
 
     void define(const std::string& name, unsigned flags, const SourceSpan& span) {
@@ -175,6 +178,7 @@ private:
 
     SymbolTable& m_table;
     std::vector<Diagnostic>& m_diagnostics;
+    std::vector<NameUse>* m_uses;
     Scope* m_scope = nullptr;
     std::vector<Scope*> m_outer;
     std::string m_className;

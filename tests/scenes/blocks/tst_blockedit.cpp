@@ -37,6 +37,8 @@ private slots:
     void aBlockIsDuplicated();
     void aParameterIsSet_data();
     void aParameterIsSet();
+    void aFunctionThatIsRenamedTakesItsCallsAlong_data();
+    void aFunctionThatIsRenamedTakesItsCallsAlong();
     void aBlockDoesNotMoveIntoItself();
     void anInsertedBlockTakesTheIndentation();
     void asyncioIsImportedWhereItIsNeeded();
@@ -192,6 +194,61 @@ void BlockEditTest::aParameterIsSet() {
     QVERIFY(std::size_t(parameter) < parameters.size());
     QCOMPARE(
         textAfter(setParameter(*model, 0, parameters[std::size_t(parameter)], value.toStdString())),
+        after);
+}
+
+void BlockEditTest::aFunctionThatIsRenamedTakesItsCallsAlong_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char* name, const char* before, const char* value,
+                        const char* after) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(value)
+                            << QString::fromUtf8(after);
+    };
+    row("calls",
+        "async def f(n):\n    return n  # f\n\n\nasync def main():\n    a = await f(1)\n"
+        "    t = asyncio.create_task(f(2)); await t\n\n\nasyncio.run(main())\n",
+        "fetch",
+        "async def fetch(n):\n    return n  # f\n\n\nasync def main():\n    a = await fetch(1)\n"
+        "    t = asyncio.create_task(fetch(2)); await t\n\n\nasyncio.run(main())\n");
+    row("strings and attributes stay", "def f():\n    pass\n\n\nprint('f', x.f, x(f=1), f)\n", "g",
+        "def g():\n    pass\n\n\nprint('f', x.f, x(f=1), g)\n");
+    row("within an f-string", "def f():\n    pass\n\n\nprint(f\"{f()} f {f}\")\n", "g",
+        "def g():\n    pass\n\n\nprint(f\"{g()} f {g}\")\n");
+    row("behind wide characters", "def f():\n    pass\n\n\nprint('协程😀', f())\n", "g",
+        "def g():\n    pass\n\n\nprint('协程😀', g())\n");
+    row("a local of that name is another's",
+        "def f():\n    pass\n\n\ndef h(f):\n    return f\n\n\ndef k():\n    f = 1\n    return "
+        "f\n\n\n"
+        "def m():\n    return f\n",
+        "g",
+        "def g():\n    pass\n\n\ndef h(f):\n    return f\n\n\ndef k():\n    f = 1\n    return "
+        "f\n\n\n"
+        "def m():\n    return g\n");
+    row("itself", "def f(n):\n    return f(n - 1)\n", "g", "def g(n):\n    return g(n - 1)\n");
+    row("with decorators", "@f1\n@f2(f3)\nasync def f():\n    pass\n\n\nf()\n", "g",
+        "@f1\n@f2(f3)\nasync def g():\n    pass\n\n\ng()\n");
+    row("in a comprehension and a lambda",
+        "def f():\n    pass\n\n\na = [f() for x in y]\nb = lambda: f\n", "g",
+        "def g():\n    pass\n\n\na = [g() for x in y]\nb = lambda: g\n");
+    row("lines ended by two characters", "def f():\r\n    pass\r\n\r\nf()\r\n", "g",
+        "def g():\r\n    pass\r\n\r\ng()\r\n");
+    row("bound twice, its calls could be either's",
+        "def f():\n    pass\n\n\nf()\ndef f():\n    pass\n", "g",
+        "def g():\n    pass\n\n\nf()\ndef f():\n    pass\n");
+    row("a name that is used already", "def f():\n    pass\n\n\nf(print)\n", "print", "refused");
+    row("a name that a local has", "def f():\n    pass\n\n\ndef h(g):\n    f()\n", "g", "refused");
+}
+
+void BlockEditTest::aFunctionThatIsRenamedTakesItsCallsAlong() {
+    QFETCH(QString, before);
+    QFETCH(QString, value);
+    QFETCH(QString, after);
+    const auto model = BlockModel::of(before.toStdString());
+    QVERIFY(model);
+    QCOMPARE(
+        textAfter(setParameter(*model, 0, model->block(0).parameters.front(), value.toStdString())),
         after);
 }
 
