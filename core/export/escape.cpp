@@ -125,6 +125,28 @@ std::string terminalText(std::string_view text) {
     return out;
 }
 
+std::string cppLiteral(std::string_view text) {
+    constexpr const char* kDigits = "01234567";
+    std::string out = "\"";
+    eachCharacter(text, [&](const Character& character) {
+        const char32_t c = character.code;
+        if (c == '\n') {
+            out += "\\n";
+        } else if (c == '"' || c == '\\' || c == '?') {
+            out += {'\\', static_cast<char>(c)};
+        } else if (!isHidden(c) && c != kBad) {
+            out += character.bytes;
+        } else {
+            // Three digits each: what follows is never taken for one.
+            for (const char byte : character.bytes) {
+                const auto bits = static_cast<unsigned char>(byte);
+                out += {'\\', kDigits[bits >> 6U], kDigits[(bits >> 3U) & 7U], kDigits[bits & 7U]};
+            }
+        }
+    });
+    return out + '"';
+}
+
 std::string csvText(std::string_view text) {
     std::string guarded;
     std::size_t lineStart = 0;

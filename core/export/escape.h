@@ -31,6 +31,10 @@ namespace coroscope {
 // characters, < > & and U+2028/9 escaped.
 void appendSafeJson(std::string& out, std::string_view text);
 
+// A narrow string literal of C++ with its quotes: control characters, what cannot be seen and what
+// is no UTF-8 as octal bytes; no trigraph, no universal character name can come of it.
+[[nodiscard]] std::string cppLiteral(std::string_view text);
+
 // Text or an attribute's value of XML and HTML; what XML cannot hold as U+FFFD.
 [[nodiscard]] std::string xmlText(std::string_view text);
 // A finished XML document without the characters that XML cannot hold.

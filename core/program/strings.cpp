@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // str: places are characters, the text is UTF-8; its methods.
+#include "core/export/printable.h"
 #include "core/program/containers.h"
 #include "core/program/errors.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace coroscope::py {
 
@@ -182,6 +184,28 @@ constexpr MethodRow kMethods[] = {
     {"isalpha", [](Object& s, Arguments&) -> Value { return isMadeOf(textIn(s), std::isalpha); }},
 };
 
+// Of a character of UTF-8, in bytes; of a byte that begins none: 1.
+std::size_t lengthAt(const std::string& text, std::size_t at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+    return std::min(length, text.size() - at);
+}
+
+char32_t codeAt(const std::string& text, std::size_t at, std::size_t length) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    char32_t code = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i)
+        code = (code << 6U) | (byte(i) & 0x3FU);
+    return code;
+}
+
+std::string escaped(char32_t c) {
+    char out[12];
+    const char* form = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
+    std::snprintf(out, sizeof out, form, static_cast<unsigned>(c));
+    return out;
+}
+
 } // namespace
 
 std::span<const MethodRow> Str::methods() const {
@@ -191,17 +215,19 @@ std::span<const MethodRow> Str::methods() const {
 // Control characters as Python writes them.
 std::string Str::repr() const {
     std::string out;
-    for (const char c : quoted(text)) {
-        constexpr const char* kDigits = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(c);
+    const std::string inQuotes = quoted(text);
+    for (std::size_t at = 0; at < inQuotes.size();) {
+        const std::size_t length = lengthAt(inQuotes, at);
+        const char32_t c = codeAt(inQuotes, at, length);
         if (c == '\t')
             out += "\\t";
         else if (c == '\r')
             out += "\\r";
-        else if (byte < 32 || byte == 127)
-            out += std::string("\\x") + kDigits[byte >> 4U] + kDigits[byte & 15U];
+        else if (isPrintable(c))
+            out.append(inQuotes, at, length);
         else
-            out += c;
+            out += escaped(c);
+        at += length;
     }
     return out;
 }

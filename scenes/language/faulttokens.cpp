@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/export/printable.h"
 #include "scenes/language/faultreader.h"
 #include "scenes/language/token.h"
 #include "scenes/language/unicode.h"
@@ -277,7 +278,7 @@ bool FaultReader::verifyName() {
         m_at = at;
         const std::string_view bytes = m_text.substr(at - point.length, point.length);
         const std::string code = ("U+" + hexText(point.value, 4, ""));
-        return refuse(isPrintableCodePoint(point.value)
+        return refuse(isPrintable(point.value)
                           ? "invalid character '" + std::string(bytes) + "' (" + code + ")"
                           : "invalid non-printable character " + code);
     }

@@ -38,21 +38,6 @@ constexpr std::array<std::uint32_t, 65> kZeros{
     0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC,
     0x1D7F6, 0x1E140, 0x1E2F0, 0x1E950, 0x1FBF0};
 
-// Spaces, marks of direction, private and unassigned characters.
-constexpr std::array<Range, 13> kNotPrintable{{{0x80, 0xA0},
-                                               {0xAD, 0xAD},
-                                               {0x600, 0x605},
-                                               {0x1680, 0x1680},
-                                               {0x2000, 0x200F},
-                                               {0x2028, 0x202F},
-                                               {0x205F, 0x206F},
-                                               {0x3000, 0x3000},
-                                               {0xD800, 0xF8FF},
-                                               {0xFEFF, 0xFEFF},
-                                               {0xFFF0, 0xFFFB},
-                                               {0xFFFE, 0xFFFF},
-                                               {0xE0000, 0x10FFFF}}};
-
 constexpr std::array<std::string_view, 35> kKeywords{
     "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
     "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
@@ -156,13 +141,6 @@ bool isNameStartCodePoint(std::uint32_t codePoint) {
                           [codePoint](std::uint32_t zero) { return codePoint - zero < 10; });
     const bool isMark = codePoint >= 0x300 && codePoint < 0x370;
     return !isDigit && !isMark && isIdentifierCodePoint(codePoint);
-}
-
-bool isPrintableCodePoint(std::uint32_t codePoint) {
-    return std::none_of(kNotPrintable.begin(), kNotPrintable.end(),
-                        [codePoint](const Range& range) {
-                            return codePoint >= range.first && codePoint <= range.last;
-                        });
 }
 
 bool isStringPrefix(std::string_view word) {

@@ -32,7 +32,6 @@ bool isNamePart(char c);
 bool isIdentifierCodePoint(std::uint32_t codePoint);
 /// May it stand at a name's start?
 bool isNameStartCodePoint(std::uint32_t codePoint);
-bool isPrintableCodePoint(std::uint32_t codePoint);
 /// r, b, u, f and their combinations, in any case.
 bool isStringPrefix(std::string_view word);
 

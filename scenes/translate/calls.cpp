@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Calls: of functions of the module directly, of anything else by its value.
+#include "core/export/escape.h"
 #include "scenes/translate/translator.h"
 
 #include <algorithm>
@@ -40,8 +41,9 @@ std::string Translator::argumentsText(const ast::Call& call, std::size_t first,
     for (const ast::Keyword* keyword : call.keywords) {
         const std::string& value = values[next++].text;
         out += out.empty() ? "" : ", ";
-        out += keyword->name.empty() ? "py::spreadNamed(" + value + ")"
-                                     : "py::named(" + cppText(keyword->name) + ", " + value + ")";
+        out += keyword->name.empty()
+                   ? "py::spreadNamed(" + value + ")"
+                   : "py::named(" + cppLiteral(keyword->name) + ", " + value + ")";
     }
     return out;
 }
@@ -130,7 +132,7 @@ CppExpr Translator::call(const ast::Call& call) {
     }
     if (const StaticFunction* function = staticFunction(*call.function)) {
         const std::string direct = directCall(call, *function);
-        const std::string label = cppText(function->definition->name);
+        const std::string label = cppLiteral(function->definition->name);
         if (!direct.empty() && function->isAsync && !function->isGenerator)
             return {"py::coroutine(" + label + ", " + direct + ")"};
         if (!direct.empty())
@@ -154,7 +156,7 @@ CppExpr Translator::call(const ast::Call& call) {
     const bool isPlain = !values[0].isNative && !values[0].isCompound;
     const std::string owner = isPlain ? callee : "Value(" + callee + ")";
     if (method && !isOfModule)
-        return {owner + ".call(" + cppText(method->attr) + (given.empty() ? "" : ", ") + given +
+        return {owner + ".call(" + cppLiteral(method->attr) + (given.empty() ? "" : ", ") + given +
                 ")"};
     return {(hasLambda(callee) ? "Value(" + callee + ")" : owner) + "(" + given + ")"};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Statements with bodies. A handler stands behind the `catch`, because nothing can be awaited in
 // it; what leaves a guarded body by return, break or continue goes on behind what must run first.
+#include "core/export/escape.h"
 #include "scenes/translate/translator.h"
 
 #include <algorithm>
@@ -72,13 +73,13 @@ void Translator::classStatement(const ast::ClassDef& definition) {
             refuse(*each, Refused::ClassBody);
         }
         if (!name.empty())
-            members += (members.empty() ? "{" : ", {") + cppText(name) + ", " + value + "}";
+            members += (members.empty() ? "{" : ", {") + cppLiteral(name) + ", " + value + "}";
     }
     std::string bases;
     for (const CppExpr& base : operands({definition.bases.begin(), definition.bases.end()}))
         bases += (bases.empty() ? "" : ", ") + base.text;
     line((isShared(definition.name) ? "*" : "") + cppName(definition.name) + " = py::makeClass(" +
-         cppText(definition.name) + ", py::tupleOf(" + bases + "), {" + members + "});");
+         cppLiteral(definition.name) + ", py::tupleOf(" + bases + "), {" + members + "});");
 }
 
 void Translator::conditional(const ast::If& statement) {

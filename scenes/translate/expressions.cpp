@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Names, literals and operators.
+#include "core/export/escape.h"
 #include "scenes/check/treewalk.h"
 #include "scenes/translate/translator.h"
 
@@ -157,7 +158,7 @@ CppExpr Translator::literal(const ast::Literal& literal) {
     if (const auto* number = std::get_if<double>(&value))
         return {realText(*number), true};
     if (const auto* string = std::get_if<std::string>(&value))
-        return {cppText(*string), true};
+        return {cppLiteral(*string), true};
     if (std::holds_alternative<BigIntegerConstant>(value))
         refuse(literal, Refused::BigInteger);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Functions: each becomes one of C++; those inside of others are given the variables that they
 // share as parameters.
+#include "core/export/escape.h"
 #include "scenes/check/treewalk.h"
 #include "scenes/translate/translator.h"
 
@@ -131,8 +132,8 @@ std::string Translator::functionValue(const ast::FunctionDef& definition,
         callable = "[" + names + "](" + parametersText(scope, definition.args, false) +
                    ") { return " + function + "(" + passed + "); }";
     }
-    return "py::function(" + cppText(qualifiedName) + ", " +
-           cppText(signatureText(definition.args)) + ", " + callable +
+    return "py::function(" + cppLiteral(qualifiedName) + ", " +
+           cppLiteral(signatureText(definition.args)) + ", " + callable +
            defaultsText(definition.args) + ")";
 }
 
@@ -168,8 +169,8 @@ std::string Translator::lambda(const ast::Lambda& lambda) {
                                  : "\n" + before + std::string(std::size_t(m_indent + 1) * 4, ' ') +
                                        "return " + result + ";\n" +
                                        std::string(std::size_t(m_indent) * 4, ' ');
-    return "py::function(" + cppText(prefix + "<lambda>") + ", " +
-           cppText(signatureText(lambda.args)) + ", [" + captures + "](" +
+    return "py::function(" + cppLiteral(prefix + "<lambda>") + ", " +
+           cppLiteral(signatureText(lambda.args)) + ", [" + captures + "](" +
            parametersText(scope, lambda.args, false) + ") -> Value {" + body + "}" + defaults + ")";
 }
 
@@ -245,7 +246,7 @@ void Translator::define(const ast::FunctionDef& definition, const std::string& q
         m_prototypes += whole + ";\n";
         tail = whole +
                " {\n    return py::" + (definition.isAsync ? "asyncGenerator(" : "generator(") +
-               cppText(definition.name) + ", [=](py::Yielder yield) { return " + function +
+               cppLiteral(definition.name) + ", [=](py::Yielder yield) { return " + function +
                "_body(yield" + passed + "); });\n}\n\n";
     }
     m_prototypes += head + ";\n";

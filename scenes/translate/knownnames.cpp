@@ -254,21 +254,4 @@ std::string cppName(std::string_view name) {
     return std::string(name) + (isIn(kTaken, name) ? "_" : "");
 }
 
-std::string cppText(std::string_view text) {
-    constexpr const char* kDigits = "01234567";
-    std::string out = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\' || c == '?')
-            out += '\\';
-        if (c == '\n')
-            out += "\\n";
-        else if (byte < 32 || byte == 127) // three digits: what follows is never taken for one
-            out += {'\\', kDigits[byte >> 6U], kDigits[(byte >> 3U) & 7U], kDigits[byte & 7U]};
-        else
-            out += c;
-    }
-    return out + '"';
-}
-
 } // namespace coroscope::scenes

@@ -15,7 +15,5 @@ namespace coroscope::scenes {
 // A name of the program that is none in C++, or one of the generated text's own, gets an
 // underscore.
 [[nodiscard]] std::string cppName(std::string_view name);
-// A literal of C++ with that text.
-[[nodiscard]] std::string cppText(std::string_view text);
 
 } // namespace coroscope::scenes

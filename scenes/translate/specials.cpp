@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Awaits, yields, displays, comprehensions, f-strings.
+#include "core/export/escape.h"
 #include "scenes/check/treewalk.h"
 #include "scenes/translate/translator.h"
 
@@ -156,7 +157,7 @@ std::string Translator::moduleOf(const ast::Expr& expression) {
 CppExpr Translator::attribute(const ast::Attribute& attribute) {
     const std::string module = moduleOf(*attribute.value);
     if (module.empty())
-        return {valueText(*attribute.value) + ".attr(" + cppText(attribute.attr) + ")"};
+        return {valueText(*attribute.value) + ".attr(" + cppLiteral(attribute.attr) + ")"};
     if (!hasMember(module, attribute.attr))
         refuse(attribute, Refused::Member, module + "." + attribute.attr);
     return {module + "::" + cppName(attribute.attr)};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Statements without bodies.
+#include "core/export/escape.h"
 #include "scenes/translate/translator.h"
 
 #include <algorithm>
@@ -113,8 +114,8 @@ void Translator::assign(const ast::Expr& target, const std::string& value) {
         return unpackInto(list->items, value);
     const std::string from = saved(value);
     if (const auto* attribute = ast::as<ast::Attribute>(&target)) {
-        line(valueText(*attribute->value) + ".setAttr(" + cppText(attribute->attr) + ", " + from +
-             ");");
+        line(valueText(*attribute->value) + ".setAttr(" + cppLiteral(attribute->attr) + ", " +
+             from + ");");
         return;
     }
     const auto* subscript = ast::as<ast::Subscript>(&target);
@@ -169,7 +170,7 @@ void Translator::augmented(const ast::AugAssign& assign) {
     }
     if (const auto* attribute = ast::as<ast::Attribute>(assign.target)) {
         const std::string object = saved(text(*attribute->value), "object");
-        const std::string key = cppText(attribute->attr);
+        const std::string key = cppLiteral(attribute->attr);
         const std::string old = saved(object + ".attr(" + key + ")");
         const CppExpr by = expr(*assign.value);
         return line(object + ".setAttr(" + key + ", " + combined({old}, by) + ");");

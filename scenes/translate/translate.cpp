@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The file as a whole: head, prototypes, functions, the module's own statements, main.
 #include "scenes/translate/translate.h"
+#include "core/export/escape.h"
 
 #include "scenes/check/treewalk.h"
 #include "scenes/language/parser.h"
@@ -42,9 +43,10 @@ std::string head(const std::string& fileName) {
 
 Translator::Translator(const ast::Module& module, std::string_view fileName)
     : m_module(module)
-    , m_fileName(fileName.substr(fileName.rfind('/') + 1))
+    , m_fileName(visibleText(fileName.substr(fileName.rfind('/') + 1)))
     , m_scopes(module) {
-    std::erase_if(m_fileName, [](char c) { return c == '\n' || c == '\r' || c == '\\'; });
+    if (m_fileName.ends_with('\\')) // would take the next line into the comment
+        m_fileName += ' ';
     collect(m_taken, m_scopes.module());
 }
 

@@ -92,6 +92,7 @@ private:
                  scenes.entryInfoList({QStringLiteral("*.py")}, QDir::Files))
                 QTest::newRow(qPrintable(file.baseName())) << file.filePath();
         }
+        QTest::newRow("500 hostile names") << QStringLiteral(CPP_HOSTILE_SCENE);
     }
 };
 

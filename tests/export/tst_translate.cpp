@@ -110,7 +110,7 @@ private slots:
 
     void aNameOfAFileEndsNoComment() {
         const std::string text = translateToCpp("x = 1\n", "a\nint evil;\\\r.py").text;
-        QVERIFY(text.starts_with("// aint evil;.py as C++20"));
+        QVERIFY(text.starts_with("// a\\nint evil;\\\\r.py as C++20"));
     }
 
     void everyRefusalHasWords() {

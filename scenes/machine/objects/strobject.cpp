@@ -329,16 +329,6 @@ bool isSpace(char32_t c) {
            c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
-bool isPrintable(char32_t c) {
-    if (c < 0x7f)
-        return c >= 0x20;
-    if (c == 0xad || (c != ' ' && isSpace(c)) || (c >= 0xd800 && c <= 0xf8ff) ||
-        (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
-        (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || c < 0xa1)
-        return false;
-    return iswprint_l(static_cast<wint_t>(c), unicodeLocale()) != 0;
-}
-
 bool isAlphabetic(char32_t c) {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

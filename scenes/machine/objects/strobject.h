@@ -3,6 +3,7 @@
 // Strings (UTF-8 inside, counted in code points outside) and bytes.
 #pragma once
 
+#include "core/export/printable.h"
 #include "scenes/machine/type.h"
 
 #include <string>
@@ -55,7 +56,6 @@ std::string asciiOnly(std::string_view text);
 
 /// Character classes.
 bool isSpace(char32_t c);
-bool isPrintable(char32_t c);
 bool isAlphabetic(char32_t c);
 bool isDecimalDigit(char32_t c);
 bool isUpperCase(char32_t c);

@@ -5,6 +5,7 @@
 #include "core/export/chrometrace.h"
 #include "core/export/escape.h"
 #include "core/export/mermaid.h"
+#include "core/export/printable.h"
 #include "core/export/tables.h"
 #include "tests/support/hostilenames.h"
 
@@ -109,6 +110,39 @@ private slots:
         }
         QVERIFY(mermaidSequence(plain, {}).starts_with("sequenceDiagram\n"));
         QVERIFY(mermaidGantt(plain, {}).starts_with("gantt\n"));
+    }
+
+    void aLiteralOfCppIsOneLineOfPlainCharacters() {
+        for (const std::string& name : tests::hostileNames(kNames)) {
+            const std::string text = cppLiteral(name);
+            QVERIFY(text.starts_with('"') && text.ends_with('"'));
+            for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+                QVERIFY2(text[at] != '"' && static_cast<unsigned char>(text[at]) >= 32,
+                         text.c_str());
+                if (text[at] == '\\')
+                    ++at; // what it escapes; never an u
+                QVERIFY2(text[at - 1] != '\\' || text[at] != 'u' || text[at - 2] == '\\',
+                         text.c_str());
+            }
+            // Nothing that turns the direction of what stands beside it.
+            QVERIFY(text.find("\xE2\x80\xAE") == std::string::npos);
+        }
+        QCOMPARE(cppLiteral(std::string("a\0"
+                                        "1\n\xE2\x80\xAE\xFF?\xE5\x8D\x8F",
+                                        12)),
+                 std::string("\"a\\0001\\n\\342\\200\\256\\377\\?\xE5\x8D\x8F\""));
+    }
+
+    void whatIsPrintableIsSoInPython() {
+        int count = 0;
+        for (char32_t c = 0; c < 0x110000; ++c)
+            count += isPrintable(c) ? 1 : 0;
+        QCOMPARE(count, 144'516); // sum(chr(c).isprintable() for c in range(0x110000)), Python 3.11
+        for (const char32_t c : {U' ', U'~', U'\u00A1', U'\u534F', U'\U0001F40D', U'\uFFFD'})
+            QVERIFY(isPrintable(c));
+        for (const char32_t c : {U'\t', U'\u007F', U'\u00A0', U'\u00AD', U'\u0600', U'\u202E',
+                                 U'\uFEFF', U'\uE000', U'\U000F0000', U'\U0010FFFF'})
+            QVERIFY(!isPrintable(c));
     }
 
     void mermaidTextHasNoMarkOfItsGrammar() {
