@@ -11,7 +11,7 @@ qt_add_resources(coroscope coroscope_translations PREFIX /i18n
     BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${coroscope_qm})
 find_program(COROSCOPE_LUPDATE lupdate PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH)
 if(COROSCOPE_LUPDATE)
-    set(coroscope_read ${COROSCOPE_LUPDATE} ${PROJECT_SOURCE_DIR}/gui -I ${PROJECT_SOURCE_DIR}
+    set(coroscope_read ${COROSCOPE_LUPDATE} ${PROJECT_SOURCE_DIR}/gui ${PROJECT_SOURCE_DIR}/scenes/check -I ${PROJECT_SOURCE_DIR}
         -locations none)
     add_custom_target(update_translations
         COMMAND ${coroscope_read} -target-language zh_CN -ts ${coroscope_zh}

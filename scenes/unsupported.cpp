@@ -289,12 +289,9 @@ private:
             return; // it may be found in another folder
         const std::string meant =
             nearestName({supportedModules().begin(), supportedModules().end()}, module);
-        const std::size_t before = m_found.size();
-        add(code, index, meant.empty() ? Finding::UnsupportedModule : Finding::MisspeltModule,
-            {module, meant});
-        if (!m_own && meant.empty() && m_found.size() > before)
-            m_found.back().hint +=
-                "; a file of your own is found when the scene is saved beside it";
+        const Finding unknown =
+            m_own ? Finding::UnsupportedModule : Finding::UnsupportedModuleUnsaved;
+        add(code, index, meant.empty() ? unknown : Finding::MisspeltModule, {module, meant});
     }
 
     static bool isRelative(const Code& code, std::size_t index) {

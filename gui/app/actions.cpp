@@ -62,8 +62,10 @@ void Actions::makeFileAndEdit() {
     selectAll = make();
     comment = make("Ctrl+/");
     fixProblem = make("Ctrl+.");
-    nextProblem = make("Ctrl+F8");
-    previousProblem = make("Ctrl+Shift+F8");
+    nextProblem = make("F8; Ctrl+F8");
+    previousProblem = make("Shift+F8; Ctrl+Shift+F8");
+    preferences = make("Ctrl+,");
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::makeRun() {
@@ -74,8 +76,8 @@ void Actions::makeRun() {
     step = make("F11");
     stepOver = make("F10");
     stepOverBack = make("Shift+F10");
-    nextIteration = make("F8");
-    previousIteration = make("Shift+F8");
+    nextIteration = make("Ctrl+F11");
+    previousIteration = make("Ctrl+Shift+F11");
     play = make("F5");
     toEnd = make();
     goTo = make("Ctrl+K");
@@ -376,6 +378,7 @@ void Actions::retranslate() {
     panelsBack->setText(tr("&Put all panels back"));
     english->setText(QStringLiteral("English"));
     chinese->setText(canShowChinese() ? QStringLiteral("中文") : tr("Chinese (no font has it)"));
+    preferences->setText(tr("Pre&ferences…"));
     keys->setText(tr("&Keys"));
     about->setText(tr("&About Coroscope"));
     follow();

@@ -36,7 +36,7 @@ public:
     QAction *showBlocks, *maximiseBlocks;
     QAction *showEditor, *showInspector, *showTimeline, *showOutput, *panelsBack;
     QAction *english, *chinese;
-    QAction *keys, *about;
+    QAction *preferences, *keys, *about;
 
     void retranslate();
     // Every action that has a word, for the palette.

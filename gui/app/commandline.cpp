@@ -80,15 +80,16 @@ QString helpText() {
             "  --no-title  --no-legend  --no-arrows  --no-fold\n"
             "  --language NAME   of titles and sentences: en or zh_CN\n")
             .arg(wrapped(formatNames()));
-    text += Cli::tr("\nOptions:\n  -h, --help     this text\n  -v, --version  the version\n\n"
-                    "Developer commands:\n"
-                    "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
-                    "       [--granularity line|handle|iteration] [--language zh_CN]\n"
-                    "       [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|\n"
-                    "        export|chain|whatif]\n"
-                    "      a photograph of the window\n\n"
-                    "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
-                    "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
+    text += Cli::tr(
+        "\nOptions:\n  -h, --help     this text\n  -v, --version  the version\n\n"
+        "Developer commands:\n"
+        "  shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]\n"
+        "       [--granularity line|handle|iteration] [--language zh_CN]\n"
+        "       [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|\n"
+        "        export|chain|whatif|problems|preferences|preferences-editor|preferences-run]\n"
+        "      a photograph of the window\n\n"
+        "Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage "
+        "or unreadable\ninput, 3 stopped by a deadlock or a limit.\n");
     return text;
 }
 
@@ -170,7 +171,7 @@ void readTheme(const QString& text, CommandLine& line) {
 void readView(const QString& name, CommandLine& line) {
     static const QStringList known =
         QStringLiteral("predict present measure drawer findings tasks blocks welcome export "
-                       "chain whatif")
+                       "chain whatif problems preferences preferences-editor preferences-run")
             .split(QLatin1Char(' '));
     line.view = name;
     if (!known.contains(name))

@@ -35,7 +35,8 @@ struct KeyRow {
 constexpr KeyRow kRows[] = {
     {QT_TRANSLATE_NOOP("Help", "Step, step back"), "F11, Right · Shift F11, Left"},
     {QT_TRANSLATE_NOOP("Help", "Step over to the task's next suspension, back"), "F10 · Shift F10"},
-    {QT_TRANSLATE_NOOP("Help", "Next, previous iteration"), "F8, Down, N · Shift F8, Up, P"},
+    {QT_TRANSLATE_NOOP("Help", "Next, previous iteration"),
+     "Ctrl F11, Down, N · Ctrl Shift F11, Up, P"},
     {QT_TRANSLATE_NOOP("Help", "Run, pause"), "F5, Space"},
     {QT_TRANSLATE_NOOP("Help", "To the start, to the end"), "Home · End"},
     {QT_TRANSLATE_NOOP("Help", "Step by line, handle, iteration"), "1 · 2 · 3"},
@@ -67,7 +68,7 @@ constexpr KeyRow kRows[] = {
     {QT_TRANSLATE_NOOP("Help", "Timeline: another time for a sleep"),
      "drag its grip, Alt drag · +, -"},
     {QT_TRANSLATE_NOOP("Help", "Mend the line's problem; next, previous problem"),
-     "Ctrl . · Ctrl F8 · Ctrl Shift F8"},
+     "Ctrl . · F8 · Shift F8"},
     {QT_TRANSLATE_NOOP("Help", "These keys"), "F1, ?"},
 };
 

@@ -11,6 +11,8 @@
 #include "gui/app/helpdialogs.h"
 #include "gui/app/menus.h"
 #include "gui/app/noticebar.h"
+#include "gui/app/preferencekeeper.h"
+#include "gui/app/problemactions.h"
 #include "gui/app/scenekeeper.h"
 #include "gui/app/statusline.h"
 #include "gui/app/transportbar.h"
@@ -110,6 +112,10 @@ void MainWindow::compose() {
     m_whatIfs = new WhatIfs(m_session, *m_actions, *m_workspace);
     connect(m_whatIfs, &WhatIfs::said, m_status, &StatusLine::say);
     connect(m_whatIfs, &WhatIfs::differs, m_status, &StatusLine::setComparison);
+    m_preferences = new PreferenceKeeper(m_session, *m_actions, *m_workspace, this);
+    connect(m_preferences, &PreferenceKeeper::said, m_status, &StatusLine::say);
+    connect(m_preferences, &PreferenceKeeper::noticed, this, &MainWindow::say);
+    new ProblemActions(*m_actions, *m_workspace, *m_status, this);
     setWindowIcon(makeIcon(Icon::Logo, lightTheme(), lightTheme().ink));
 }
 
@@ -166,10 +172,6 @@ void MainWindow::connectEdit() {
     connect(actions.paste, &QAction::triggered, &editor, &CodeEditor::paste);
     connect(actions.selectAll, &QAction::triggered, &editor, &CodeEditor::selectAll);
     connect(actions.comment, &QAction::triggered, &editor, &CodeEditor::toggleComment);
-    connect(actions.fixProblem, &QAction::triggered, &editor, &CodeEditor::fixProblem);
-    connect(actions.nextProblem, &QAction::triggered, &editor, [&editor] { editor.toProblem(1); });
-    connect(actions.previousProblem, &QAction::triggered, &editor,
-            [&editor] { editor.toProblem(-1); });
     connect(actions.breakpoint, &QAction::triggered, &editor,
             &CodeEditor::toggleBreakpointAtCursor);
     connect(actions.runToCursor, &QAction::triggered, &editor, &CodeEditor::runToCursor);
@@ -245,6 +247,7 @@ void MainWindow::showWelcome(bool isShown) {
 
 void MainWindow::rememberLayout() {
     m_remembersLayout = true;
+    m_preferences->restore();
     const QByteArray geometry = QSettings().value(geometryKey()).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);

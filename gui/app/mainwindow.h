@@ -13,6 +13,7 @@ class Actions;
 class Documents;
 class GoToBox;
 class NoticeBar;
+class PreferenceKeeper;
 class SceneKeeper;
 class StatusLine;
 class TransportBar;
@@ -37,8 +38,11 @@ public:
 
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
     [[nodiscard]] WhatIfs& whatIfs() { return *m_whatIfs; }
+    [[nodiscard]] PreferenceKeeper& preferences() { return *m_preferences; }
+    [[nodiscard]] StatusLine& status() { return *m_status; }
 
-    // Takes the size and the borders that were left, and keeps them at the end.
+    // Takes the preferences, the size and the borders that were left, and keeps the last two at the
+    // end.
     void rememberLayout();
     // Opens the scene that was open the last time, where it stood; false: there is none.
     bool restoreScene();
@@ -75,6 +79,7 @@ private:
     NoticeBar* m_notices = nullptr;
     SceneKeeper* m_keeper = nullptr;
     WhatIfs* m_whatIfs = nullptr;
+    PreferenceKeeper* m_preferences = nullptr;
     bool m_remembersLayout = false;
     bool m_remembersScene = false;
 };

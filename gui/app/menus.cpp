@@ -85,6 +85,8 @@ void MenuRow::fillEdit() {
     menu->addActions({m_actions.selectAll, m_actions.comment});
     menu->addSeparator();
     menu->addActions({m_actions.fixProblem, m_actions.nextProblem, m_actions.previousProblem});
+    menu->addSeparator();
+    menu->addAction(m_actions.preferences);
 }
 
 void MenuRow::fillScene() {

@@ -10,6 +10,8 @@
 #include "gui/app/exportdialog.h"
 #include "gui/app/gallery.h"
 #include "gui/app/mainwindow.h"
+#include "gui/app/preferencekeeper.h"
+#include "gui/app/preferencesdialog.h"
 #include "gui/app/scenefile.h"
 #include "gui/app/welcomepage.h"
 #include "gui/app/whatifs.h"
@@ -100,12 +102,27 @@ void showView(MainWindow& window, const QString& view) {
         workspace.showBlocks(true);
     } else if (view == QLatin1String("whatif")) {
         showWhatIf(window);
+    } else if (view == QLatin1String("problems")) {
+        workspace.showProblems();
     }
+}
+
+QPixmap photographPreferences(MainWindow& window, const QString& view) {
+    using Page = PreferencesDialog::Page;
+    PreferencesDialog dialog(window.session(), window.preferences().current(), &window);
+    dialog.choose(view.endsWith(QLatin1String("run"))      ? Page::Run
+                  : view.endsWith(QLatin1String("editor")) ? Page::Editor
+                                                           : Page::General);
+    dialog.show();
+    QCoreApplication::processEvents();
+    return dialog.grab();
 }
 
 QPixmap photograph(MainWindow& window, const QString& view) {
     if (view == QLatin1String("chain"))
         return photographChain(window);
+    if (view.startsWith(QLatin1String("preferences")))
+        return photographPreferences(window, view);
     if (view != QLatin1String("export"))
         return window.grab();
     ExportDialog dialog(window.session(), &window);

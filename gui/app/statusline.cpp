@@ -4,9 +4,11 @@
 #include "gui/app/statusline.h"
 
 #include "gui/session/session.h"
+#include "gui/session/told.h"
 #include "gui/theme/plaintip.h"
 
 #include <QCoreApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
 
@@ -49,7 +51,7 @@ Verdict verdictOfEnd(const Session& session) {
     case EndStatus::Limit:
         break;
     }
-    const QString message = session.stopMessage().section(QLatin1Char('\n'), 0, 0);
+    const QString message = told(session.stopMessage()).section(QLatin1Char('\n'), 0, 0);
     return {message.isEmpty() ? Words::tr("Stopped by a limit") : message, StateIcon::Error};
 }
 
@@ -80,6 +82,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_session(session)
     , m_timer(new QTimer(this)) {
     setFixedHeight(24);
+    setMouseTracking(true);
     m_timer->setSingleShot(true);
     m_timer->setInterval(kMessageTime);
     connect(m_timer, &QTimer::timeout, this, [this] {
@@ -89,7 +92,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(&session, &Session::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Trace) | Change::Name | Change::Diagnostics |
                        Change::Playback | Change::Settings)) {
-            setAccessibleName(verdictOf(m_session).text);
+            tellAccess();
             update();
         }
     });
@@ -106,6 +109,45 @@ void StatusLine::setComparison(const QString& words) {
     setToolTip(plainTip(words)); // where it is too long for the line
     setAccessibleDescription(words);
     update();
+}
+
+void StatusLine::setProblems(const QString& counts, bool areBad) {
+    m_problems = counts;
+    m_areProblemsBad = areBad;
+    tellAccess();
+    update();
+}
+
+void StatusLine::tellAccess() {
+    const QString verdict = verdictOf(m_session).text;
+    setAccessibleName(m_problems.isEmpty() ? verdict : m_problems + QStringLiteral(". ") + verdict);
+}
+
+double StatusLine::paintProblems(QPainter& painter, double x) {
+    m_problemsRect = {};
+    if (m_problems.isEmpty() || m_isWelcome)
+        return x;
+    const Theme& theme = themeOf(m_session.isDark());
+    const QRectF icon(x, 6, 13, 13);
+    if (m_areProblemsBad)
+        drawStateIcon(painter, StateIcon::Error, icon, theme.bad);
+    else
+        drawIcon(painter, Icon::Info, icon, theme.warn);
+    const double wide = painter.fontMetrics().horizontalAdvance(m_problems);
+    painter.setPen(theme.ink2);
+    painter.drawText(QRectF(x + 18, 1, wide + 1, height() - 1), Qt::AlignVCenter, m_problems);
+    m_problemsRect = QRectF(x - 4, 0, 18 + wide + 8, height());
+    return x + 18 + wide + kGap;
+}
+
+void StatusLine::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && m_problemsRect.contains(event->position()))
+        emit problemsWanted();
+}
+
+void StatusLine::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(m_problemsRect.contains(event->position()) ? Qt::PointingHandCursor
+                                                         : Qt::ArrowCursor);
 }
 
 void StatusLine::setWelcome(bool isShown) {
@@ -147,7 +189,7 @@ void StatusLine::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
         x += painter.fontMetrics().horizontalAdvance(text) + kGap;
     }
-    paintWords(painter, x, right);
+    paintWords(painter, m_keys.empty() ? paintProblems(painter, x) : x, right);
 }
 
 // How many tasks there are belongs to the future that is covered.

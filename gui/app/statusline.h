@@ -39,13 +39,24 @@ public:
     void setPredicting(const QString& score, std::vector<KeyHint> keys);
     // How the run differs from the one before: in place of a good verdict, behind a bad one.
     void setComparison(const QString& words);
+    // How many problems there are, in words; empty: none.
+    void setProblems(const QString& counts, bool areBad);
     // Nothing is open: the program itself is told of.
     void setWelcome(bool isShown);
+    // Where the counts stand; empty while they are not shown.
+    [[nodiscard]] QRectF problemsRect() const { return m_problemsRect; }
+
+signals:
+    void problemsWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] double paintProblems(QPainter& painter, double x); // the next x
+    void tellAccess();
     [[nodiscard]] QString sceneText() const;
     void paintWords(QPainter& painter, double x, double right) const;
     [[nodiscard]] double paintFacts(QPainter& painter) const; // where they begin
@@ -58,6 +69,9 @@ private:
     QString m_score;
     std::vector<KeyHint> m_keys;
     QString m_comparison;
+    QString m_problems;
+    bool m_areProblemsBad = false;
+    QRectF m_problemsRect;
     bool m_isWelcome = false;
     QTimer* m_timer;
 };

@@ -101,9 +101,9 @@ void CodeEditor::takeTheme() {
 
 // The window's style sheet sets its own font on every widget; the text keeps this one.
 void CodeEditor::takeFont() {
-    const QFont font = Theme::mono(12 * m_typeScale);
+    const QFont font = Theme::mono(kTypeSize * typeScale());
     document()->setDefaultFont(font);
-    setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance(QLatin1Char(' ')));
+    setTabStopDistance(m_tabColumns * QFontMetricsF(font).horizontalAdvance(QLatin1Char(' ')));
 }
 
 LineLayout& CodeEditor::lines() const {
@@ -114,7 +114,23 @@ void CodeEditor::setTypeScale(double scale) {
     if (scale == m_typeScale)
         return;
     m_typeScale = scale;
-    lines().setLineHeight(int(std::lround(LineLayout::kLineHeight * scale)));
+    takeTypeScale();
+}
+
+void CodeEditor::setTypeSize(double pixels) {
+    if (pixels == m_typeSize)
+        return;
+    m_typeSize = pixels;
+    takeTypeScale();
+}
+
+void CodeEditor::setTabColumns(int columns) {
+    m_tabColumns = columns;
+    takeFont();
+}
+
+void CodeEditor::takeTypeScale() {
+    lines().setLineHeight(int(std::lround(LineLayout::kLineHeight * typeScale())));
     takeFont();
     followFocus();
     m_margin->update();
@@ -125,6 +141,8 @@ void CodeEditor::changeEvent(QEvent* event) {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         takeFont();
+    else if (event->type() == QEvent::LanguageChange)
+        updateMarks(); // the strip below keeps its sentence
 }
 
 // A bar beside the text would take 14 pixels of it for good.

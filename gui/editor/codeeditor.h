@@ -37,9 +37,17 @@ public:
     // The tint, edge and outline of a row, for the text and for the margin: `row` is the whole row.
     void paintRow(QPainter& painter, int line, const QRectF& row) const;
     [[nodiscard]] QColor focusColor() const;
-    // 1 beside a reader, more for a room.
+    // 1 beside a reader, more for a room; times what the reader chose.
     void setTypeScale(double scale);
-    [[nodiscard]] double typeScale() const { return m_typeScale; }
+    [[nodiscard]] double typeScale() const { return m_typeScale * m_typeSize / kTypeSize; }
+    static constexpr double kTypeSize = 12; // pixels, as designed
+    static constexpr int kTabColumns = 4;
+    void setTypeSize(double pixels);
+    [[nodiscard]] double typeSize() const { return m_typeSize; }
+    void setTabColumns(int columns);
+    [[nodiscard]] int tabColumns() const { return m_tabColumns; }
+    // What mends the first problem of a line that has a fix; empty: nothing does.
+    [[nodiscard]] QString fixTitleOf(int line) const;
 
 public slots:
     void toggleBreakpointAtCursor();
@@ -48,6 +56,7 @@ public slots:
     void goToLine(int line);
     void toProblem(int direction); // 1 the next one, -1 the one before, round the end
     void fixProblem();             // of the cursor's line
+    void fixProblemOf(int line);   // where the cursor goes first
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,6 +73,7 @@ private:
     void takeText(bool isNewDocument);
     void takeTheme();
     void takeFont();
+    void takeTypeScale();
     [[nodiscard]] LineLayout& lines() const;
     void buildScrollBar();
     void showScrollBar(bool isWanted);
@@ -80,6 +90,8 @@ private:
 
     Session& m_session;
     double m_typeScale = 1;
+    double m_typeSize = kTypeSize;
+    int m_tabColumns = kTabColumns;
     SceneHighlighter* m_highlighter;
     EditorMargin* m_margin;
     EditorStrip* m_strip;

@@ -25,6 +25,7 @@ constexpr double kMarkers = 8;
 constexpr double kBadge = 15;
 constexpr double kGap = 2;
 constexpr double kNumbers = 62;
+constexpr double kLastMarker = 31; // further right it would meet the number
 constexpr std::size_t kMostBadges = 2;
 constexpr double kMostScale = 1.25;
 
@@ -60,7 +61,28 @@ void EditorMargin::paintLine(QPainter& painter, int line, const QRectF& row) {
     const QRectF whole(0, row.top(), kWidth + row.width(), row.height());
     m_editor.paintRow(painter, line, whole);
     paintMarkers(painter, line, row);
+    paintBulb(painter, line);
     paintNumber(painter, line, row);
+}
+
+// Behind the markers; where they leave no room, in place of the number.
+QRectF EditorMargin::bulbOf(int line) const {
+    const QRectF row = m_editor.rowOf(line);
+    if (row.isEmpty() || m_editor.fixTitleOf(line).isEmpty())
+        return {};
+    double x = kMarkers + (m_session.breakpoints().count(line) ? 14 + kGap : 0);
+    const auto found = m_editor.marks().badges.find(line);
+    if (found != m_editor.marks().badges.end())
+        x += double(std::min(found->second.size(), kMostBadges)) * (kBadge + kGap);
+    if (x > kLastMarker)
+        x = kNumbers - kBadge;
+    return {x, row.top() + std::floor((row.height() - kBadge) / 2), kBadge, kBadge};
+}
+
+void EditorMargin::paintBulb(QPainter& painter, int line) {
+    const QRectF place = bulbOf(line);
+    if (!place.isEmpty())
+        drawIcon(painter, Icon::Bulb, place, m_editor.theme().warn);
 }
 
 void EditorMargin::paintNumber(QPainter& painter, int line, const QRectF& row) {
@@ -68,7 +90,7 @@ void EditorMargin::paintNumber(QPainter& painter, int line, const QRectF& row) {
     const QTextDocument& document = *m_editor.document();
     const bool isLastEmpty = line == document.blockCount() && line > 1 &&
                              document.lastBlock().length() == 1 && m_editor.cursorLine() != line;
-    if (isLastEmpty)
+    if (isLastEmpty || bulbOf(line).right() == kNumbers)
         return;
     const EditorMarks& marks = m_editor.marks();
     const bool isFocus = line == marks.focusLine && marks.focus != EditorMarks::Focus::None;
@@ -161,7 +183,9 @@ void EditorMargin::mousePressEvent(QMouseEvent* event) {
     const int line = m_editor.lineAt(static_cast<int>(event->position().y()));
     if (line == 0)
         return;
-    if (event->modifiers() & Qt::ControlModifier)
+    if (bulbOf(line).contains(event->position()))
+        m_editor.fixProblemOf(line);
+    else if (event->modifiers() & Qt::ControlModifier)
         m_session.runToLine(line);
     else if (const FutureId task = taskAt(event->position()))
         m_session.select({Selection::Kind::Task, task});
@@ -179,12 +203,13 @@ void EditorMargin::leaveEvent(QEvent*) {
 }
 
 QString EditorMargin::hintAt(QPointF point) const {
+    const int line = m_editor.lineAt(static_cast<int>(point.y()));
+    if (line && bulbOf(line).contains(point))
+        return tr("Click: %1 (Ctrl+.)").arg(m_editor.fixTitleOf(line));
     const FutureId task = taskAt(point);
     if (task)
         return tr("%1 stands here").arg(m_session.string(m_session.state().future(task).name));
-    return m_editor.lineAt(static_cast<int>(point.y()))
-               ? tr("Click: breakpoint. Ctrl click: run to here.")
-               : QString();
+    return line ? tr("Click: breakpoint. Ctrl click: run to here.") : QString();
 }
 
 bool EditorMargin::event(QEvent* event) {

@@ -4,6 +4,7 @@
 #include "gui/editor/codeeditor.h"
 #include "gui/editor/editormargin.h"
 #include "gui/editor/editorproblems.h"
+#include "gui/session/told.h"
 #include "gui/theme/glyphs.h"
 
 #include <QPainterPath>
@@ -127,11 +128,11 @@ void CodeEditor::paintNote(QPainter& painter, int line, const QRectF& row, doubl
     const bool isTinted =
         line == m_marks.focusLine || m_marks.deadlocked.count(line) ||
         std::find(m_marks.awaiting.begin(), m_marks.awaiting.end(), line) != m_marks.awaiting.end();
-    QFont font = Theme::text(11.5 * m_typeScale);
+    QFont font = Theme::text(11.5 * typeScale());
     font.setItalic(true);
     const double room = viewport()->width() - kLeastRoom - x;
     const QFontMetricsF metrics(font);
-    const QString text = hasNote ? found->second : QString::fromStdString(fault->message);
+    const QString text = hasNote ? found->second : toldMessage(*fault);
     // A few words stand whole or not at all.
     const double whole = metrics.horizontalAdvance(text);
     const double least = text.size() <= kFewLetters ? whole : std::min(whole, 28.0);

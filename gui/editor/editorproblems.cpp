@@ -6,6 +6,7 @@
 #include "gui/editor/codeeditor.h"
 #include "gui/editor/editing.h"
 #include "gui/editor/scenehighlighter.h"
+#include "gui/session/told.h"
 #include "gui/theme/plaintip.h"
 #include "scenes/check/scenecheck.h"
 #include "scenes/scenerun.h"
@@ -54,13 +55,17 @@ int nextProblemLine(const std::vector<scenes::Diagnostic>& problems, int line, i
 }
 
 QString problemTip(const scenes::Diagnostic& problem) {
-    QStringList lines{QString::fromStdString(problem.message)};
+    const QString message = toldMessage(problem);
+    const QString original = QString::fromStdString(problem.message);
+    QStringList lines{message};
     if (!problem.expected.empty())
-        lines << CodeEditor::tr("Expected %1.").arg(QString::fromStdString(problem.expected));
+        lines << CodeEditor::tr("Expected %1.").arg(toldExpected(problem.expected));
     if (!problem.hint.empty())
-        lines << QString::fromStdString(problem.hint);
+        lines << toldHint(problem);
     for (const scenes::Fix& fix : problem.fixes)
-        lines << CodeEditor::tr("Ctrl+. mends it: %1").arg(QString::fromStdString(fix.title));
+        lines << CodeEditor::tr("Ctrl+. mends it: %1").arg(toldFix(problem, fix));
+    if (message != original && isPythons(problem))
+        lines << CodeEditor::tr("Python says: %1").arg(original);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -72,8 +77,8 @@ std::vector<FixedText> fixesOf(const QString& text, const QString& fileName, int
         if (!touchesLine(each, line))
             continue;
         for (const scenes::Fix& fix : each.fixes)
-            found.push_back({QString::fromStdString(fix.title),
-                             QString::fromStdString(scenes::withFix(source, fix))});
+            found.push_back(
+                {toldFix(each, fix), QString::fromStdString(scenes::withFix(source, fix))});
     }
     return found;
 }
@@ -81,6 +86,18 @@ std::vector<FixedText> fixesOf(const QString& text, const QString& fileName, int
 void CodeEditor::toProblem(int direction) {
     if (const int line = nextProblemLine(m_session.diagnostics(), cursorLine(), direction))
         goToLine(line);
+}
+
+QString CodeEditor::fixTitleOf(int line) const {
+    for (const scenes::Diagnostic& each : m_session.diagnostics())
+        if (touchesLine(each, line) && !each.fixes.empty())
+            return toldFix(each, each.fixes.front());
+    return {};
+}
+
+void CodeEditor::fixProblemOf(int line) {
+    goToLine(line);
+    fixProblem();
 }
 
 // Several ways are offered; one is taken at once. Each is one step of undo.

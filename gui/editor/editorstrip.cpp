@@ -3,6 +3,7 @@
 // A fault of the text goes before what the run has to say.
 #include "gui/editor/editorstrip.h"
 
+#include "gui/session/told.h"
 #include "gui/theme/glyphs.h"
 #include "gui/theme/plaintip.h"
 
@@ -22,7 +23,7 @@ void EditorStrip::tell(const EditorMarks& marks) {
     if (m_isFault)
         m_sentence = tr("Line %1: %2")
                          .arg(QString::number(diagnostics.front().span.line),
-                              QString::fromStdString(diagnostics.front().message));
+                              toldMessage(diagnostics.front()));
     else if (m_session.isFromLastVersion())
         m_sentence = tr("The run is from the last version. Ctrl+Return runs this text.");
     else

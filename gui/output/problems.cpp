@@ -4,6 +4,7 @@
 #include "gui/output/problems.h"
 
 #include "gui/session/session.h"
+#include "gui/session/told.h"
 
 #include <QCoreApplication>
 
@@ -15,27 +16,34 @@ struct Problems {
     Q_DECLARE_TR_FUNCTIONS(Problems)
 };
 
-QString join(const std::string& expected, const std::string& hint) {
+QString detailOf(const scenes::Diagnostic& diagnostic) {
     QStringList parts;
-    if (!expected.empty())
-        parts << Problems::tr("Expected %1.").arg(QString::fromStdString(expected));
-    if (!hint.empty())
-        parts << QString::fromStdString(hint);
+    if (!diagnostic.expected.empty())
+        parts << Problems::tr("Expected %1.").arg(toldExpected(diagnostic.expected));
+    if (!diagnostic.hint.empty())
+        parts << toldHint(diagnostic);
     return parts.join(QLatin1Char(' '));
 }
 
 Problem ofText(const scenes::Diagnostic& diagnostic) {
     const bool isError = diagnostic.severity == scenes::Diagnostic::Severity::Error;
     const bool isElsewhere = !diagnostic.fileName.empty();
-    QString text = QString::fromStdString(diagnostic.message);
+    QString text = toldMessage(diagnostic);
     if (isElsewhere) {
         text = QStringLiteral("%1:%2: %3")
                    .arg(QString::fromStdString(diagnostic.fileName))
                    .arg(diagnostic.span.line)
                    .arg(text);
     }
-    return {isError ? Problem::Kind::TextError : Problem::Kind::TextWarning, text,
-            join(diagnostic.expected, diagnostic.hint), isElsewhere ? 0 : diagnostic.span.line, 0};
+    const QString fix = diagnostic.fixes.empty() || isElsewhere
+                            ? QString()
+                            : toldFix(diagnostic, diagnostic.fixes.front());
+    return {isError ? Problem::Kind::TextError : Problem::Kind::TextWarning,
+            text,
+            detailOf(diagnostic),
+            isElsewhere ? 0 : diagnostic.span.line,
+            0,
+            fix};
 }
 
 int lastLine(const Trace& trace) {
@@ -49,20 +57,26 @@ Problem ofException(const Session& session, const Event& end) {
     const QString type = session.string(end.b);
     const QString message = session.string(end.c);
     const QString text = message.isEmpty() ? type : type + QLatin1String(": ") + message;
-    return {Problem::Kind::Exception, text,
-            Problems::tr("Nothing caught it; the program ended here."), lastLine(session.trace()),
-            session.trace().size()};
+    return {Problem::Kind::Exception,
+            text,
+            Problems::tr("Nothing caught it; the program ended here."),
+            lastLine(session.trace()),
+            session.trace().size(),
+            {}};
 }
 
 Problem ofStop(const Session& session, const Event& end) {
     const bool isDeadlock = static_cast<EndStatus>(end.op) == EndStatus::Deadlock;
-    const QString message = session.stopMessage();
+    const QString message = told(session.stopMessage());
     QString head = message.section(QLatin1Char('\n'), 0, 0);
-    return {isDeadlock ? Problem::Kind::Deadlock : Problem::Kind::Limit, head,
+    return {isDeadlock ? Problem::Kind::Deadlock : Problem::Kind::Limit,
+            head,
             message.section(QLatin1Char('\n'), 1)
                 .trimmed()
                 .replace(QLatin1Char('\n'), QLatin1Char(' ')),
-            isDeadlock ? 0 : lastLine(session.trace()), session.trace().size()};
+            isDeadlock ? 0 : lastLine(session.trace()),
+            session.trace().size(),
+            {}};
 }
 
 // A complaint such as "Task was destroyed but it is pending!": its first line.
@@ -80,7 +94,8 @@ void addComplaints(const Session& session, std::vector<Problem>& all) {
                            text.section(QLatin1Char('\n'), 0, 0),
                            {},
                            0,
-                           detail.event});
+                           detail.event,
+                           {}});
     }
 }
 
@@ -101,6 +116,37 @@ std::vector<Problem> problemsOf(const Session& session) {
     else if (status != EndStatus::Ok)
         all.push_back(ofStop(session, end));
     return all;
+}
+
+QString kindWord(Problem::Kind kind) {
+    switch (kind) {
+    case Problem::Kind::TextError:
+        return Problems::tr("Error");
+    case Problem::Kind::TextWarning:
+        return Problems::tr("Advice");
+    case Problem::Kind::Deadlock:
+        return Problems::tr("Deadlock");
+    case Problem::Kind::Limit:
+        return Problems::tr("Limit");
+    case Problem::Kind::Exception:
+        return Problems::tr("Exception");
+    case Problem::Kind::Complaint:
+        break;
+    }
+    return Problems::tr("Complaint");
+}
+
+QString countsOf(const std::vector<Problem>& problems) {
+    int hints = 0;
+    for (const Problem& each : problems)
+        hints += each.kind == Problem::Kind::TextWarning || each.kind == Problem::Kind::Complaint;
+    const int errors = static_cast<int>(problems.size()) - hints;
+    QStringList parts;
+    if (errors)
+        parts << Problems::tr("%n error(s)", nullptr, errors);
+    if (hints)
+        parts << Problems::tr("%n hint(s)", nullptr, hints);
+    return parts.join(Problems::tr(", "));
 }
 
 } // namespace coroscope::gui

@@ -19,9 +19,15 @@ struct Problem {
     QString detail;        // second line; may be empty
     int line = 0;          // of the text; 0: none
     std::size_t event = 0; // of the run; 0: none
+    QString fix = {};      // what would mend it; empty: nothing that is known
     bool operator==(const Problem&) const = default;
 };
 
 [[nodiscard]] std::vector<Problem> problemsOf(const Session& session);
+/// "Error", "Advice", … for those who do not see the icon.
+[[nodiscard]] QString kindWord(Problem::Kind kind);
+/// How many there are of errors and of all else, for the status line: "2 errors, 1 hint"; empty
+/// where there are none.
+[[nodiscard]] QString countsOf(const std::vector<Problem>& problems);
 
 } // namespace coroscope::gui

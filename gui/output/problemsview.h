@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Coroscope contributors
 // SPDX-License-Identifier: Apache-2.0
-// The Problems tab. A click goes to the line or to the event.
+// The Problems tab. A click goes to the line or to the event; one on the light bulb mends the line.
 #pragma once
 
 #include "gui/output/problems.h"
@@ -14,10 +14,13 @@ class ProblemsView : public RowView {
 public:
     explicit ProblemsView(Session& session, QWidget* parent = nullptr);
     [[nodiscard]] const std::vector<Problem>& problems() const { return m_problems; }
+    // The light bulb at the right end of a row; empty where nothing mends its problem.
+    [[nodiscard]] QRectF bulbOf(int row) const;
 
 signals:
     void countChanged(int count);
     void lineActivated(int line);
+    void fixWanted(int line);
 
 protected:
     [[nodiscard]] int rowCount() const override { return static_cast<int>(m_problems.size()); }
@@ -25,6 +28,9 @@ protected:
     void activateRow(int row) override;
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString rowToolTip(int row) const override;
+    [[nodiscard]] QString rowWords(int row) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh(Changes changes);

@@ -17,12 +17,14 @@ namespace coroscope::gui {
 
 namespace {
 constexpr int kTop = 8; // above the first row
-}
+constexpr int kMostTold = 200;
+} // namespace
 
 RowView::RowView(Session& session, int rowHeight, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
     , m_rowHeight(rowHeight) {
+    installPaintedAccess();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -37,9 +39,35 @@ void RowView::rowsChanged(bool followsEnd) {
     updateScrollBar();
     if (m_current >= rowCount())
         m_current = rowCount() - 1;
+    announceChange(this);
     if (followsEnd)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     viewport()->update();
+}
+
+QRectF RowView::rowRect(int row) const {
+    const int top = kTop + row * m_rowHeight - verticalScrollBar()->value();
+    return QRectF(0, top, viewport()->width(), m_rowHeight);
+}
+
+std::vector<AccessibleItem> RowView::accessibleItems() const {
+    const int first = std::max(0, (verticalScrollBar()->value() - kTop) / m_rowHeight);
+    const int last = std::min(rowCount(), first + kMostTold);
+    std::vector<AccessibleItem> items;
+    for (int row = first; row < last; ++row) {
+        AccessibleItem item;
+        item.name = rowWords(row);
+        item.rect = rowRect(row);
+        item.isSelected = row == m_current;
+        item.isFocused = item.isSelected && hasFocus();
+        // The view is asked by the tree that it is part of, and outlives it.
+        item.press = [view = const_cast<RowView*>(this), row] {
+            view->moveCurrent(row);
+            view->activateRow(row);
+        };
+        items.push_back(std::move(item));
+    }
+    return items;
 }
 
 void RowView::updateScrollBar() {
@@ -68,14 +96,11 @@ void RowView::paintEvent(QPaintEvent*) {
         painter.drawText(viewport()->rect().adjusted(14, kTop + 3, -14, 0),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, emptyText());
     }
-    const int offset = verticalScrollBar()->value();
-    const int first = std::max(0, (offset - kTop) / m_rowHeight);
-    const int width = viewport()->width();
+    const int first = std::max(0, (verticalScrollBar()->value() - kTop) / m_rowHeight);
     for (int row = first; row < rowCount(); ++row) {
-        const int y = kTop + row * m_rowHeight - offset;
-        if (y > viewport()->height())
+        const QRectF rect = rowRect(row);
+        if (rect.top() > viewport()->height())
             break;
-        const QRectF rect(0, y, width, m_rowHeight);
         if (row == m_current && hasFocus())
             painter.fillRect(rect, theme().accentSoft);
         paintRow(painter, row, rect, theme());

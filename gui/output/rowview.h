@@ -5,18 +5,22 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/theme/paintedaccess.h"
 #include "gui/theme/theme.h"
 
 #include <QAbstractScrollArea>
 
 namespace coroscope::gui {
 
-class RowView : public QAbstractScrollArea {
+class RowView : public QAbstractScrollArea, public PaintedView {
     Q_OBJECT
 
 public:
     RowView(Session& session, int rowHeight, QWidget* parent);
     [[nodiscard]] int currentRow() const { return m_current; }
+    void setCurrentRow(int row) { moveCurrent(row); }
+    // The rows from the first visible one on: a reader asks for no more than a few hundred.
+    [[nodiscard]] std::vector<AccessibleItem> accessibleItems() const override;
 
 protected:
     [[nodiscard]] virtual int rowCount() const = 0;
@@ -24,8 +28,12 @@ protected:
     virtual void activateRow(int row) = 0;
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual QString rowToolTip(int row) const = 0;
+    // What a screen reader says of a row.
+    [[nodiscard]] virtual QString rowWords(int row) const { return rowToolTip(row); }
 
     void rowsChanged(bool followsEnd);
+    [[nodiscard]] int rowAt(const QPoint& position) const; // -1: none
+    [[nodiscard]] QRectF rowRect(int row) const;           // in the viewport
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] const Theme& theme() const;
 
@@ -38,7 +46,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    [[nodiscard]] int rowAt(const QPoint& position) const;
     void moveCurrent(int row);
     void updateScrollBar();
 

@@ -20,6 +20,7 @@ struct RunAhead::Job {
     std::string source;
     std::string fileName;
     std::shared_ptr<scenes::SceneFiles> files;
+    scenes::RunLimits limits;
     std::size_t events = 0;
     std::atomic<bool> isCancelled = false;
 
@@ -35,7 +36,7 @@ struct RunAhead::Job {
 };
 
 void RunAhead::Job::work() {
-    auto made = std::make_unique<scenes::SceneRun>(source, fileName, scenes::RunLimits{}, files);
+    auto made = std::make_unique<scenes::SceneRun>(source, fileName, limits, files);
     if (made->canRun()) {
         {
             const std::lock_guard lock(mutex);
@@ -95,12 +96,14 @@ void RunAhead::start(const std::shared_ptr<Job>& job) {
 
 std::unique_ptr<scenes::SceneRun> RunAhead::start(const QString& source, const QString& fileName,
                                                   std::shared_ptr<scenes::SceneFiles> files,
+                                                  const scenes::RunLimits& limits,
                                                   std::size_t events, int patience) {
     cancel();
     m_job = std::make_shared<Job>();
     m_job->source = source.toStdString();
     m_job->fileName = fileName.toStdString();
     m_job->files = std::move(files);
+    m_job->limits = limits;
     m_job->events = events;
     start(m_job);
     {

@@ -28,7 +28,8 @@ public:
     // brings it.
     std::unique_ptr<scenes::SceneRun> start(const QString& source, const QString& fileName,
                                             std::shared_ptr<scenes::SceneFiles> files,
-                                            std::size_t events, int patience);
+                                            const scenes::RunLimits& limits, std::size_t events,
+                                            int patience);
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
     void cancel();
 

@@ -21,6 +21,10 @@
 #include <set>
 #include <vector>
 
+namespace coroscope::scenes {
+struct RunLimits;
+}
+
 namespace coroscope::gui {
 
 enum class Change : unsigned {
@@ -71,6 +75,10 @@ public:
     [[nodiscard]] std::size_t eventCount() const; // the last cursor; see showsCleanup
     [[nodiscard]] std::uint32_t iterationCount() const;
     void openTrace(Trace&& trace, const QString& title); // a recorded run without a scene
+
+    // What bounds the next run; a run that is there keeps the limits that it was made with.
+    [[nodiscard]] const scenes::RunLimits& limits() const;
+    void setLimits(const scenes::RunLimits& limits);
 
     // --- the run before the last edit, for comparison
     [[nodiscard]] bool hasFormer() const;

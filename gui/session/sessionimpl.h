@@ -72,6 +72,8 @@ struct Session::Impl {
 
     // What the scene may import, as it was when the run was asked for; null without a file.
     std::shared_ptr<scenes::SceneFiles> files;
+    scenes::RunLimits limits;    // of the next run
+    scenes::RunLimits runLimits; // of the run that is shown or under way
     RunAhead ahead;
     std::unique_ptr<Shown> shown;
     QString runText;   // the text that `shown` or the run under way was made from

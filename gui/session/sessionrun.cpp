@@ -76,14 +76,15 @@ void Session::run() {
     m_impl->checkTimer.stop();
     m_impl->runText = m_impl->text;
     m_impl->files = m_impl->filesNow();
+    m_impl->runLimits = m_impl->limits;
     m_impl->isFirstStretch = true;
     const bool isEdit = isFromLastVersion();
     // As far as the run before it, so that the cursor's place is there.
     m_impl->asked = std::max(kFirstStretch, isEdit ? trace().size() : 0);
     if (!isEdit)
         select({});
-    m_impl->accept(
-        m_impl->ahead.start(m_impl->text, m_impl->title, m_impl->files, m_impl->asked, kPatience));
+    m_impl->accept(m_impl->ahead.start(m_impl->text, m_impl->title, m_impl->files,
+                                       m_impl->runLimits, m_impl->asked, kPatience));
     m_impl->notify(Changes(Change::Trace) | Change::Playback);
 }
 
@@ -93,7 +94,7 @@ void Session::Impl::runFurther() {
     isFirstStretch = false;
     runText = shownText;
     asked *= kGrowth;
-    accept(ahead.start(runText, title, files, asked, kPatience));
+    accept(ahead.start(runText, title, files, runLimits, asked, kPatience));
     notify(Change::Playback);
 }
 
@@ -102,6 +103,13 @@ void Session::Impl::runFurtherNear(std::size_t target) {
     const std::size_t size = shown->trace().size();
     if (target + size / 10 >= size)
         runFurther();
+}
+
+const scenes::RunLimits& Session::limits() const {
+    return m_impl->limits;
+}
+void Session::setLimits(const scenes::RunLimits& limits) {
+    m_impl->limits = limits;
 }
 
 bool Session::isFromLastVersion() const {

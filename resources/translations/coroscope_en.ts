@@ -23,6 +23,23 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n timer(s) due</source>
@@ -83,6 +100,16 @@
         <translation>
             <numerusform>%1 × %2 px, %n step</numerusform>
             <numerusform>%1 × %2 px, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n limit(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n limit cannot be taken.</numerusform>
+            <numerusform>%n limits cannot be taken.</numerusform>
         </translation>
     </message>
 </context>

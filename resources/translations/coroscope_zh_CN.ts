@@ -224,29 +224,344 @@
         <source>or drag one out of a column</source>
         <translation>或从某一列拖出</translation>
     </message>
+</context>
+<context>
+    <name>Check</name>
     <message>
-        <source>%1 stands at line %2.</source>
-        <translation>%1 停在第 %2 行。</translation>
+        <source>`%1` is used but never imported</source>
+        <translation>使用了 `%1`，却没有导入它</translation>
     </message>
     <message>
-        <source>%1 stand at line %2.</source>
-        <translation>%1 停在第 %2 行。</translation>
+        <source>add `import %1` at the top</source>
+        <translation>在开头加上 `import %1`</translation>
     </message>
     <message>
-        <source>%1 stands at the %2 block.</source>
-        <translation>%1 停在 %2 块。</translation>
+        <source>Add `import %1`</source>
+        <translation>加上 `import %1`</translation>
     </message>
     <message>
-        <source>%1 stand at the %2 block.</source>
-        <translation>%1 停在 %2 块。</translation>
+        <source>add `from %2 import %1` at the top</source>
+        <translation>在开头加上 `from %2 import %1`</translation>
     </message>
     <message>
-        <source>Edit while stopped: the run starts again and stops at the same event.</source>
-        <translation>可以边停边改：运行会重新开始，并停在同一事件。</translation>
+        <source>Add `from %2 import %1`</source>
+        <translation>加上 `from %2 import %1`</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>其他 %1 个</translation>
+        <source>`%1` is not defined in this program</source>
+        <translation>这个程序中没有定义 `%1`</translation>
+    </message>
+    <message>
+        <source>did you mean `%2`?</source>
+        <translation>是不是想写 `%2`？</translation>
+    </message>
+    <message>
+        <source>Change to `%2`</source>
+        <translation>改成 `%2`</translation>
+    </message>
+    <message>
+        <source>when this line runs it raises NameError</source>
+        <translation>运行到这一行时会引发 NameError</translation>
+    </message>
+    <message>
+        <source>`%1(…)` only makes a coroutine: without `await` it never runs</source>
+        <translation>`%1(…)` 只创建协程：没有 `await` 它永远不会运行</translation>
+    </message>
+    <message>
+        <source>write `await %1(…)`</source>
+        <translation>请写 `await %1(…)`</translation>
+    </message>
+    <message>
+        <source>Insert `await`</source>
+        <translation>插入 `await`</translation>
+    </message>
+    <message>
+        <source>`%1(…)` only makes a coroutine, which nothing here awaits</source>
+        <translation>`%1(…)` 只创建协程，这里没有任何代码等待它</translation>
+    </message>
+    <message>
+        <source>make `%2` async and write `await %1(…)`</source>
+        <translation>把 `%2` 改成 async 并写 `await %1(…)`</translation>
+    </message>
+    <message>
+        <source>start it with `asyncio.run(%1(…))`</source>
+        <translation>用 `asyncio.run(%1(…))` 启动它</translation>
+    </message>
+    <message>
+        <source>Change to `asyncio.run(…)`</source>
+        <translation>改成 `asyncio.run(…)`</translation>
+    </message>
+    <message>
+        <source>the coroutine `%1(…)` is used as if it were its result</source>
+        <translation>协程 `%1(…)` 被当成了它的结果来用</translation>
+    </message>
+    <message>
+        <source>`%2` becomes the coroutine of `%1(…)`, not its result</source>
+        <translation>`%2` 得到的是 `%1(…)` 的协程，而不是它的结果</translation>
+    </message>
+    <message>
+        <source>write `%2 = await %1(…)`</source>
+        <translation>请写 `%2 = await %1(…)`</translation>
+    </message>
+    <message>
+        <source>`time.sleep` stops the whole loop: no other task runs meanwhile</source>
+        <translation>`time.sleep` 会让整个循环停下：期间没有其他任务运行</translation>
+    </message>
+    <message>
+        <source>`await asyncio.sleep(…)` lets the others run</source>
+        <translation>`await asyncio.sleep(…)` 会让其他任务运行</translation>
+    </message>
+    <message>
+        <source>Change to `await asyncio.sleep`</source>
+        <translation>改成 `await asyncio.sleep`</translation>
+    </message>
+    <message>
+        <source>`%1` stops the whole loop: no other task runs meanwhile</source>
+        <translation>`%1` 会让整个循环停下：期间没有其他任务运行</translation>
+    </message>
+    <message>
+        <source>hand it to a thread: `await asyncio.to_thread(%1, …)`</source>
+        <translation>把它交给线程：`await asyncio.to_thread(%1, …)`</translation>
+    </message>
+    <message>
+        <source>only an `async def` can await: make `%1` async</source>
+        <translation>只有 `async def` 才能等待：把 `%1` 改成 async</translation>
+    </message>
+    <message>
+        <source>Make `%1` async</source>
+        <translation>把 `%1` 改成 async</translation>
+    </message>
+    <message>
+        <source>put it into `async def main()` and start that with `asyncio.run(main())`</source>
+        <translation>把它放进 `async def main()`，再用 `asyncio.run(main())` 启动</translation>
+    </message>
+    <message>
+        <source>`%1` in a coroutine raises RuntimeError: a loop runs already</source>
+        <translation>协程中的 `%1` 会引发 RuntimeError：已经有循环在运行</translation>
+    </message>
+    <message>
+        <source>write `await` instead</source>
+        <translation>请改写成 `await`</translation>
+    </message>
+    <message>
+        <source>Change to `await`</source>
+        <translation>改成 `await`</translation>
+    </message>
+    <message>
+        <source>asyncio has no `%1`</source>
+        <translation>asyncio 中没有 `%1`</translation>
+    </message>
+    <message>
+        <source>when this line runs it raises AttributeError</source>
+        <translation>运行到这一行时会引发 AttributeError</translation>
+    </message>
+    <message>
+        <source>did you mean `asyncio.%2`?</source>
+        <translation>是不是想写 `asyncio.%2`？</translation>
+    </message>
+    <message>
+        <source>`asyncio.%1` is not supported</source>
+        <translation>不支持 `asyncio.%1`</translation>
+    </message>
+    <message>
+        <source>it is not part of the scene language yet</source>
+        <translation>它还不是场景语言的一部分</translation>
+    </message>
+    <message>
+        <source>it is not part of the scene language yet; a file of your own is found when the scene is saved beside it</source>
+        <translation>它还不是场景语言的一部分；如果是你自己的文件，把场景保存在它旁边就能找到</translation>
+    </message>
+    <message>
+        <source>scenes have no network; model a request with `await asyncio.sleep(delay)`</source>
+        <translation>场景没有网络；请用 `await asyncio.sleep(delay)` 模拟一次请求</translation>
+    </message>
+    <message>
+        <source>scenes start no processes; model the work with `await asyncio.sleep(delay)`</source>
+        <translation>场景不启动进程；请用 `await asyncio.sleep(delay)` 模拟这项工作</translation>
+    </message>
+    <message>
+        <source>`%1` needs `async with`</source>
+        <translation>`%1` 需要 `async with`</translation>
+    </message>
+    <message>
+        <source>a plain `with` raises TypeError here</source>
+        <translation>普通的 `with` 在这里会引发 TypeError</translation>
+    </message>
+    <message>
+        <source>Change to `async with`</source>
+        <translation>改成 `async with`</translation>
+    </message>
+    <message>
+        <source>`%1(…)` is an asynchronous generator: it needs `async for`</source>
+        <translation>`%1(…)` 是异步生成器：它需要 `async for`</translation>
+    </message>
+    <message>
+        <source>a plain `for` raises TypeError here</source>
+        <translation>普通的 `for` 在这里会引发 TypeError</translation>
+    </message>
+    <message>
+        <source>Change to `async for`</source>
+        <translation>改成 `async for`</translation>
+    </message>
+    <message>
+        <source>`await time.sleep(…)` blocks, then fails: it returns None</source>
+        <translation>`await time.sleep(…)` 先阻塞，然后失败：它返回 None</translation>
+    </message>
+    <message>
+        <source>write `await asyncio.sleep(…)`</source>
+        <translation>请写 `await asyncio.sleep(…)`</translation>
+    </message>
+    <message>
+        <source>Change to `asyncio.sleep`</source>
+        <translation>改成 `asyncio.sleep`</translation>
+    </message>
+    <message>
+        <source>`%1` is a function: only its call can be awaited</source>
+        <translation>`%1` 是函数：只有对它的调用才能等待</translation>
+    </message>
+    <message>
+        <source>write `%1()`</source>
+        <translation>请写 `%1()`</translation>
+    </message>
+    <message>
+        <source>Change to `%1()`</source>
+        <translation>改成 `%1()`</translation>
+    </message>
+    <message>
+        <source>`%2` needs the coroutine that the call `%1()` makes</source>
+        <translation>`%2` 需要的是调用 `%1()` 得到的协程</translation>
+    </message>
+    <message>
+        <source>`asyncio.gather` takes the awaitables one by one, not a list</source>
+        <translation>`asyncio.gather` 要逐个传入可等待对象，而不是一个列表</translation>
+    </message>
+    <message>
+        <source>put `*` before the list</source>
+        <translation>在列表前加 `*`</translation>
+    </message>
+    <message>
+        <source>Insert `*`</source>
+        <translation>插入 `*`</translation>
+    </message>
+    <message>
+        <source>`%1` finds no file: scenes have none</source>
+        <translation>`%1` 找不到文件：场景中没有文件</translation>
+    </message>
+    <message>
+        <source>keep the data in the program and model slow reading with `await asyncio.sleep(delay)`</source>
+        <translation>把数据放在程序里，用 `await asyncio.sleep(delay)` 模拟缓慢的读取</translation>
+    </message>
+    <message>
+        <source>`%1` fails: scenes start no processes</source>
+        <translation>`%1` 会失败：场景不启动进程</translation>
+    </message>
+    <message>
+        <source>model the work with `await asyncio.sleep(delay)`</source>
+        <translation>请用 `await asyncio.sleep(delay)` 模拟这项工作</translation>
+    </message>
+    <message>
+        <source>`%1()` is not supported</source>
+        <translation>不支持 `%1()`</translation>
+    </message>
+    <message>
+        <source>set a breakpoint in the margin of the editor instead</source>
+        <translation>请改为在编辑器的页边设置断点</translation>
+    </message>
+    <message>
+        <source>look it up in Python&apos;s documentation</source>
+        <translation>请查阅 Python 的文档</translation>
+    </message>
+    <message>
+        <source>`import %1` is not supported</source>
+        <translation>不支持 `import %1`</translation>
+    </message>
+    <message>
+        <source>did you mean `import %2`?</source>
+        <translation>是不是想写 `import %2`？</translation>
+    </message>
+    <message>
+        <source>scenes have no network; let tasks call the handlers themselves, as coroutines</source>
+        <translation>场景没有网络；让任务把处理函数当作协程直接调用</translation>
+    </message>
+    <message>
+        <source>scenes have no databases; keep the rows in a dict and model a query with `await asyncio.sleep(delay)`</source>
+        <translation>场景没有数据库；把各行放在 dict 里，用 `await asyncio.sleep(delay)` 模拟查询</translation>
+    </message>
+    <message>
+        <source>leave it out: a scene always runs on asyncio&apos;s own loop, in the same order</source>
+        <translation>去掉它：场景总是在 asyncio 自己的循环上以同样的顺序运行</translation>
+    </message>
+    <message>
+        <source>scenes run asyncio; write it with `asyncio.TaskGroup`, `asyncio.timeout` and `asyncio.Queue`</source>
+        <translation>场景运行的是 asyncio；请用 `asyncio.TaskGroup`、`asyncio.timeout` 和 `asyncio.Queue` 来写</translation>
+    </message>
+    <message>
+        <source>scenes have Python&apos;s own library only; use lists, `math` and `statistics`</source>
+        <translation>场景只有 Python 自带的库；请用列表、`math` 和 `statistics`</translation>
+    </message>
+    <message>
+        <source>scenes have Python&apos;s own library only; use `print`</source>
+        <translation>场景只有 Python 自带的库；请用 `print`</translation>
+    </message>
+    <message>
+        <source>call the tests yourself: `asyncio.run(test())` with `assert`</source>
+        <translation>请自己调用测试：`asyncio.run(test())` 加上 `assert`</translation>
+    </message>
+    <message>
+        <source>scenes have Python&apos;s own library only; use `%2`</source>
+        <translation>场景只有 Python 自带的库；请用 `%2`</translation>
+    </message>
+    <message>
+        <source>scenes have no network; let a coroutine of your own stand for it: `await asyncio.sleep(delay)`, then return what the answer would be</source>
+        <translation>场景没有网络；让你自己的协程来代替：`await asyncio.sleep(delay)`，然后返回应有的答复</translation>
+    </message>
+    <message>
+        <source>scenes have no files; keep the text in the program, as `io.StringIO(text)` where a file is wanted, and model slow reading with `await asyncio.sleep(delay)`</source>
+        <translation>场景没有文件；把文本放在程序里，需要文件对象时用 `io.StringIO(text)`，缓慢的读取用 `await asyncio.sleep(delay)` 模拟</translation>
+    </message>
+    <message>
+        <source>scenes start no processes; let a coroutine of your own stand for it: `await asyncio.sleep(delay)`, then return what the program would print</source>
+        <translation>场景不启动进程；让你自己的协程来代替：`await asyncio.sleep(delay)`，然后返回那个程序会打印的内容</translation>
+    </message>
+    <message>
+        <source>scenes have no network; let two tasks talk through a pair of `asyncio.Queue`, one for each direction</source>
+        <translation>场景没有网络；让两个任务通过一对 `asyncio.Queue` 对话，每个方向一个</translation>
+    </message>
+    <message>
+        <source>scenes have no network; an `asyncio.Queue` that the tasks share can stand for the broker</source>
+        <translation>场景没有网络；可以用各任务共享的 `asyncio.Queue` 代替消息中间件</translation>
+    </message>
+    <message>
+        <source>scenes start no processes; threads take the same work: `threading.Thread` or `await asyncio.to_thread(function)`</source>
+        <translation>场景不启动进程；可以用线程来做：`threading.Thread` 或 `await asyncio.to_thread(function)`</translation>
+    </message>
+    <message>
+        <source>scenes start no processes; let tasks take the jobs from an `asyncio.Queue`</source>
+        <translation>场景不启动进程；让任务从 `asyncio.Queue` 中取作业</translation>
+    </message>
+    <message>
+        <source>scenes have no windows; `print` what it would show, and let tasks with `asyncio.sleep` stand for its events</source>
+        <translation>场景没有窗口；用 `print` 打印它会显示的内容，用带 `asyncio.sleep` 的任务代替它的事件</translation>
+    </message>
+    <message>
+        <source>scenes have Python&apos;s own library only; a list of rows of numbers can stand for a picture</source>
+        <translation>场景只有 Python 自带的库；可以用由数字行组成的列表代替图片</translation>
+    </message>
+    <message>
+        <source>scenes have Python&apos;s own library only; write the retries as a loop with `await asyncio.sleep(delay)`</source>
+        <translation>场景只有 Python 自带的库；请把重试写成带 `await asyncio.sleep(delay)` 的循环</translation>
+    </message>
+    <message>
+        <source>scenes have Python&apos;s own library only; let a task loop over `await asyncio.sleep(seconds)`</source>
+        <translation>场景只有 Python 自带的库；让一个任务循环执行 `await asyncio.sleep(seconds)`</translation>
+    </message>
+    <message>
+        <source>scenes read no settings from outside; give the names their values in the program</source>
+        <translation>场景不从外部读取设置；请在程序里直接给这些名字赋值</translation>
+    </message>
+    <message>
+        <source>leave it out: a scene is Python 3, which has all of it under its own names</source>
+        <translation>去掉它：场景就是 Python 3，它用自己的名字提供了这一切</translation>
     </message>
 </context>
 <context>
@@ -400,7 +715,7 @@ Developer commands:
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
        [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|
-        export|chain|whatif]
+        export|chain|whatif|problems|preferences|preferences-editor|preferences-run]
       a photograph of the window
 
 Exit status: 0 it ended, 1 uncaught exception or failed write, 2 wrong usage or unreadable
@@ -415,7 +730,7 @@ input, 3 stopped by a deadlock or a limit.
   shot SCENE --at EVENT --to FILE.png [--theme dark] [--size 1440x900]
        [--granularity line|handle|iteration] [--language zh_CN]
        [--view predict|present|measure|drawer|findings|tasks|blocks|welcome|
-        export|chain|whatif]
+        export|chain|whatif|problems|preferences|preferences-editor|preferences-run]
       窗口的照片
 
 退出状态：0 正常结束，1 未捕获的异常或写入失败，2 用法错误或
@@ -1401,6 +1716,1132 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>deleted</source>
         <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>recorded in the trace</source>
+        <translation>记录在轨迹中</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>run by one callback without an await</source>
+        <translation>一次回调中没有 await 而运行的行</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>of the interpreter in all</source>
+        <translation>解释器总共的步数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>bytes of all values that are alive</source>
+        <translation>所有存活值的字节数</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>bytes of one string, list or other value</source>
+        <translation>一个字符串、列表或其他值的字节数</translation>
+    </message>
+    <message>
+        <source>One integer</source>
+        <translation>单个整数</translation>
+    </message>
+    <message>
+        <source>bits of one integer</source>
+        <translation>一个整数的位数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>bytes printed</source>
+        <translation>打印的字节数</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>alive at once</source>
+        <translation>同时存活</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>set at once</source>
+        <translation>同时设置</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>made by the loop in all</source>
+        <translation>循环总共创建</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>of the loop at one virtual time</source>
+        <translation>循环在同一虚拟时刻的迭代次数</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>最多 %1。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>至少 %1。</translation>
+    </message>
+    <message>
+        <source>A number is needed, such as %1.</source>
+        <translation>需要一个数，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>invalid syntax</source>
+        <translation>语法无效</translation>
+    </message>
+    <message>
+        <source>invalid syntax. Perhaps you forgot a comma?</source>
+        <translation>语法无效。是不是漏了逗号？</translation>
+    </message>
+    <message>
+        <source>invalid syntax. Maybe you meant &apos;==&apos; or &apos;:=&apos; instead of &apos;=&apos;?</source>
+        <translation>语法无效。是不是想写 &apos;==&apos; 或 &apos;:=&apos; 而不是 &apos;=&apos;？</translation>
+    </message>
+    <message>
+        <source>unexpected EOF while parsing</source>
+        <translation>文件意外结束</translation>
+    </message>
+    <message>
+        <source>unexpected character after line continuation character</source>
+        <translation>续行符后面有多余的字符</translation>
+    </message>
+    <message>
+        <source>unexpected indent</source>
+        <translation>意外的缩进</translation>
+    </message>
+    <message>
+        <source>unexpected unindent</source>
+        <translation>意外的取消缩进</translation>
+    </message>
+    <message>
+        <source>unindent does not match any outer indentation level</source>
+        <translation>取消缩进后与外层的任何缩进都对不上</translation>
+    </message>
+    <message>
+        <source>inconsistent use of tabs and spaces in indentation</source>
+        <translation>缩进中混用了制表符和空格</translation>
+    </message>
+    <message>
+        <source>too many levels of indentation</source>
+        <translation>缩进层数太多</translation>
+    </message>
+    <message>
+        <source>expected an indented block</source>
+        <translation>此处需要缩进的代码块</translation>
+    </message>
+    <message>
+        <source>expected an indented block after %1 statement on line %2</source>
+        <translation>第 %2 行的 %1 语句之后需要缩进的代码块</translation>
+    </message>
+    <message>
+        <source>expected an indented block after %1 on line %2</source>
+        <translation>第 %2 行的 %1之后需要缩进的代码块</translation>
+    </message>
+    <message>
+        <source>source code cannot contain null bytes</source>
+        <translation>源代码中不能有空字节</translation>
+    </message>
+    <message>
+        <source>(unicode error) &apos;utf-8&apos; codec can&apos;t decode byte %1</source>
+        <translation>（编码错误）字节 %1 不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>(unicode error) &apos;unicodeescape&apos; codec can&apos;t decode bytes in position %1: %2</source>
+        <translation>（编码错误）位置 %1 的转义无法解码：%2</translation>
+    </message>
+    <message>
+        <source>(value error) invalid \x escape at position %1</source>
+        <translation>（值错误）位置 %1 的 \x 转义无效</translation>
+    </message>
+    <message>
+        <source>\N{...} names are not known here</source>
+        <translation>这里不认识 \N{...} 名称</translation>
+    </message>
+    <message>
+        <source>invalid character &apos;%1&apos; (%2)</source>
+        <translation>无效字符 &apos;%1&apos;（%2）</translation>
+    </message>
+    <message>
+        <source>invalid non-printable character %1</source>
+        <translation>无效的不可见字符 %1</translation>
+    </message>
+    <message>
+        <source>unterminated triple-quoted string literal (detected at line %1)</source>
+        <translation>三引号字符串没有结束（在第 %1 行发现）</translation>
+    </message>
+    <message>
+        <source>unterminated string literal (detected at line %1)</source>
+        <translation>字符串没有结束（在第 %1 行发现）</translation>
+    </message>
+    <message>
+        <source>too many nested parentheses</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>unmatched &apos;%1&apos;</source>
+        <translation>多余的 &apos;%1&apos;，没有与之配对的括号</translation>
+    </message>
+    <message>
+        <source>closing parenthesis &apos;%1&apos; does not match opening parenthesis &apos;%2&apos;</source>
+        <translation>右括号 &apos;%1&apos; 与左括号 &apos;%2&apos; 不匹配</translation>
+    </message>
+    <message>
+        <source>closing parenthesis &apos;%1&apos; does not match opening parenthesis &apos;%2&apos; on line %3</source>
+        <translation>右括号 &apos;%1&apos; 与第 %3 行的左括号 &apos;%2&apos; 不匹配</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was never closed</source>
+        <translation>&apos;%1&apos; 没有关闭</translation>
+    </message>
+    <message>
+        <source>leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers</source>
+        <translation>十进制整数不能以 0 开头；八进制整数请用 0o 前缀</translation>
+    </message>
+    <message>
+        <source>invalid digit &apos;%1&apos; in %2 literal</source>
+        <translation>%2字面量中有无效数字 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>invalid %1 literal</source>
+        <translation>无效的%1字面量</translation>
+    </message>
+    <message>
+        <source>Exceeds the limit (4300 digits) for integer string conversion: value has %1 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.</source>
+        <translation>超过整数与字符串转换的上限（4300 位）：该值有 %1 位；可用 sys.set_int_max_str_digits() 提高上限，很大的整数也可以写成十六进制。</translation>
+    </message>
+    <message>
+        <source>bytes can only contain ASCII literal characters</source>
+        <translation>bytes 字面量只能含 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>cannot mix bytes and nonbytes literals</source>
+        <translation>bytes 与字符串字面量不能相连</translation>
+    </message>
+    <message>
+        <source>f-string: %1</source>
+        <translation>f-string 中：%1</translation>
+    </message>
+    <message>
+        <source>f-string expression part cannot include %1</source>
+        <translation>f-string 的表达式部分不能含 %1</translation>
+    </message>
+    <message>
+        <source>expected &apos;%1&apos;</source>
+        <translation>缺少 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
+        <translation>&apos;if&apos; 表达式之后缺少 &apos;else&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;except&apos; or &apos;finally&apos; block</source>
+        <translation>缺少 &apos;except&apos; 或 &apos;finally&apos; 块</translation>
+    </message>
+    <message>
+        <source>expected one or more exception types</source>
+        <translation>缺少一个或多个异常类型</translation>
+    </message>
+    <message>
+        <source>expected default value expression</source>
+        <translation>缺少默认值表达式</translation>
+    </message>
+    <message>
+        <source>cannot assign to %1</source>
+        <translation>不能给 %1 赋值</translation>
+    </message>
+    <message>
+        <source>cannot assign to %1 here. Maybe you meant &apos;==&apos; instead of &apos;=&apos;?</source>
+        <translation>此处不能给 %1 赋值。是不是想写 &apos;==&apos; 而不是 &apos;=&apos;？</translation>
+    </message>
+    <message>
+        <source>cannot assign to __debug__</source>
+        <translation>不能给 __debug__ 赋值</translation>
+    </message>
+    <message>
+        <source>cannot delete %1</source>
+        <translation>不能删除 %1</translation>
+    </message>
+    <message>
+        <source>cannot delete __debug__</source>
+        <translation>不能删除 __debug__</translation>
+    </message>
+    <message>
+        <source>cannot use assignment expressions with %1</source>
+        <translation>%1 不能作为赋值表达式的目标</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an illegal expression for augmented assignment</source>
+        <translation>&apos;%1&apos; 不能用于增量赋值</translation>
+    </message>
+    <message>
+        <source>assignment to yield expression not possible</source>
+        <translation>不能给 yield 表达式赋值</translation>
+    </message>
+    <message>
+        <source>only single target (not %1) can be annotated</source>
+        <translation>只有单个目标（而不是 %1）可以加注解</translation>
+    </message>
+    <message>
+        <source>illegal target for annotation</source>
+        <translation>注解的目标不合法</translation>
+    </message>
+    <message>
+        <source>Missing parentheses in call to &apos;%1&apos;. Did you mean %2?</source>
+        <translation>调用 &apos;%1&apos; 缺少括号。是不是想写 %2？</translation>
+    </message>
+    <message>
+        <source>expression cannot contain assignment, perhaps you meant &quot;==&quot;?</source>
+        <translation>表达式中不能有赋值，是不是想写 &quot;==&quot;？</translation>
+    </message>
+    <message>
+        <source>iterable argument unpacking follows keyword argument unpacking</source>
+        <translation>可迭代参数的解包不能放在关键字参数解包之后</translation>
+    </message>
+    <message>
+        <source>positional argument follows keyword argument unpacking</source>
+        <translation>位置参数不能放在关键字参数解包之后</translation>
+    </message>
+    <message>
+        <source>positional argument follows keyword argument</source>
+        <translation>位置参数不能放在关键字参数之后</translation>
+    </message>
+    <message>
+        <source>keyword argument repeated: %1</source>
+        <translation>关键字参数重复：%1</translation>
+    </message>
+    <message>
+        <source>Generator expression must be parenthesized</source>
+        <translation>生成器表达式必须加括号</translation>
+    </message>
+    <message>
+        <source>did you forget parentheses around the comprehension target?</source>
+        <translation>是不是忘了给推导式的目标加括号？</translation>
+    </message>
+    <message>
+        <source>cannot use starred expression here</source>
+        <translation>此处不能用带星号的表达式</translation>
+    </message>
+    <message>
+        <source>cannot use double starred expression here</source>
+        <translation>此处不能用带双星号的表达式</translation>
+    </message>
+    <message>
+        <source>can&apos;t use starred expression here</source>
+        <translation>此处不能用带星号的表达式</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; expected after dictionary key</source>
+        <translation>字典的键后面缺少 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>expression expected after dictionary key and &apos;:&apos;</source>
+        <translation>字典的键和 &apos;:&apos; 后面缺少表达式</translation>
+    </message>
+    <message>
+        <source>dict unpacking cannot be used in dict comprehension</source>
+        <translation>字典推导式中不能用字典解包</translation>
+    </message>
+    <message>
+        <source>cannot use a starred expression in a dictionary value</source>
+        <translation>字典的值不能用带星号的表达式</translation>
+    </message>
+    <message>
+        <source>iterable unpacking cannot be used in comprehension</source>
+        <translation>推导式中不能用可迭代解包</translation>
+    </message>
+    <message>
+        <source>too many &apos;elif&apos; clauses</source>
+        <translation>&apos;elif&apos; 子句太多</translation>
+    </message>
+    <message>
+        <source>default &apos;except:&apos; must be last</source>
+        <translation>不带类型的 &apos;except:&apos; 必须放在最后</translation>
+    </message>
+    <message>
+        <source>cannot have both &apos;except&apos; and &apos;except*&apos; on the same &apos;try&apos;</source>
+        <translation>同一个 &apos;try&apos; 不能既有 &apos;except&apos; 又有 &apos;except*&apos;</translation>
+    </message>
+    <message>
+        <source>multiple exception types must be parenthesized</source>
+        <translation>多个异常类型必须加括号</translation>
+    </message>
+    <message>
+        <source>trailing comma not allowed without surrounding parentheses</source>
+        <translation>没有括号时末尾不能有逗号</translation>
+    </message>
+    <message>
+        <source>Lambda expression parameters cannot be parenthesized</source>
+        <translation>lambda 表达式的参数不能加括号</translation>
+    </message>
+    <message>
+        <source>Function parameters cannot be parenthesized</source>
+        <translation>函数的参数不能加括号</translation>
+    </message>
+    <message>
+        <source>var-positional argument cannot have default value</source>
+        <translation>*args 参数不能有默认值</translation>
+    </message>
+    <message>
+        <source>var-keyword argument cannot have default value</source>
+        <translation>**kwargs 参数不能有默认值</translation>
+    </message>
+    <message>
+        <source>var-positional argument cannot be parenthesized</source>
+        <translation>*args 参数不能加括号</translation>
+    </message>
+    <message>
+        <source>bare * has associated type comment</source>
+        <translation>单独的 * 不能带类型注释</translation>
+    </message>
+    <message>
+        <source>named arguments must follow bare *</source>
+        <translation>单独的 * 之后必须有具名参数</translation>
+    </message>
+    <message>
+        <source>arguments cannot follow var-keyword argument</source>
+        <translation>**kwargs 参数之后不能再有参数</translation>
+    </message>
+    <message>
+        <source>* argument may appear only once</source>
+        <translation>* 参数只能出现一次</translation>
+    </message>
+    <message>
+        <source>at least one argument must precede /</source>
+        <translation>/ 之前至少要有一个参数</translation>
+    </message>
+    <message>
+        <source>expected comma between / and *</source>
+        <translation>/ 和 * 之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>/ may appear only once</source>
+        <translation>/ 只能出现一次</translation>
+    </message>
+    <message>
+        <source>/ must be ahead of *</source>
+        <translation>/ 必须在 * 之前</translation>
+    </message>
+    <message>
+        <source>non-default argument follows default argument</source>
+        <translation>没有默认值的参数不能放在有默认值的参数之后</translation>
+    </message>
+    <message>
+        <source>duplicate argument &apos;%1&apos; in function definition</source>
+        <translation>函数定义中参数 &apos;%1&apos; 重复</translation>
+    </message>
+    <message>
+        <source>positional patterns follow keyword patterns</source>
+        <translation>位置模式不能放在关键字模式之后</translation>
+    </message>
+    <message>
+        <source>cannot use &apos;_&apos; as a target</source>
+        <translation>不能用 &apos;_&apos; 作为目标</translation>
+    </message>
+    <message>
+        <source>invalid pattern target</source>
+        <translation>无效的模式目标</translation>
+    </message>
+    <message>
+        <source>mapping pattern keys may only match literals and attribute lookups</source>
+        <translation>映射模式的键只能是字面量或属性</translation>
+    </message>
+    <message>
+        <source>patterns may only match literals and attribute lookups</source>
+        <translation>模式只能匹配字面量或属性</translation>
+    </message>
+    <message>
+        <source>real number required in complex literal</source>
+        <translation>复数字面量中缺少实部</translation>
+    </message>
+    <message>
+        <source>imaginary number required in complex literal</source>
+        <translation>复数字面量中缺少虚部</translation>
+    </message>
+    <message>
+        <source>wildcard makes remaining patterns unreachable</source>
+        <translation>通配符使后面的模式永远无法匹配</translation>
+    </message>
+    <message>
+        <source>name capture &apos;%1&apos; makes remaining patterns unreachable</source>
+        <translation>捕获名 &apos;%1&apos; 使后面的模式永远无法匹配</translation>
+    </message>
+    <message>
+        <source>alternative patterns bind different names</source>
+        <translation>各个备选模式绑定的名字不同</translation>
+    </message>
+    <message>
+        <source>multiple assignments to name &apos;%1&apos; in pattern</source>
+        <translation>模式中多次给名字 &apos;%1&apos; 赋值</translation>
+    </message>
+    <message>
+        <source>multiple starred names in sequence pattern</source>
+        <translation>序列模式中有多个带星号的名字</translation>
+    </message>
+    <message>
+        <source>too many expressions in star-unpacking sequence pattern</source>
+        <translation>带星号的序列模式中表达式太多</translation>
+    </message>
+    <message>
+        <source>mapping pattern checks duplicate key (%1)</source>
+        <translation>映射模式中键重复（%1）</translation>
+    </message>
+    <message>
+        <source>attribute name repeated in class pattern: %1</source>
+        <translation>类模式中属性名重复：%1</translation>
+    </message>
+    <message>
+        <source>multiple starred expressions in assignment</source>
+        <translation>赋值中有多个带星号的表达式</translation>
+    </message>
+    <message>
+        <source>too many expressions in star-unpacking assignment</source>
+        <translation>带星号的赋值中表达式太多</translation>
+    </message>
+    <message>
+        <source>starred assignment target must be in a list or tuple</source>
+        <translation>带星号的赋值目标必须在列表或元组中</translation>
+    </message>
+    <message>
+        <source>too many nested expressions</source>
+        <translation>表达式嵌套太深</translation>
+    </message>
+    <message>
+        <source>too many nested expressions or statements</source>
+        <translation>表达式或语句嵌套太深</translation>
+    </message>
+    <message>
+        <source>too many statically nested blocks</source>
+        <translation>代码块嵌套太深</translation>
+    </message>
+    <message>
+        <source>import * only allowed at module level</source>
+        <translation>import * 只能用在模块顶层</translation>
+    </message>
+    <message>
+        <source>from __future__ imports must occur at the beginning of the file</source>
+        <translation>from __future__ 导入必须放在文件开头</translation>
+    </message>
+    <message>
+        <source>not a chance</source>
+        <translation>没门儿</translation>
+    </message>
+    <message>
+        <source>future feature %1 is not defined</source>
+        <translation>没有名为 %1 的 __future__ 特性</translation>
+    </message>
+    <message>
+        <source>&apos;await&apos; outside function</source>
+        <translation>&apos;await&apos; 在函数之外</translation>
+    </message>
+    <message>
+        <source>&apos;await&apos; outside async function</source>
+        <translation>&apos;await&apos; 在异步函数之外</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; outside function</source>
+        <translation>&apos;yield&apos; 在函数之外</translation>
+    </message>
+    <message>
+        <source>&apos;yield from&apos; inside async function</source>
+        <translation>异步函数中有 &apos;yield from&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; inside %1</source>
+        <translation>%1中有 &apos;yield&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; outside function</source>
+        <translation>&apos;return&apos; 在函数之外</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; with value in async generator</source>
+        <translation>异步生成器中的 &apos;return&apos; 不能带值</translation>
+    </message>
+    <message>
+        <source>&apos;break&apos; outside loop</source>
+        <translation>&apos;break&apos; 在循环之外</translation>
+    </message>
+    <message>
+        <source>&apos;continue&apos; not properly in loop</source>
+        <translation>&apos;continue&apos; 不在循环之中</translation>
+    </message>
+    <message>
+        <source>&apos;break&apos;, &apos;continue&apos; and &apos;return&apos; cannot appear in an except* block</source>
+        <translation>except* 块中不能有 &apos;break&apos;、&apos;continue&apos; 和 &apos;return&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async for&apos; outside async function</source>
+        <translation>&apos;async for&apos; 在异步函数之外</translation>
+    </message>
+    <message>
+        <source>&apos;async with&apos; outside async function</source>
+        <translation>&apos;async with&apos; 在异步函数之外</translation>
+    </message>
+    <message>
+        <source>asynchronous comprehension outside of an asynchronous function</source>
+        <translation>异步推导式在异步函数之外</translation>
+    </message>
+    <message>
+        <source>annotated name &apos;%1&apos; can&apos;t be global</source>
+        <translation>带注解的名字 &apos;%1&apos; 不能是 global</translation>
+    </message>
+    <message>
+        <source>annotated name &apos;%1&apos; can&apos;t be nonlocal</source>
+        <translation>带注解的名字 &apos;%1&apos; 不能是 nonlocal</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is nonlocal and global</source>
+        <translation>名字 &apos;%1&apos; 同时是 nonlocal 和 global</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is parameter and global</source>
+        <translation>名字 &apos;%1&apos; 既是参数又是 global</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is parameter and nonlocal</source>
+        <translation>名字 &apos;%1&apos; 既是参数又是 nonlocal</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is assigned to before global declaration</source>
+        <translation>名字 &apos;%1&apos; 在 global 声明之前已被赋值</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is used prior to global declaration</source>
+        <translation>名字 &apos;%1&apos; 在 global 声明之前已被使用</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is assigned to before nonlocal declaration</source>
+        <translation>名字 &apos;%1&apos; 在 nonlocal 声明之前已被赋值</translation>
+    </message>
+    <message>
+        <source>name &apos;%1&apos; is used prior to nonlocal declaration</source>
+        <translation>名字 &apos;%1&apos; 在 nonlocal 声明之前已被使用</translation>
+    </message>
+    <message>
+        <source>nonlocal declaration not allowed at module level</source>
+        <translation>模块顶层不能有 nonlocal 声明</translation>
+    </message>
+    <message>
+        <source>no binding for nonlocal &apos;%1&apos; found</source>
+        <translation>找不到 nonlocal &apos;%1&apos; 的绑定</translation>
+    </message>
+    <message>
+        <source>assignment expression cannot be used in a comprehension iterable expression</source>
+        <translation>推导式的可迭代表达式中不能用赋值表达式</translation>
+    </message>
+    <message>
+        <source>assignment expression cannot rebind comprehension iteration variable &apos;%1&apos;</source>
+        <translation>赋值表达式不能重新绑定推导式的循环变量 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>assignment expression within a comprehension cannot be used in a class body</source>
+        <translation>类体中的推导式里不能用赋值表达式</translation>
+    </message>
+    <message>
+        <source>%1 can not be used within an annotation</source>
+        <translation>注解中不能用%1</translation>
+    </message>
+    <message>
+        <source>comprehension inner loop cannot rebind assignment expression target &apos;%1&apos;</source>
+        <translation>推导式的内层循环不能重新绑定赋值表达式的目标 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>assertion is always true, perhaps remove parentheses?</source>
+        <translation>断言总是成立，是不是该去掉括号？</translation>
+    </message>
+    <message>
+        <source>&quot;is not&quot; with a literal. Did you mean &quot;!=&quot;?</source>
+        <translation>&quot;is not&quot; 与字面量比较。是不是想写 &quot;!=&quot;？</translation>
+    </message>
+    <message>
+        <source>&quot;is&quot; with a literal. Did you mean &quot;==&quot;?</source>
+        <translation>&quot;is&quot; 与字面量比较。是不是想写 &quot;==&quot;？</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; object is not callable; perhaps you missed a comma?</source>
+        <translation>&apos;%1&apos; 对象不可调用；是不是漏了逗号？</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; object is not subscriptable; perhaps you missed a comma?</source>
+        <translation>&apos;%1&apos; 对象不能用下标；是不是漏了逗号？</translation>
+    </message>
+    <message>
+        <source>%1 indices must be integers or slices, not %2; perhaps you missed a comma?</source>
+        <translation>%1 的下标必须是整数或切片，而不是 %2；是不是漏了逗号？</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence &apos;%1&apos;</source>
+        <translation>无效的转义序列 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a line that opens a block ends with &apos;:&apos;</source>
+        <translation>开启代码块的行以 &apos;:&apos; 结尾</translation>
+    </message>
+    <message>
+        <source>indent the lines that belong to it, or write `pass`</source>
+        <translation>把属于它的行缩进，或者写 `pass`</translation>
+    </message>
+    <message>
+        <source>this line stands further right than its block</source>
+        <translation>这一行比它所在的代码块更靠右</translation>
+    </message>
+    <message>
+        <source>give parts of it names of their own</source>
+        <translation>给其中的部分另起名字</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>把文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>put a space between the number and the word</source>
+        <translation>在数字和单词之间加一个空格</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a keyword and cannot be a name</source>
+        <translation>&apos;%1&apos; 是关键字，不能用作名字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no statement above it that it could belong to</source>
+        <translation>&apos;%1&apos; 上面没有它可以从属的语句</translation>
+    </message>
+    <message>
+        <source>write except (A, B):</source>
+        <translation>请写 except (A, B):</translation>
+    </message>
+    <message>
+        <source>write print(...) with parentheses</source>
+        <translation>请写带括号的 print(...)</translation>
+    </message>
+    <message>
+        <source>write the character itself</source>
+        <translation>请直接写该字符</translation>
+    </message>
+    <message>
+        <source>write }} for a brace</source>
+        <translation>要写花括号请用 }}</translation>
+    </message>
+    <message>
+        <source>put `yield` in parentheses here</source>
+        <translation>此处的 `yield` 要加括号</translation>
+    </message>
+    <message>
+        <source>`**_` is not needed: keys that are not named do not count</source>
+        <translation>不需要 `**_`：没有写出的键不影响匹配</translation>
+    </message>
+    <message>
+        <source>put it in an `async def`</source>
+        <translation>把它放进 `async def`</translation>
+    </message>
+    <message>
+        <source>make the function `async def`</source>
+        <translation>把函数改成 `async def`</translation>
+    </message>
+    <message>
+        <source>use `async for` and `yield` each value</source>
+        <translation>请用 `async for` 逐个 `yield`</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>运行已结束。</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1</source>
+        <translation>运行已停止：%1</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 steps.</source>
+        <translation>运行在 %1 步之后停止。</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 events.</source>
+        <translation>运行在 %1 个事件之后停止。</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 events: no progress of virtual time after %2 iterations of the loop.</source>
+        <translation>运行在 %1 个事件之后停止：循环迭代 %2 次，虚拟时间没有前进。</translation>
+    </message>
+    <message>
+        <source>%1 has not awaited for %2 lines.</source>
+        <translation>%1 已有 %2 行没有 await。</translation>
+    </message>
+    <message>
+        <source>The program has not awaited for %1 lines.</source>
+        <translation>程序已有 %1 行没有 await。</translation>
+    </message>
+    <message>
+        <source>Deadlock: every task waits for another.</source>
+        <translation>死锁：每个任务都在等待另一个。</translation>
+    </message>
+    <message>
+        <source>Deadlock: nothing is ready and no timer is set.</source>
+        <translation>死锁：没有就绪的句柄，也没有设置定时器。</translation>
+    </message>
+    <message>
+        <source>Deadlock: %1. Nothing is ready and no timer is set.</source>
+        <translation>死锁：%1。没有就绪的句柄，也没有设置定时器。</translation>
+    </message>
+    <message>
+        <source>The run was stopped by a limit.</source>
+        <translation>运行被一个上限停止。</translation>
+    </message>
+    <message>
+        <source>truncated %1 escape</source>
+        <translation>%1 转义不完整</translation>
+    </message>
+    <message>
+        <source>malformed \N character escape</source>
+        <translation>\N 字符转义格式不对</translation>
+    </message>
+    <message>
+        <source>illegal Unicode character</source>
+        <translation>不合法的 Unicode 字符</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>十进制</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>octal</source>
+        <translation>八进制</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>imaginary</source>
+        <translation>虚数</translation>
+    </message>
+    <message>
+        <source>a backslash</source>
+        <translation>反斜杠</translation>
+    </message>
+    <message>
+        <source>single &apos;}&apos; is not allowed</source>
+        <translation>不能有单独的 &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>expecting &apos;}&apos;</source>
+        <translation>缺少 &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>expressions nested too deeply</source>
+        <translation>表达式嵌套太深</translation>
+    </message>
+    <message>
+        <source>invalid conversion character: expected &apos;s&apos;, &apos;r&apos;, or &apos;a&apos;</source>
+        <translation>无效的转换字符：应为 &apos;s&apos;、&apos;r&apos; 或 &apos;a&apos;</translation>
+    </message>
+    <message>
+        <source>too many nested parenthesis</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>字符串没有结束</translation>
+    </message>
+    <message>
+        <source>empty expression not allowed</source>
+        <translation>不能有空表达式</translation>
+    </message>
+    <message>
+        <source>expression required before &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 之前需要表达式</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>function call</source>
+        <translation>函数调用</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>tuple</source>
+        <translation>元组</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>带星号的表达式</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>conditional expression</source>
+        <translation>条件表达式</translation>
+    </message>
+    <message>
+        <source>named expression</source>
+        <translation>赋值表达式</translation>
+    </message>
+    <message>
+        <source>await expression</source>
+        <translation>await 表达式</translation>
+    </message>
+    <message>
+        <source>yield expression</source>
+        <translation>yield 表达式</translation>
+    </message>
+    <message>
+        <source>&apos;await expression&apos;</source>
+        <translation>await 表达式</translation>
+    </message>
+    <message>
+        <source>&apos;named expression&apos;</source>
+        <translation>赋值表达式</translation>
+    </message>
+    <message>
+        <source>&apos;yield expression&apos;</source>
+        <translation>yield 表达式</translation>
+    </message>
+    <message>
+        <source>dict literal</source>
+        <translation>字典字面量</translation>
+    </message>
+    <message>
+        <source>set display</source>
+        <translation>集合字面量</translation>
+    </message>
+    <message>
+        <source>list comprehension</source>
+        <translation>列表推导式</translation>
+    </message>
+    <message>
+        <source>set comprehension</source>
+        <translation>集合推导式</translation>
+    </message>
+    <message>
+        <source>dict comprehension</source>
+        <translation>字典推导式</translation>
+    </message>
+    <message>
+        <source>generator expression</source>
+        <translation>生成器表达式</translation>
+    </message>
+    <message>
+        <source>f-string expression</source>
+        <translation>f-string 表达式</translation>
+    </message>
+    <message>
+        <source>ellipsis</source>
+        <translation>省略号</translation>
+    </message>
+    <message>
+        <source>literal</source>
+        <translation>字面量</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>function definition</source>
+        <translation>函数定义</translation>
+    </message>
+    <message>
+        <source>class definition</source>
+        <translation>类定义</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>a parameter after &apos;,&apos;</source>
+        <translation>&apos;,&apos; 之后的参数</translation>
+    </message>
+    <message>
+        <source>a literal or a dotted name</source>
+        <translation>字面量或带点的名字</translation>
+    </message>
+    <message>
+        <source>an attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>a name to import</source>
+        <translation>要导入的名字</translation>
+    </message>
+    <message>
+        <source>the name of a module</source>
+        <translation>模块名</translation>
+    </message>
+    <message>
+        <source>the name of an attribute</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>the name of an argument</source>
+        <translation>参数名</translation>
+    </message>
+    <message>
+        <source>the function&apos;s name</source>
+        <translation>函数名</translation>
+    </message>
+    <message>
+        <source>the class&apos;s name</source>
+        <translation>类名</translation>
+    </message>
+    <message>
+        <source>an exception type</source>
+        <translation>异常类型</translation>
+    </message>
+    <message>
+        <source>an indented block</source>
+        <translation>缩进的代码块</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>行尾</translation>
+    </message>
+    <message>
+        <source>no progress of virtual time after %1 iterations of the loop.</source>
+        <translation>循环迭代 %1 次，虚拟时间没有前进。</translation>
+    </message>
+    <message>
+        <source>the program&apos;s values need more than %1 bytes of memory.</source>
+        <translation>程序的值需要超过 %1 字节的内存。</translation>
+    </message>
+    <message>
+        <source>the computer has no more memory for it.</source>
+        <translation>计算机没有更多内存可用。</translation>
+    </message>
+    <message>
+        <source>one value would need %1 bytes; the limit is %2.</source>
+        <translation>一个值需要 %1 字节；上限是 %2。</translation>
+    </message>
+    <message>
+        <source>an integer of more than %1 bits.</source>
+        <translation>一个整数超过 %1 位。</translation>
+    </message>
+    <message>
+        <source>it printed more than %1 bytes.</source>
+        <translation>它打印了超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>the loop made more than %1 handles.</source>
+        <translation>循环创建了超过 %1 个句柄。</translation>
+    </message>
+    <message>
+        <source>more than %1 timers are set.</source>
+        <translation>设置了超过 %1 个定时器。</translation>
+    </message>
+    <message>
+        <source>more than %1 tasks are alive.</source>
+        <translation>存活的任务超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 在等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of the scene&apos;s folder.</source>
+        <translation>%1 是指向场景文件夹之外的链接。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 1 MiB, the limit for a file of a scene.</source>
+        <translation>%1 超过 1 MiB，即场景文件的上限。</translation>
+    </message>
+    <message>
+        <source>%1 is one file too many: a scene may have %2 files.</source>
+        <translation>%1 超出了文件数：一个场景最多有 %2 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 makes the scene&apos;s files longer than 8 MiB together.</source>
+        <translation>加上 %1，场景的文件合计超过 8 MiB。</translation>
     </message>
 </context>
 <context>
@@ -2446,18 +3887,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>PredictGame</name>
+    <name>Preferences</name>
     <message>
-        <source>First in, first out: the loop runs ready handles in the order in which they joined the queue.</source>
-        <translation>先进先出：循环按加入队列的顺序运行就绪句柄。</translation>
-    </message>
-    <message>
-        <source>An iteration runs only the handles that were ready when it began; new ones wait for the next.</source>
-        <translation>一次迭代只运行开始时已就绪的句柄；新句柄要等下一次。</translation>
-    </message>
-    <message>
-        <source>A timer joins the queue when its time has come; what is ready runs first.</source>
-        <translation>定时器到期才加入队列；就绪的先运行。</translation>
+        <source>The preferences could not be written to %1; they last until the end.</source>
+        <translation>首选项无法写入 %1；它们只在本次有效。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3902,46 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Nothing caught it; the program ended here.</source>
         <translation>没有代码捕获它；程序在此结束。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Deadlock</source>
+        <translation>死锁</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +4741,6 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>grouped</source>
         <translation>已分组</translation>
     </message>
-    <message>
-        <source>%1, %2 of %3 done</source>
-        <translation>%1，已完成 %2 / %3</translation>
-    </message>
 </context>
 <context>
     <name>StepTable</name>
@@ -3412,9 +4881,20 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>raised</source>
         <translation>抛出异常</translation>
     </message>
+</context>
+<context>
+    <name>Told</name>
     <message>
-        <source>for ever</source>
-        <translation>永远</translation>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +5238,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Chinese (no font has it)</source>
         <translation>中文（没有可显示的字体）</translation>
     </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::Arrangement</name>
@@ -3842,10 +5326,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Blocks of the scene</source>
         <translation>场景的积木</translation>
-    </message>
-    <message>
-        <source>The scene has that name already.</source>
-        <translation>场景中已有这个名称。</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +5451,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Ctrl+. mends it: %1</source>
         <translation>按 Ctrl+. 修复：%1</translation>
+    </message>
+    <message>
+        <source>Python says: %1</source>
+        <translation>Python 的原文：%1</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +5587,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Click: breakpoint. Ctrl click: run to here.</source>
         <translation>点击：断点。Ctrl 点击：运行到此处。</translation>
+    </message>
+    <message>
+        <source>Click: %1 (Ctrl+.)</source>
+        <translation>单击：%1（Ctrl+.）</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5948,21 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>coroscope::gui::LimitFields</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <translation>%1：恢复为 %2</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::gui::MainWindow</name>
     <message>
         <source>The text has no errors.</source>
@@ -4476,30 +5979,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Exported %1.</source>
         <translation>已导出 %1。</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>next question</source>
-        <translation>下一题</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave Predict</source>
-        <translation>离开预测</translation>
     </message>
 </context>
 <context>
@@ -4695,12 +6174,24 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>%1 比 %2 先加入就绪队列。</translation>
     </message>
     <message>
+        <source>First in, first out: the loop runs ready handles in the order in which they joined the queue.</source>
+        <translation>先进先出：循环按加入队列的顺序运行就绪句柄。</translation>
+    </message>
+    <message>
         <source>%1 joined during this iteration, so %2 comes first.</source>
         <translation>%1 是在本次迭代中加入的，因此 %2 在前。</translation>
     </message>
     <message>
+        <source>An iteration runs only the handles that were ready when it began; new ones wait for the next.</source>
+        <translation>一次迭代只运行开始时已就绪的句柄；新句柄要等下一次。</translation>
+    </message>
+    <message>
         <source>%1 is a timer that is not due; %2 is ready now.</source>
         <translation>%1 是尚未到期的定时器；%2 现在已就绪。</translation>
+    </message>
+    <message>
+        <source>A timer joins the queue when its time has come; what is ready runs first.</source>
+        <translation>定时器到期才加入队列；就绪的先运行。</translation>
     </message>
     <message>
         <source>Nothing to predict here</source>
@@ -4733,6 +6224,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Look at the right end of the ready queue: what is at the front runs first.</source>
         <translation>看就绪队列的右端：队首的先运行。</translation>
+    </message>
+    <message>
+        <source>Choose a card, or press its letter; then check.</source>
+        <translation>选一张卡片，或按它的字母；然后检查。</translation>
     </message>
     <message>
         <source>%1 of %2 right so far</source>
@@ -4770,14 +6265,6 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>queued at event %1</source>
         <translation>于事件 %1 入队</translation>
     </message>
-    <message>
-        <source>Choose a card on the stage, or press its letter.</source>
-        <translation>在舞台上选一张卡片，或按它的字母。</translation>
-    </message>
-    <message>
-        <source>No answer checked yet</source>
-        <translation>尚未检查答案</translation>
-    </message>
 </context>
 <context>
     <name>coroscope::gui::PredictPanel</name>
@@ -4810,12 +6297,147 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>要记住的规则</translation>
     </message>
     <message>
-        <source>RULES TO REMEMBER</source>
-        <translation>要记住的规则</translation>
+        <source>The first checked answer shows it.</source>
+        <translation>检查第一个答案后显示。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::PreferenceKeeper</name>
+    <message>
+        <source>The new limits count from the next run: Ctrl+Return runs the text again.</source>
+        <translation>新的上限从下一次运行起生效：按 Ctrl+Return 重新运行。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
     </message>
     <message>
-        <source>Unlocked by an answer. It stays in your notes.</source>
-        <translation>回答后解锁，并留在你的笔记中。</translation>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Step by</source>
+        <translation>步进单位</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Fold idle time</source>
+        <translation>折叠空闲时间</translation>
+    </message>
+    <message>
+        <source>Show asyncio.run&apos;s own clean-up</source>
+        <translation>显示 asyncio.run 自己的清理</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>代码字号</translation>
+    </message>
+    <message>
+        <source>Width of a tab</source>
+        <translation>制表符宽度</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Enter indents by 4 spaces; a tab of the text stays a tab.</source>
+        <translation>回车后按 4 个空格缩进；文本中的制表符保持不变。</translation>
+    </message>
+    <message>
+        <source>A run that goes over a limit is stopped; no except of the scene sees it. New limits count from the next run. K, M and G mean times 1024.</source>
+        <translation>超过上限的运行会被停止；场景中的 except 看不到它。新的上限从下一次运行起生效。K、M、G 表示乘以 1024 的一次、二次、三次方。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>本页恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n 个上限无法采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::gui::ProblemActions</name>
+    <message>
+        <source>No line has a problem.</source>
+        <translation>没有哪一行有问题。</translation>
+    </message>
+    <message>
+        <source>Problem %1 of %2, line %3: %4</source>
+        <translation>问题 %1 / %2，第 %3 行：%4</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +6457,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>No problems.</source>
         <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Ctrl+. mends it: %1</source>
+        <translation>Ctrl+. 可以修复：%1</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +6729,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>raised</source>
         <translation>抛出异常</translation>
-    </message>
-    <message>
-        <source>Predict mode: the future is covered</source>
-        <translation>预测模式：未来已遮住</translation>
     </message>
 </context>
 <context>

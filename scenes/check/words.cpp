@@ -106,8 +106,10 @@ constexpr std::array kWords = std::to_array<DiagnosticWords>({
     {"no-processes", QT_TRANSLATE_NOOP("Check", "`%1` fails: scenes start no processes"),
      QT_TRANSLATE_NOOP("Check", "model the work with `await asyncio.sleep(delay)`"), ""},
     {"unsupported-function", QT_TRANSLATE_NOOP("Check", "`%1()` is not supported"),
-     QT_TRANSLATE_NOOP("Check", "scenes have no files; keep the data in the program and model slow "
-                                "reading with `await asyncio.sleep(delay)`"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "scenes have no files; keep the text in the program, as `io.StringIO(text)` where a file "
+         "is wanted, and model slow reading with `await asyncio.sleep(delay)`"),
      ""},
     {"unsupported-function", QT_TRANSLATE_NOOP("Check", "`%1()` is not supported"),
      QT_TRANSLATE_NOOP("Check", "set a breakpoint in the margin of the editor instead"), ""},
@@ -116,27 +118,35 @@ constexpr std::array kWords = std::to_array<DiagnosticWords>({
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "it is not part of the scene language yet"), ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "it is not part of the scene language yet; a file of your own is "
+                                "found when the scene is saved beside it"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "did you mean `import %2`?"),
      QT_TRANSLATE_NOOP("Check", "Change to `%2`")},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
-     QT_TRANSLATE_NOOP("Check", "scenes have no network; model a request with `await "
-                                "asyncio.sleep(delay)`"),
+     QT_TRANSLATE_NOOP("Check",
+                       "scenes have no network; let a coroutine of your own stand for it: `await "
+                       "asyncio.sleep(delay)`, then return what the answer would be"),
      ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "scenes have no network; let tasks call the handlers themselves, "
                                 "as coroutines"),
      ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
-     QT_TRANSLATE_NOOP("Check", "scenes have no files; keep the data in the program and model slow "
-                                "reading with `await asyncio.sleep(delay)`"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "scenes have no files; keep the text in the program, as `io.StringIO(text)` where a file "
+         "is wanted, and model slow reading with `await asyncio.sleep(delay)`"),
      ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "scenes have no databases; keep the rows in a dict and model a "
                                 "query with `await asyncio.sleep(delay)`"),
      ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
-     QT_TRANSLATE_NOOP("Check", "scenes start no processes; model the work with `await "
-                                "asyncio.sleep(delay)`"),
+     QT_TRANSLATE_NOOP("Check",
+                       "scenes start no processes; let a coroutine of your own stand for it: "
+                       "`await asyncio.sleep(delay)`, then return what the program would print"),
      ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "leave it out: a scene always runs on asyncio's own loop, in the "
@@ -154,6 +164,47 @@ constexpr std::array kWords = std::to_array<DiagnosticWords>({
      QT_TRANSLATE_NOOP("Check", "scenes have Python's own library only; use `print`"), ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "call the tests yourself: `asyncio.run(test())` with `assert`"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes have no network; let two tasks talk through a pair of "
+                                "`asyncio.Queue`, one for each direction"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes have no network; an `asyncio.Queue` that the tasks share "
+                                "can stand for the broker"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes start no processes; threads take the same work: "
+                                "`threading.Thread` or `await asyncio.to_thread(function)`"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP(
+         "Check", "scenes start no processes; let tasks take the jobs from an `asyncio.Queue`"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes have no windows; `print` what it would show, and let tasks "
+                                "with `asyncio.sleep` stand for its events"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes have Python's own library only; a list of rows of numbers "
+                                "can stand for a picture"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes have Python's own library only; write the retries as a "
+                                "loop with `await asyncio.sleep(delay)`"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP("Check", "scenes have Python's own library only; let a task loop over "
+                                "`await asyncio.sleep(seconds)`"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "scenes read no settings from outside; give the names their values in the program"),
+     ""},
+    {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
+     QT_TRANSLATE_NOOP(
+         "Check", "leave it out: a scene is Python 3, which has all of it under its own names"),
      ""},
     {"unsupported-module", QT_TRANSLATE_NOOP("Check", "`import %1` is not supported"),
      QT_TRANSLATE_NOOP("Check", "scenes have Python's own library only; use `%2`"), ""},

@@ -84,7 +84,8 @@ private slots:
     // lupdate can take a string for one of another class; the window would then look it up in vain.
     void everyContextIsOneThatTheSourcesName() {
         QSet<QString> contexts{QStringLiteral("Narration"), QStringLiteral("Scenes"),
-                               QStringLiteral("Export"), QStringLiteral("OutputFile")};
+                               QStringLiteral("Export"),    QStringLiteral("OutputFile"),
+                               QStringLiteral("Check"),     QStringLiteral("Messages")};
         static const QRegularExpression declared(
             QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|translate\\(\"(\\w+)\"|"
                            "class (\\w+)[^;{]*\\{\\s*Q_OBJECT"));
@@ -129,8 +130,9 @@ private slots:
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         QProcess process;
         process.setWorkingDirectory(kSource);
-        process.start(lupdate, {kSource + QStringLiteral("/gui"), QStringLiteral("-I"), kSource,
-                                QStringLiteral("-locations"), QStringLiteral("none"),
+        process.start(lupdate, {kSource + QStringLiteral("/gui"),
+                                kSource + QStringLiteral("/scenes/check"), QStringLiteral("-I"),
+                                kSource, QStringLiteral("-locations"), QStringLiteral("none"),
                                 QStringLiteral("-no-obsolete"), QStringLiteral("-ts"), copy});
         QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitCode(), 0);
