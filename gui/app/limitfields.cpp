@@ -12,11 +12,15 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace coroscope::gui {
 
 namespace {
 
 constexpr int kField = 132;
+constexpr int kGridRows = 2; // of a limit: the second for words that have no room in the first
+constexpr int kRoomBeside = 430;
 constexpr int kMostLetters = 40;
 
 QString nameOf(const scenes::LimitRow& row) {
@@ -31,7 +35,7 @@ LimitFields::LimitFields(Session& session, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(3); // twice between two limits
     grid->setColumnStretch(2, 1);
     for (const scenes::LimitRow& row : scenes::limitRows())
         makeRow(*grid, row);
@@ -56,7 +60,7 @@ void LimitFields::makeRow(QGridLayout& grid, const scenes::LimitRow& limit) {
     row.usual->setToolTip(plainTip(tr("Back to %1").arg(usual)));
     auto* name = new QLabel(limitName(limit), this);
     name->setBuddy(row.field);
-    const int at = grid.rowCount();
+    const int at = kGridRows * static_cast<int>(m_rows.size());
     grid.addWidget(name, at, 0);
     grid.addWidget(row.field, at, 1);
     grid.addWidget(row.words, at, 2);
@@ -70,6 +74,38 @@ void LimitFields::makeRow(QGridLayout& grid, const scenes::LimitRow& limit) {
         emit changed();
     });
     m_rows.push_back(row);
+}
+
+// The words may go below, so they do not count.
+QSize LimitFields::minimumSizeHint() const {
+    int names = 0;
+    int usual = 0;
+    for (const Row& row : m_rows) {
+        names = std::max(names, fontMetrics().horizontalAdvance(limitName(*row.limit)));
+        usual = std::max(usual, row.usual->sizeHint().width());
+    }
+    const int gaps = 2 * static_cast<QGridLayout*>(layout())->horizontalSpacing();
+    return {names + kField + usual + gaps, QWidget::minimumSizeHint().height()};
+}
+
+void LimitFields::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeWords(width() < kRoomBeside);
+}
+
+void LimitFields::placeWords(bool areBelow) {
+    if (areBelow == m_areWordsBelow)
+        return;
+    m_areWordsBelow = areBelow;
+    auto* const grid = static_cast<QGridLayout*>(layout());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const int at = kGridRows * static_cast<int>(i);
+        grid->removeWidget(m_rows[i].words);
+        if (areBelow)
+            grid->addWidget(m_rows[i].words, at + 1, 0, 1, 4);
+        else
+            grid->addWidget(m_rows[i].words, at, 2);
+    }
 }
 
 void LimitFields::setLimits(const scenes::RunLimits& limits) {

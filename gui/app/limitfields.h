@@ -29,9 +29,13 @@ public:
     [[nodiscard]] scenes::RunLimits limits() const;
     [[nodiscard]] int faults() const;
     [[nodiscard]] QLineEdit* firstFaulty() const; // null: none
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
@@ -42,10 +46,12 @@ private:
     };
     void makeRow(QGridLayout& grid, const scenes::LimitRow& limit);
     void follow(const Row& row);
+    void placeWords(bool areBelow);
 
     Session& m_session;
     scenes::RunLimits m_before;
     std::vector<Row> m_rows;
+    bool m_areWordsBelow = false;
 };
 
 } // namespace coroscope::gui

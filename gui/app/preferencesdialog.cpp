@@ -31,7 +31,10 @@ namespace coroscope::gui {
 namespace {
 
 constexpr int kNames = 140;
-constexpr int kTallestSample = 150;
+constexpr int kFewNames = 84; // in a window below 560
+constexpr int kNarrow = 560;
+constexpr int kSample = 150;
+constexpr int kLanguage = 200;
 
 constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
 constexpr std::array kSteps{Granularity::Line, Granularity::Handle, Granularity::Iteration};
@@ -46,14 +49,14 @@ int indexOf(const Choices& choices, const Choice& choice) {
     return found == choices.end() ? 0 : static_cast<int>(found - choices.begin());
 }
 
-QFormLayout* formIn(QWidget* page) {
+QFormLayout* formIn(QWidget* page, bool isNarrow) {
     auto* form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(28);
     form->setVerticalSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     return form;
 }
 
@@ -84,7 +87,10 @@ PreferencesDialog::PreferencesDialog(Session& session, const Preferences& prefer
     setWindowTitle(tr("Preferences"));
     m_names = new QListWidget(this);
     m_names->setObjectName(QStringLiteral("preferencePages"));
-    m_names->setFixedWidth(kNames);
+    const QSize room =
+        parentWidget()->window()->size().boundedTo(parentWidget()->screen()->availableSize());
+    m_isNarrow = room.width() < kNarrow;
+    m_names->setFixedWidth(m_isNarrow ? kFewNames : kNames);
     m_names->setAccessibleName(tr("Page"));
     m_names->setStyleSheet(
         QStringLiteral("QListWidget { background: transparent; border: none; outline: none } "
@@ -98,7 +104,7 @@ PreferencesDialog::PreferencesDialog(Session& session, const Preferences& prefer
     addPage(tr("Run"), makeRun());
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(20);
+    columns->setSpacing(m_isNarrow ? 8 : 20);
     columns->addWidget(m_names);
     columns->addWidget(m_pages, 1);
     auto* layout = new QVBoxLayout(this);
@@ -106,8 +112,6 @@ PreferencesDialog::PreferencesDialog(Session& session, const Preferences& prefer
     layout->setSpacing(14);
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
-    const QSize room =
-        parentWidget()->window()->size().boundedTo(parentWidget()->screen()->availableSize());
     resize(std::min(760, room.width() - 40), std::min(600, room.height() - 40));
     fill(preferences);
     choose(Page::General);
@@ -121,6 +125,7 @@ void PreferencesDialog::addPage(const QString& name, QWidget* page) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget#page { "
                                        "background: transparent }"));
     page->setObjectName(QStringLiteral("page"));
@@ -130,12 +135,13 @@ void PreferencesDialog::addPage(const QString& name, QWidget* page) {
 
 QWidget* PreferencesDialog::makeGeneral() {
     auto* page = new QWidget(this);
-    QFormLayout* form = formIn(page);
+    QFormLayout* form = formIn(page, m_isNarrow);
     m_language = new ChoiceBox(page);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItems({QStringLiteral("English"), QStringLiteral("中文")});
     m_language->setAccessibleName(tr("Language"));
     m_language->setEnabled(canShowChinese());
+    m_language->setFixedWidth(kLanguage);
     m_theme = new SegmentedControl(m_session, {tr("As the system"), tr("Light"), tr("Dark")}, page);
     m_theme->setAccessibleName(tr("Theme"));
     m_step = new SegmentedControl(m_session, {tr("Line"), tr("Handle"), tr("Iteration")}, page);
@@ -164,7 +170,7 @@ QWidget* PreferencesDialog::makeGeneral() {
 
 QWidget* PreferencesDialog::makeEditor() {
     auto* page = new QWidget(this);
-    QFormLayout* form = formIn(page);
+    QFormLayout* form = formIn(page, m_isNarrow);
     m_typeSize = numberIn(page, static_cast<int>(kLeastTypeSize), static_cast<int>(kMostTypeSize),
                           tr("px"), tr("Size of the code"));
     m_typeSize->setObjectName(QStringLiteral("typeSize"));
@@ -175,7 +181,7 @@ QWidget* PreferencesDialog::makeEditor() {
     m_sample->setTabChangesFocus(true);
     m_sample->setFocusPolicy(Qt::NoFocus);
     m_sample->setAccessibleName(tr("Sample"));
-    m_sample->setMaximumHeight(kTallestSample);
+    m_sample->setFixedHeight(kSample);
     auto* highlighter = new SceneHighlighter(*m_sample->document(), m_sample);
     highlighter->setTheme(themeOf(m_session.isDark()));
     form->addRow(tr("Size of the code"), m_typeSize);
@@ -192,7 +198,7 @@ QWidget* PreferencesDialog::makeRun() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    column->addWidget(noteIn(tr("A run that goes over a limit is stopped; no except of the scene "
+    column->addWidget(noteIn(tr("A run that goes over a limit is stopped; no `except` of the scene "
                                 "sees it. New limits count from the next run. K, M and G mean "
                                 "times 1024."),
                              page));
@@ -217,7 +223,8 @@ QWidget* PreferencesDialog::makeButtons() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(defaults);
-    row->addWidget(m_says, 1);
+    row->addWidget(m_says);
+    row->addStretch();
     for (QPushButton* button : {cancel, m_take})
         row->addWidget(button);
     for (QPushButton* button : {defaults, cancel, m_take})

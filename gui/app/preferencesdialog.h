@@ -51,6 +51,7 @@ private:
 
     Session& m_session;
     Preferences m_before;
+    bool m_isNarrow = false; // the room of the window: labels stand above their fields
     QListWidget* m_names = nullptr;
     QStackedWidget* m_pages = nullptr;
     QComboBox* m_language = nullptr;

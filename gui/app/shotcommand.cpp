@@ -31,6 +31,8 @@ namespace coroscope::gui {
 
 namespace {
 
+constexpr int kLayoutRounds = 6;
+
 // Empty, or why the input cannot be shown.
 QString load(Session& session, const QString& input) {
     if (isTraceFile(input)) {
@@ -143,8 +145,7 @@ int savePicture(const QPixmap& picture, const QString& path) {
 } // namespace
 
 int runShot(const CommandLine& line) {
-    if (!line.language.isEmpty())
-        applyLanguage(line.language);
+    applyLanguage(line.language.isEmpty() ? QStringLiteral("en") : line.language);
     MainWindow window;
     Session& session = window.session();
     const QString error = load(session, line.input);
@@ -175,6 +176,8 @@ int runShot(const CommandLine& line) {
     window.workspace().stage().finishAnimation();
     QCoreApplication::processEvents();
     settle();
+    for (int i = 0; i < kLayoutRounds; ++i) // splitters in splitters pass a new region on in turn
+        QCoreApplication::processEvents();
     window.workspace().stage().clearFocus();
     const int status = savePicture(photograph(window, line.view), line.output);
     session.setDocument({}, {}, {});

@@ -21,6 +21,8 @@ namespace {
 
 constexpr double kSide = 12;
 constexpr double kGap = 18;
+constexpr double kIcon = 18;       // with the space behind it
+constexpr double kVerdict = 120;   // at least, before the facts at the right go
 constexpr int kMessageTime = 6000; // ms
 
 struct Words {
@@ -135,9 +137,9 @@ double StatusLine::paintProblems(QPainter& painter, double x) {
         drawIcon(painter, Icon::Info, icon, theme.warn);
     const double wide = painter.fontMetrics().horizontalAdvance(m_problems);
     painter.setPen(theme.ink2);
-    painter.drawText(QRectF(x + 18, 1, wide + 1, height() - 1), Qt::AlignVCenter, m_problems);
-    m_problemsRect = QRectF(x - 4, 0, 18 + wide + 8, height());
-    return x + 18 + wide + kGap;
+    painter.drawText(QRectF(x + kIcon, 1, wide + 1, height() - 1), Qt::AlignVCenter, m_problems);
+    m_problemsRect = QRectF(x - 4, 0, kIcon + wide + 8, height());
+    return x + kIcon + wide + kGap;
 }
 
 void StatusLine::mousePressEvent(QMouseEvent* event) {
@@ -175,6 +177,24 @@ QString StatusLine::tasksText() const {
     return count == 1 ? tr("1 task") : tr("%n tasks", "", static_cast<int>(count));
 }
 
+// How many tasks there are belongs to the future that is covered.
+QStringList StatusLine::factsAtLeft() const {
+    if (m_isWelcome)
+        return {tr("Version %1").arg(QCoreApplication::applicationVersion()),
+                tr("Everything runs on this computer.")};
+    return m_session.coversFuture() ? QStringList{sceneText()}
+                                    : QStringList{sceneText(), tasksText()};
+}
+
+double StatusLine::leftWidth(const QFontMetricsF& metrics) const {
+    double wide = 0;
+    for (const QString& text : factsAtLeft())
+        wide += metrics.horizontalAdvance(text) + kGap;
+    if (!m_problems.isEmpty() && !m_isWelcome)
+        wide += kIcon + metrics.horizontalAdvance(m_problems) + kGap;
+    return wide;
+}
+
 void StatusLine::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(m_session.isDark());
     QPainter painter(this);
@@ -185,30 +205,26 @@ void StatusLine::paintEvent(QPaintEvent*) {
     painter.setPen(theme.ink2);
     const double right = m_keys.empty() ? paintFacts(painter) : paintKeys(painter);
     double x = kSide;
-    for (const QString& text : leftTexts()) {
+    for (const QString& text : factsAtLeft()) {
         painter.drawText(QRectF(x, 1, right, height() - 1), Qt::AlignVCenter, text);
         x += painter.fontMetrics().horizontalAdvance(text) + kGap;
     }
     paintWords(painter, m_keys.empty() ? paintProblems(painter, x) : x, right);
 }
 
-// How many tasks there are belongs to the future that is covered.
-QStringList StatusLine::leftTexts() const {
-    if (m_isWelcome)
-        return {tr("Version %1").arg(QCoreApplication::applicationVersion()),
-                tr("Everything runs on this computer.")};
-    return m_session.coversFuture() ? QStringList{sceneText()}
-                                    : QStringList{sceneText(), tasksText()};
-}
-
-double StatusLine::paintFacts(QPainter& painter) const {
-    double right = width() - kSide;
+double StatusLine::paintFacts(QPainter& painter) {
+    const QFontMetricsF metrics(painter.font());
+    const double least = kSide + leftWidth(metrics) + kVerdict;
     const QStringList run = {tr("Virtual clock"), QStringLiteral("Python 3.11")};
+    double right = width() - kSide;
     for (const QString& text : QStringList{tr("English")} + (m_isWelcome ? QStringList() : run)) {
-        const double wide = painter.fontMetrics().horizontalAdvance(text);
+        const double wide = metrics.horizontalAdvance(text);
+        if (right - wide < least)
+            break;
         painter.drawText(QRectF(right - wide, 1, wide + 1, height() - 1), Qt::AlignVCenter, text);
         right -= wide + kGap;
     }
+    m_factsLeft = right + kGap;
     return right;
 }
 

@@ -43,6 +43,9 @@ public:
     void setProblems(const QString& counts, bool areBad);
     // Nothing is open: the program itself is told of.
     void setWelcome(bool isShown);
+    // Where the facts at the right begin: interpreter, clock, language, as many as there is room
+    // for.
+    [[nodiscard]] double factsLeft() const { return m_factsLeft; }
     // Where the counts stand; empty while they are not shown.
     [[nodiscard]] QRectF problemsRect() const { return m_problemsRect; }
 
@@ -56,12 +59,13 @@ protected:
 
 private:
     [[nodiscard]] double paintProblems(QPainter& painter, double x); // the next x
+    [[nodiscard]] QStringList factsAtLeft() const;
+    [[nodiscard]] double leftWidth(const QFontMetricsF& metrics) const;
     void tellAccess();
     [[nodiscard]] QString sceneText() const;
     void paintWords(QPainter& painter, double x, double right) const;
-    [[nodiscard]] double paintFacts(QPainter& painter) const; // where they begin
+    double paintFacts(QPainter& painter); // where they begin
     [[nodiscard]] double paintKeys(QPainter& painter) const;
-    [[nodiscard]] QStringList leftTexts() const;
     [[nodiscard]] QString tasksText() const;
 
     Session& m_session;
@@ -72,6 +76,7 @@ private:
     QString m_problems;
     bool m_areProblemsBad = false;
     QRectF m_problemsRect;
+    double m_factsLeft = 0;
     bool m_isWelcome = false;
     QTimer* m_timer;
 };

@@ -6407,8 +6407,8 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>回车后按 4 个空格缩进；文本中的制表符保持不变。</translation>
     </message>
     <message>
-        <source>A run that goes over a limit is stopped; no except of the scene sees it. New limits count from the next run. K, M and G mean times 1024.</source>
-        <translation>超过上限的运行会被停止；场景中的 except 看不到它。新的上限从下一次运行起生效。K、M、G 表示乘以 1024 的一次、二次、三次方。</translation>
+        <source>A run that goes over a limit is stopped; no `except` of the scene sees it. New limits count from the next run. K, M and G mean times 1024.</source>
+        <translation>超过上限的运行会被停止；场景中的 `except` 看不到它。新的上限从下一次运行起生效。K、M、G 表示乘以 1024 的一次、二次、三次方。</translation>
     </message>
     <message>
         <source>&amp;Defaults of this page</source>

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -448,6 +449,13 @@ void TestPreferences::itFitsIntoASmallWindow() {
         QCoreApplication::processEvents();
         QVERIFY2(dialog.width() <= 480 && dialog.height() <= 340,
                  qPrintable(QStringLiteral("%1 × %2").arg(dialog.width()).arg(dialog.height())));
+        for (const QScrollArea* area : dialog.findChildren<QScrollArea*>())
+            if (area->isVisible())
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(QStringLiteral("page %1: %2 > %3")
+                                        .arg(int(page))
+                                        .arg(area->widget()->width())
+                                        .arg(area->viewport()->width())));
         auto* const take = child<QPushButton>(dialog, "takePreferences");
         QVERIFY(dialog.rect().contains(take->geometry().translated(take->parentWidget()->pos())));
     }

@@ -75,6 +75,7 @@ private slots:
     void aClickInTheListGoesToTheLine();
     void theStatusLineCountsAndLeadsToTheList();
     void theListReadsAsItIsPainted();
+    void theListFillsASmallWindow();
     void aMendedProblemIsGoneAndComesBackWithUndo();
     void theWindowSaysItInItsLanguage();
     void aStopByALimitIsSaidInTheLanguage();
@@ -190,6 +191,27 @@ void TestProblemKeys::theListReadsAsItIsPainted() {
     QVERIFY(actions);
     actions->doAction(actions->actionNames().constFirst());
     QCOMPARE(bench.editor().cursorLine(), bench.list().problems()[1].line);
+}
+
+// One region is shown at a time there, and the list is a tab of the timeline's.
+void TestProblemKeys::theListFillsASmallWindow() {
+    for (const QSize size : {QSize(480, 340), QSize(700, 560), QSize(1000, 700)}) {
+        Bench bench;
+        bench.window.resize(size);
+        QVERIFY(bench.isChecked());
+        bench.window.workspace().showProblems();
+        QTRY_VERIFY(bench.list().height() >= 100); // the splitters pass it on in turn
+        QVERIFY(bench.list().isVisible());
+        const QRect place(bench.list().mapTo(&bench.window, QPoint()), bench.list().size());
+        QVERIFY2(bench.window.rect().contains(place), qPrintable(QString::number(place.bottom())));
+        bench.window.grab();
+        const QRectF counts = bench.window.status().problemsRect();
+        QVERIFY2(counts.right() <= bench.window.status().factsLeft(),
+                 qPrintable(QString::number(counts.right())));
+        QTest::mouseClick(bench.list().viewport(), Qt::LeftButton, {}, {60, 8 + 42 + 20});
+        QVERIFY(bench.editor().isVisible());
+        QCOMPARE(bench.editor().cursorLine(), 6);
+    }
 }
 
 void TestProblemKeys::aMendedProblemIsGoneAndComesBackWithUndo() {
