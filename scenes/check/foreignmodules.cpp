@@ -83,7 +83,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"click", Finding::Replaced, "argparse"},
     {"colorama", Finding::Output, ""},
     {"colored", Finding::Output, ""},
-    {"configparser", Finding::Files, ""},
     {"confluent_kafka", Finding::Broker, ""},
     {"contextlib2", Finding::Replaced, "contextlib"},
     {"crontab", Finding::Schedule, ""},
@@ -103,7 +102,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"django", Finding::Server, ""},
     {"dns", Finding::Network, ""},
     {"docopt", Finding::Replaced, "argparse"},
-    {"doctest", Finding::Testing, ""},
     {"dotenv", Finding::Settings, ""},
     {"dramatiq", Finding::JobQueue, ""},
     {"dynaconf", Finding::Settings, ""},
@@ -122,7 +120,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"ftplib", Finding::Network, ""},
     {"future", Finding::OldPython, ""},
     {"gevent", Finding::OtherLibrary, ""},
-    {"glob", Finding::Files, ""},
     {"gmqtt", Finding::Broker, ""},
     {"google", Finding::Network, ""},
     {"gradio", Finding::Window, ""},
@@ -133,7 +130,7 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"grpcio", Finding::Network, ""},
     {"gunicorn", Finding::Server, ""},
     {"gzip", Finding::Files, ""},
-    {"http", Finding::Network, ""},
+    {"http", Finding::Network, ""}, // http.client; scenes have http itself
     {"httpcore", Finding::Network, ""},
     {"httpx", Finding::Network, ""},
     {"huey", Finding::JobQueue, ""},
@@ -181,7 +178,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"peewee", Finding::Database, ""},
     {"pendulum", Finding::Replaced, "datetime"},
     {"pexpect", Finding::Processes, ""},
-    {"pickle", Finding::Replaced, "json"},
     {"pika", Finding::Broker, ""},
     {"playwright", Finding::Network, ""},
     {"plotly", Finding::Numbers, ""},
@@ -229,7 +225,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"serial_asyncio", Finding::Connection, ""},
     {"sh", Finding::Processes, ""},
     {"shelve", Finding::Database, ""},
-    {"shutil", Finding::Files, ""},
     {"simplejson", Finding::Replaced, "json"},
     {"six", Finding::OldPython, ""},
     {"skimage", Finding::Pictures, ""},
@@ -283,8 +278,7 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"typer", Finding::Replaced, "argparse"},
     {"typing_extensions", Finding::Replaced, "typing"},
     {"ujson", Finding::Replaced, "json"},
-    {"unittest", Finding::Testing, ""},
-    {"urllib", Finding::Network, ""},
+    {"urllib", Finding::Network, ""}, // urllib.request
     {"urllib3", Finding::Network, ""},
     {"urwid", Finding::Window, ""},
     {"uvicorn", Finding::Server, ""},
@@ -303,7 +297,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"yaml", Finding::Replaced, "json"},
     {"zipfile", Finding::Files, ""},
     {"zmq", Finding::Connection, ""},
-    {"zoneinfo", Finding::Replaced, "datetime"},
 });
 
 static_assert(std::is_sorted(kModules.begin(), kModules.end(),
@@ -318,6 +311,10 @@ const ForeignModule* foreignModule(std::string_view package) {
         kModules.begin(), kModules.end(), package,
         [](const ForeignModule& each, std::string_view name) { return each.name < name; });
     return found != kModules.end() && found->name == package ? &*found : nullptr;
+}
+
+std::span<const ForeignModule> foreignModules() {
+    return kModules;
 }
 
 } // namespace coroscope::scenes

@@ -5,6 +5,7 @@
 
 #include "scenes/check/words.h"
 
+#include <span>
 #include <string_view>
 
 namespace coroscope::scenes {
@@ -17,5 +18,6 @@ struct ForeignModule {
 
 /// By the name of the package: "urllib" for urllib.request. Null: none of them.
 [[nodiscard]] const ForeignModule* foreignModule(std::string_view package);
+[[nodiscard]] std::span<const ForeignModule> foreignModules();
 
 } // namespace coroscope::scenes

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the check finds in a program, what it leaves alone, and what its fixes make of the text.
 #include "advicecases.h"
+#include "scenes/check/foreignmodules.h"
 #include "scenes/check/scenecheck.h"
 #include "scenes/check/words.h"
 #include "scenes/library/library.h"
 #include "scenes/scenerun.h"
+#include "scenes/unsupported.h"
 
 #include <QDirIterator>
 
@@ -50,6 +52,9 @@ private slots:
     void advisesWithoutStoppingTheRunOrChangingIt();
     void wellKnownPackagesAreRefusedWithWhatToDoInstead_data();
     void wellKnownPackagesAreRefusedWithWhatToDoInstead();
+    void everyRefusedModuleHasAHintThatWorks();
+    void whatAHintNamesCanBeUsed_data();
+    void whatAHintNamesCanBeUsed();
     void aMisspeltModuleIsNamed();
     void severalFaultsAreToldAtOnce();
     void fixesKeepLineEndsMarksAndWideCharacters();
@@ -97,16 +102,36 @@ void AdviceTest::wellKnownPackagesAreRefusedWithWhatToDoInstead_data() {
     const auto row = [](const char* package, const char* hint) {
         QTest::newRow(package) << QString::fromLatin1(hint);
     };
-    for (const char* each : {"aiohttp", "requests", "httpx", "socket", "ssl", "http.client",
-                             "urllib.request", "smtplib", "websockets", "discord", "telegram"})
-        row(each, "no network");
+    for (const char* each : {"aiohttp", "requests", "httpx", "http.client", "urllib.request",
+                             "smtplib", "discord", "telegram", "selenium"})
+        row(each, "a coroutine of your own stand for it: `await asyncio.sleep(delay)`");
+    for (const char* each : {"socket", "ssl", "selectors", "websockets", "zmq", "serial"})
+        row(each, "a pair of `asyncio.Queue`");
+    for (const char* each : {"aio_pika", "aiokafka", "nats", "paho.mqtt.client"})
+        row(each, "stand for the broker");
     for (const char* each : {"fastapi", "flask", "tornado"})
         row(each, "call the handlers");
-    row("aiofiles", "no files");
-    for (const char* each : {"aioredis", "redis", "asyncpg", "aiomysql", "motor", "sqlalchemy"})
+    for (const char* each : {"aiofiles", "gzip", "zipfile"})
+        row(each, "`io.StringIO(text)`");
+    for (const char* each :
+         {"aioredis", "redis", "asyncpg", "aiomysql", "motor", "sqlalchemy", "sqlite3"})
         row(each, "no databases");
-    for (const char* each : {"subprocess", "multiprocessing"})
-        row(each, "no processes");
+    for (const char* each : {"subprocess", "pexpect", "psutil"})
+        row(each, "what the program would print");
+    for (const char* each : {"multiprocessing", "joblib", "ray"})
+        row(each, "`threading.Thread` or `await asyncio.to_thread(function)`");
+    for (const char* each : {"celery", "rq"})
+        row(each, "take the jobs from an `asyncio.Queue`");
+    for (const char* each : {"tkinter", "PyQt5", "PySide6.QtWidgets", "pygame", "turtle", "curses"})
+        row(each, "`print` what it would show");
+    row("PIL", "a list of rows of numbers");
+    for (const char* each : {"tenacity", "backoff"})
+        row(each, "write the retries as a loop");
+    for (const char* each : {"apscheduler", "schedule"})
+        row(each, "let a task loop");
+    row("dotenv", "give the names their values");
+    row("six", "leave it out");
+    row("jinja2", "use `string.Template`");
     for (const char* each : {"trio", "anyio"})
         row(each, "asyncio.TaskGroup");
     for (const char* each : {"numpy", "pandas"})
@@ -133,6 +158,79 @@ void AdviceTest::wellKnownPackagesAreRefusedWithWhatToDoInstead() {
     }
     QCOMPARE(codesOf(foundIn("try:\n    import " + package + "\nexcept ImportError:\n    pass\n")),
              QString());
+}
+
+// None that a scene has by now, and each with a hint of its kind; what is to be used instead is
+// there.
+void AdviceTest::everyRefusedModuleHasAHintThatWorks() {
+    const std::span<const std::string_view> supported = supportedModules();
+    for (const ForeignModule& each : foreignModules()) {
+        const std::string name(each.name);
+        const bool isThere = std::find(supported.begin(), supported.end(), name) != supported.end();
+        if (isThere)
+            continue;
+        const auto found = foundIn("import " + name + " as p\nprint(p)\n");
+        QCOMPARE(codesOf(found), QStringLiteral("1:unsupported-module"));
+        QVERIFY2(found[0].hint.size() > 10, name.c_str());
+        QVERIFY2(found[0].hint.find('%') == std::string::npos, found[0].hint.c_str());
+        if (each.finding != Finding::Replaced)
+            continue;
+        const std::string instead(each.instead);
+        const std::string module = instead.substr(0, instead.find('.'));
+        const std::string line =
+            std::find(supported.begin(), supported.end(), module) == supported.end()
+                ? instead + "\n"
+                : "import " + module + "\n" + instead + "\n";
+        SceneRun run(line, "scene.py");
+        run.advanceToEnd();
+        QVERIFY2(run.exitStatus() == 0, (name + ": " + instead).c_str());
+    }
+}
+
+void AdviceTest::whatAHintNamesCanBeUsed_data() {
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QByteArray>("output");
+    const auto row = [](const char* name, const char* program, const char* output) {
+        QTest::newRow(name) << QByteArray(program) << QByteArray(output);
+    };
+    row("a coroutine for a request",
+        "import asyncio\nasync def get(url):\n    await asyncio.sleep(0.2)\n"
+        "    return 'page of ' + url\nprint(asyncio.run(get('a')))\n",
+        "page of a\n");
+    row("a pair of queues for a connection",
+        "import asyncio\nasync def server(inbox, outbox):\n    while True:\n"
+        "        await outbox.put((await inbox.get()).upper())\n"
+        "async def main():\n    there, back = asyncio.Queue(), asyncio.Queue()\n"
+        "    task = asyncio.create_task(server(there, back))\n    await there.put('hello')\n"
+        "    print(await back.get())\n    task.cancel()\nasyncio.run(main())\n",
+        "HELLO\n");
+    row("a text for a file",
+        "import csv, io\nfile = io.StringIO('a,b\\n1,2\\n')\nprint(list(csv.DictReader(file)))\n",
+        "[{'a': '1', 'b': '2'}]\n");
+    row("threads for processes",
+        "import asyncio, threading\nt = threading.Thread(target=print, args=('thread',))\n"
+        "t.start()\nt.join()\nprint(asyncio.run(asyncio.to_thread(sum, [1, 2])))\n",
+        "thread\n3\n");
+    row("jobs from a queue",
+        "import asyncio\nasync def worker(jobs):\n    while not jobs.empty():\n"
+        "        print((await jobs.get())())\nasync def main():\n    jobs = asyncio.Queue()\n"
+        "    jobs.put_nowait(lambda: 42)\n    await worker(jobs)\nasyncio.run(main())\n",
+        "42\n");
+    row("retries as a loop",
+        "import asyncio\nasync def call(n):\n    if n < 2:\n        raise OSError(n)\n"
+        "    return n\nasync def main():\n    for n in range(5):\n        try:\n"
+        "            return await call(n)\n        except OSError:\n"
+        "            await asyncio.sleep(2 ** n)\nprint(asyncio.run(main()))\n",
+        "2\n");
+}
+
+void AdviceTest::whatAHintNamesCanBeUsed() {
+    QFETCH(QByteArray, program);
+    QFETCH(QByteArray, output);
+    SceneRun run(program.toStdString(), "scene.py");
+    run.advanceToEnd();
+    QCOMPARE(QByteArray::fromStdString(run.output()), output);
+    QCOMPARE(run.exitStatus(), 0);
 }
 
 void AdviceTest::aMisspeltModuleIsNamed() {
