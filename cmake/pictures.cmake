@@ -21,6 +21,9 @@ coroscope_picture(welcome :gather 0 --theme light --view welcome)
 coroscope_picture(chain :chain 23 --theme light --granularity line)
 coroscope_picture(new-chain :chain 0 --theme light --view chain)
 coroscope_picture(what-if :gather 60 --theme light --view whatif)
+coroscope_picture(preferences :chain 0 --theme light --view preferences-run)
+coroscope_picture(problems ${PROJECT_SOURCE_DIR}/docs/pictures/problems.py 0 --theme light
+                  --view problems --size 1100x700)
 add_custom_command(TARGET pictures POST_BUILD VERBATIM
     COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
             $<TARGET_FILE:coroscope> export :gather --to ${pictures}/timeline.png)

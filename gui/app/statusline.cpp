@@ -62,7 +62,9 @@ Verdict verdictOfEnd(const Session& session) {
 Verdict verdictOf(const Session& session) {
     if (session.isRunning())
         return {Words::tr("Running the scene…"), {}};
-    if (session.isFromLastVersion() || (session.eventCount() == 0 && hasErrors(session)))
+    if (session.eventCount() == 0 && hasErrors(session))
+        return {Words::tr("The text has errors; Problems says what to do."), StateIcon::Error};
+    if (session.isFromLastVersion())
         return hasErrors(session)
                    ? Verdict{Words::tr(
                                  "The text has errors. What is shown is from the last version."),

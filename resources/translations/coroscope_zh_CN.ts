@@ -4943,6 +4943,10 @@ Everything runs on this computer. Apache License 2.0.</source>
             <numerusform>目前有 %n 个事件；您看到哪里，就运行到哪里。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text has errors; Problems says what to do.</source>
+        <translation>文本有错误；“问题”中说明了该怎么办。</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::Actions</name>
