@@ -3,8 +3,8 @@
 // The verdict's words and the painted line.
 #include "gui/app/statusline.h"
 
+#include "gui/narration/told.h"
 #include "gui/session/session.h"
-#include "gui/session/told.h"
 #include "gui/theme/plaintip.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "gui/editor/codeeditor.h"
 #include "gui/editor/editormargin.h"
 #include "gui/editor/editorproblems.h"
-#include "gui/session/told.h"
+#include "gui/narration/told.h"
 #include "gui/theme/glyphs.h"
 
 #include <QPainterPath>

@@ -6,7 +6,7 @@
 #include "gui/editor/codeeditor.h"
 #include "gui/editor/editing.h"
 #include "gui/editor/scenehighlighter.h"
-#include "gui/session/told.h"
+#include "gui/narration/told.h"
 #include "gui/theme/plaintip.h"
 #include "scenes/check/scenecheck.h"
 #include "scenes/scenerun.h"

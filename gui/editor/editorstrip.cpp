@@ -3,7 +3,7 @@
 // A fault of the text goes before what the run has to say.
 #include "gui/editor/editorstrip.h"
 
-#include "gui/session/told.h"
+#include "gui/narration/told.h"
 #include "gui/theme/glyphs.h"
 #include "gui/theme/plaintip.h"
 

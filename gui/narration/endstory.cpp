@@ -3,6 +3,7 @@
 // The last event of a run.
 #include "gui/narration/diagnosis.h"
 #include "gui/narration/stories.h"
+#include "gui/narration/told.h"
 
 namespace coroscope::gui {
 
@@ -25,6 +26,16 @@ Narration tellException(const Teller& teller) {
         {}};
 }
 
+// The message is a sentence of its own: "The run was stopped after 50000000 steps."
+Narration tellLimit(const Teller& teller) {
+    const QString message = told(teller.text(teller.event().c));
+    return {message.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("Narration", "The run is stopped at a limit."))
+                : message,
+            say(QT_TRANSLATE_NOOP("Narration", "What was recorded up to here can be looked at.")),
+            {}};
+}
+
 } // namespace
 
 Narration tellEnd(const Teller& teller) {
@@ -38,16 +49,8 @@ Narration tellEnd(const Teller& teller) {
             say(QT_TRANSLATE_NOOP("Narration", "The run is stopped: too many events.")),
             say(QT_TRANSLATE_NOOP("Narration", "What was recorded up to here can be looked at.")),
             {}};
-    case EndStatus::Limit: {
-        const QString message = teller.text(teller.event().c);
-        return {
-            message.isEmpty()
-                ? say(QT_TRANSLATE_NOOP("Narration", "The run is stopped at a limit."))
-                : say(QT_TRANSLATE_NOOP("Narration", "The run is stopped: {message}"),
-                      {{"message", message}}),
-            say(QT_TRANSLATE_NOOP("Narration", "What was recorded up to here can be looked at.")),
-            {}};
-    }
+    case EndStatus::Limit:
+        return tellLimit(teller);
     case EndStatus::Ok:
         break;
     }

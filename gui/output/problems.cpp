@@ -3,8 +3,8 @@
 // Collects the problems: of the text first, then of the run's end.
 #include "gui/output/problems.h"
 
+#include "gui/narration/told.h"
 #include "gui/session/session.h"
-#include "gui/session/told.h"
 
 #include <QCoreApplication>
 

@@ -3039,10 +3039,6 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>运行因达到限制而停止。</translation>
     </message>
     <message>
-        <source>The run is stopped: {message}</source>
-        <translation>运行被停止：{message}</translation>
-    </message>
-    <message>
         <source>The program has ended.</source>
         <translation>程序已结束。</translation>
     </message>

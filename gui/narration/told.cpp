@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two tables of the scenes' layer have the English words: those of what the check finds, and the
 // patterns of all other messages.
-#include "gui/session/told.h"
+#include "gui/narration/told.h"
 
 #include "scenes/check/messages.h"
 #include "scenes/check/words.h"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever the scenes' layer says is said in Chinese in a Chinese window: the words of the check,
 // CPython's messages, hints, what was expected, and why a run was stopped. None stays English.
-#include "gui/session/told.h"
+#include "core/trace/stateat.h"
+#include "gui/narration/narration.h"
+#include "gui/narration/told.h"
 #include "scenes/check/messages.h"
 #include "scenes/check/scenecheck.h"
 #include "scenes/check/words.h"
@@ -310,6 +312,11 @@ void TestTold::everyStopIsTold() {
     static const QRegularExpression english(
         QStringLiteral("\\b(the|run|waits|stopped|more|than|after|needs?)\\b"));
     QVERIFY2(!chinese.contains(english), qPrintable(chinese));
+    // The narrator at the run's end.
+    StateIndex states(run.trace());
+    const Narration last = narrate(run.trace(), states.stateAt(run.trace().size()));
+    QVERIFY2(isChinese(last.sentence), qPrintable(last.sentence));
+    QVERIFY2(!last.sentence.contains(english), qPrintable(last.sentence));
 }
 
 void TestTold::partsAreToldInTheirPlaces_data() {
