@@ -262,7 +262,6 @@ constexpr std::array kModules = std::to_array<ForeignModule>({
     {"textual", Finding::Window, ""},
     {"tkinter", Finding::Window, ""},
     {"toml", Finding::Replaced, "json"},
-    {"tomllib", Finding::Replaced, "json"},
     {"toolz", Finding::Replaced, "itertools"},
     {"torch", Finding::Numbers, ""},
     {"tornado", Finding::Server, ""},

@@ -227,10 +227,26 @@ bool isLink(Machine& m, const Value& to, const std::string& what) {
     return false;
 }
 
+/// The arguments that make an error again: an OSError keeps its file names apart from them.
+Value madeFrom(Machine& m, const ExceptionObject& error) {
+    const TupleObject* args = asTuple(error.args);
+    const bool hasFile = args && args->size() == 2 && error.type->isSubtypeOf(m.types.OSError) &&
+                         error.extra2 && !error.extra2.isNone();
+    if (!hasFile)
+        return Value(error.args);
+    ValueVector all(args->items.begin(), args->items.end());
+    all.push_back(error.extra2);
+    if (!error.fields.empty() && error.fields[0] && !error.fields[0].isNone()) {
+        all.push_back(Value::none());
+        all.push_back(error.fields[0]);
+    }
+    return m.tuple(std::move(all));
+}
+
 /// The class, what makes it again and, where there are any, the attributes.
 Value reduce(Machine& m, const Args& a) {
     const ExceptionObject& error = exceptionOf(a[0]);
-    ValueVector parts{Value::object(error.type), Value(error.args)};
+    ValueVector parts{Value::object(error.type), madeFrom(m, error)};
     if (error.attributes)
         parts.push_back(Value::object(error.attributes));
     return m.tuple(std::move(parts));

@@ -79,7 +79,7 @@ def _reduce(value):
     if reducer is not None and reducer is not getattr(object, "__reduce_ex__", None):
         return reducer(value, 4)
     reducer = type(value).__reduce__
-    if reducer is not object.__reduce__ and not isinstance(value, BaseException):
+    if reducer is not object.__reduce__:
         return reducer(value)
     return None
 
