@@ -22,7 +22,7 @@ ProblemActions::ProblemActions(Actions& actions, Workspace& workspace, StatusLin
     ProblemsView& view = workspace.problems();
     connect(actions.nextProblem, &QAction::triggered, this, [this] { go(1); });
     connect(actions.previousProblem, &QAction::triggered, this, [this] { go(-1); });
-    connect(actions.fixProblem, &QAction::triggered, &workspace.editor(), &CodeEditor::fixProblem);
+    connect(actions.fixProblem, &QAction::triggered, this, &ProblemActions::fixChosen);
     connect(&view, &ProblemsView::fixWanted, this, &ProblemActions::fix);
     connect(&view, &ProblemsView::countChanged, this, &ProblemActions::followCount);
     connect(&status, &StatusLine::problemsWanted, &workspace, &Workspace::showProblems);
@@ -49,6 +49,17 @@ void ProblemActions::go(int direction) {
                      .arg(all.size())
                      .arg(line)
                      .arg(found->text));
+}
+
+// In the list the row that is chosen there is meant, else the line of the text cursor.
+void ProblemActions::fixChosen() {
+    const ProblemsView& view = m_workspace.problems();
+    const int row = view.hasFocus() ? view.currentRow() : -1;
+    const int line = row >= 0 ? view.problems()[static_cast<std::size_t>(row)].line : 0;
+    if (line > 0)
+        fix(line);
+    else
+        m_workspace.editor().fixProblem();
 }
 
 void ProblemActions::fix(int line) {

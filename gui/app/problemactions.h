@@ -20,6 +20,7 @@ public:
 private:
     void go(int direction);
     void fix(int line);
+    void fixChosen();
     void followCount();
 
     Actions& m_actions;

@@ -66,16 +66,21 @@ Problem ofException(const Session& session, const Event& end) {
 }
 
 Problem ofStop(const Session& session, const Event& end) {
-    const bool isDeadlock = static_cast<EndStatus>(end.op) == EndStatus::Deadlock;
     const QString message = told(session.stopMessage());
-    QString head = message.section(QLatin1Char('\n'), 0, 0);
-    return {isDeadlock ? Problem::Kind::Deadlock : Problem::Kind::Limit,
+    const QString head = message.section(QLatin1Char('\n'), 0, 0);
+    const std::size_t last = session.trace().size();
+    if (static_cast<EndStatus>(end.op) != EndStatus::Deadlock) {
+        const QString where = session.isRecording()
+                                  ? QString()
+                                  : Problems::tr("Preferences (Ctrl+,), page Run, has the limits.");
+        return {Problem::Kind::Limit, head, where, lastLine(session.trace()), last, {}};
+    }
+    const QString rest = message.section(QLatin1Char('\n'), 1).trimmed();
+    return {Problem::Kind::Deadlock,
             head,
-            message.section(QLatin1Char('\n'), 1)
-                .trimmed()
-                .replace(QLatin1Char('\n'), QLatin1Char(' ')),
-            isDeadlock ? 0 : lastLine(session.trace()),
-            session.trace().size(),
+            QString(rest).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+            0,
+            last,
             {}};
 }
 

@@ -3978,6 +3978,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Preferences (Ctrl+,), page Run, has the limits.</source>
+        <translation>上限在首选项（Ctrl+,）的“运行”页中。</translation>
+    </message>
 </context>
 <context>
     <name>ProcessGuards</name>

@@ -13,6 +13,7 @@
 #include "gui/app/workspace.h"
 #include "gui/editor/codeeditor.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -100,6 +101,7 @@ private slots:
     void whatTheMenusSwitchIsKept();
     void aSettingsFileThatCannotBeWrittenIsTold();
     void itFitsIntoASmallWindow();
+    void everyFieldHasAName();
 };
 
 void TestPreferences::whatIsRememberedIsReadBack() {
@@ -459,6 +461,21 @@ void TestPreferences::itFitsIntoASmallWindow() {
         auto* const take = child<QPushButton>(dialog, "takePreferences");
         QVERIFY(dialog.rect().contains(take->geometry().translated(take->parentWidget()->pos())));
     }
+}
+
+void TestPreferences::everyFieldHasAName() {
+    MainWindow window;
+    const PreferencesDialog dialog(window.session(), window.preferences().current(), &window);
+    int fields = 0;
+    for (QWidget* widget : dialog.findChildren<QWidget*>()) {
+        const bool isInside = qobject_cast<QSpinBox*>(widget->parentWidget());
+        if (!(widget->focusPolicy() & Qt::TabFocus) || isInside || widget->window() != &dialog)
+            continue;
+        ++fields;
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+    }
+    QVERIFY(fields > 30);
 }
 
 QTEST_MAIN(TestPreferences)

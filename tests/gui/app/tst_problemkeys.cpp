@@ -155,6 +155,11 @@ void TestProblemKeys::aClickInTheListGoesToTheLine() {
     QCOMPARE(bench.editor().cursorLine(), 7);
     QTest::keyClick(&bench.editor(), Qt::Key_Period, Qt::ControlModifier);
     QCOMPARE(bench.line(7), QStringLiteral("    await asyncio.sleep(2)"));
+    // In the list Ctrl+. means the row that is chosen there.
+    bench.list().setFocus();
+    bench.list().setCurrentRow(0);
+    QTest::keyClick(&bench.list(), Qt::Key_Period, Qt::ControlModifier);
+    QCOMPARE(bench.line(5), QStringLiteral("    await asyncio.sleep(1)"));
 }
 
 void TestProblemKeys::theStatusLineCountsAndLeadsToTheList() {
@@ -266,6 +271,7 @@ void TestProblemKeys::aStopByALimitIsSaidInTheLanguage() {
     QTRY_VERIFY(!bench.window.session().isRunning() && bench.window.session().isRunComplete());
     QCOMPARE(bench.list().problems().size(), std::size_t(1));
     QCOMPARE(bench.list().problems().front().kind, Problem::Kind::Limit);
+    QVERIFY(bench.list().problems().front().detail.contains(QStringLiteral("Preferences")));
     QCOMPARE(verdictOf(bench.window.session()).text,
              QStringLiteral("The run was stopped after 20000 steps."));
 }
