@@ -468,8 +468,24 @@
         <translation>插入 `*`</translation>
     </message>
     <message>
-        <source>`%1` finds no file: scenes have none</source>
-        <translation>`%1` 找不到文件：场景中没有文件</translation>
+        <source>`%1` fails: scenes have no files</source>
+        <translation>`%1` 会失败：场景中没有文件</translation>
+    </message>
+    <message>
+        <source>`input()` raises EOFError: nobody types into a scene</source>
+        <translation>`input()` 会引发 EOFError：没有人在场景中输入</translation>
+    </message>
+    <message>
+        <source>give the name its value in the program, or take the answers from a list</source>
+        <translation>在程序里直接给这个名字赋值，或者从列表中取回答</translation>
+    </message>
+    <message>
+        <source>`%1` fails: scenes have no network</source>
+        <translation>`%1` 会失败：场景没有网络</translation>
+    </message>
+    <message>
+        <source>let two tasks talk through a pair of `asyncio.Queue`, one for each direction</source>
+        <translation>让两个任务通过一对 `asyncio.Queue` 对话，每个方向一个</translation>
     </message>
     <message>
         <source>keep the data in the program and model slow reading with `await asyncio.sleep(delay)`</source>

@@ -60,6 +60,7 @@ private:
     void checkAsyncioImport(const ast::ImportFrom& from);
     void checkAssigned(const ast::FunctionDef& function);
     void checkNoAccess(const ast::Call& call, const std::string& name);
+    void checkNoAccessOf(const ast::Call& call, const ast::Attribute& method);
 
     // --- advicenames.cpp
     void checkName(const ast::Name& name, const ast::Expr* owner);

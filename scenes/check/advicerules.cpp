@@ -42,10 +42,6 @@ constexpr std::string_view kBlocking[] = {
     "os.system",
     "os.popen",
 };
-constexpr std::string_view kProcesses[] = {"os.system", "os.popen",  "os.fork",  "os.execv",
-                                           "os.execvp", "os.spawnv", "os.spawnl"};
-constexpr std::string_view kFileMethods[] = {"read_text", "read_bytes", "write_text",
-                                             "write_bytes"};
 // Classes whose objects are entered with `async with` only.
 constexpr std::string_view kAsyncOnly[] = {
     "asyncio.Lock",      "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition",
@@ -357,19 +353,6 @@ void Advice::checkAssigned(const ast::FunctionDef& function) {
         Diagnostic& found = add(Finding::StoredCoroutine, call->span, {made, name});
         addFix(found, awaitBefore(*call, Use::Result), true);
     }
-}
-
-void Advice::checkNoAccess(const ast::Call& call, const std::string& name) {
-    if (m_place.isGuarded)
-        return;
-    if (has(kProcesses, name)) {
-        add(Finding::NoProcesses, call.span, {name});
-        return;
-    }
-    const auto* method = ast::as<ast::Attribute>(call.function);
-    if (method && has(kFileMethods, method->attr) &&
-        m_names.classOf(*method->value) == "pathlib.Path")
-        add(Finding::NoFiles, call.span, {"Path." + method->attr});
 }
 
 } // namespace coroscope::scenes

@@ -209,6 +209,33 @@ inline void addAdviceCases() {
     row("another object's attribute", "class A:\n    slep = 1\nasyncio = A()\nasyncio.slep\n", "",
         "");
     // --- what scenes do not have
+    row("a folder is listed", "import os\nprint(os.listdir('.'))\n", "2:no-files", "");
+    row("a file is copied", "import shutil as s\ns.copy('a', 'b')\n", "2:no-files", "");
+    row("a path is opened",
+        "from pathlib import Path\np = Path('a')\nwith p.open() as f:\n    pass\n", "3:no-files",
+        "");
+    row("who catches the error of a file knows",
+        "import os\ntry:\n    os.remove('a')\nexcept OSError:\n    pass\n", "", "");
+    row("a path that is only asked for", "import os\nprint(os.path.exists('a'), os.getcwd())\n", "",
+        "");
+    row("nobody types", "name = input('name? ')\n", "1:no-input", "");
+    row("who catches the end of the input knows",
+        "try:\n    name = input()\nexcept EOFError:\n    name = 'x'\n", "", "");
+    row("an input of one's own", "def input(text):\n    return text\nprint(input('a'))\n", "", "");
+    row("the loop connects",
+        "import asyncio\nasync def main():\n    loop = asyncio.get_running_loop()\n"
+        "    await loop.create_connection(None, 'h', 1)\nasyncio.run(main())\n",
+        "4:no-network", "");
+    row("the loop starts a process",
+        "import asyncio\nasync def main():\n"
+        "    await asyncio.get_running_loop().subprocess_shell(None, 'ls')\n"
+        "asyncio.run(main())\n",
+        "3:no-processes", "");
+    row("a method of that name of one's own",
+        "class Pool:\n    async def create_connection(self):\n        return 1\n"
+        "import asyncio\nasync def main():\n    pool = Pool()\n"
+        "    print(await pool.create_connection())\nasyncio.run(main())\n",
+        "", "");
     row("a file is read", "from pathlib import Path\nprint(Path('a').read_text())\n", "2:no-files",
         "");
 }
