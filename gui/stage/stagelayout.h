@@ -209,6 +209,7 @@ struct StageOptions {
     Question question;                  // "which handle runs next?"
     bool coversFuture = false;          // nothing may tell what comes next
     QString stopMessage;                // a deadlock or a limit at the end of the run
+    bool isRefused = false;             // the text has errors and no run is shown
 };
 
 constexpr QSizeF kStageSize(775, 560);

@@ -22,6 +22,14 @@ namespace coroscope::gui {
 
 namespace {
 
+bool isRefused(const Session& session) {
+    const auto& all = session.diagnostics();
+    return session.eventCount() == 0 &&
+           std::any_of(all.begin(), all.end(), [](const scenes::Diagnostic& each) {
+               return each.severity == scenes::Diagnostic::Severity::Error;
+           });
+}
+
 constexpr int kShortest = 60; // ms; below it a movement is a jump
 constexpr int kFade = 200;    // with reduced motion
 constexpr double kZoomStep = 1.2;
@@ -80,12 +88,13 @@ StageLayout StageView::layoutNow() {
     options.question = m_session.question();
     options.coversFuture = m_session.coversFuture();
     options.stopMessage = m_session.stopMessage();
+    options.isRefused = isRefused(m_session);
     return layoutStage(m_session.state(), m_session.trace(), options, size());
 }
 
 void StageView::onChanged(Changes changes) {
     const Changes mine = Change::Trace | Change::Cursor | Change::Selection | Change::Hover |
-                         Change::Settings | Change::Document;
+                         Change::Settings | Change::Document | Change::Diagnostics;
     if (!(changes & mine))
         return;
     const bool isNewRun = changes & (Change::Trace | Change::Document);

@@ -191,6 +191,8 @@ bool layoutChains(StageDraft& draft, const QRectF& room) {
 
 QString emptySentence(const StageDraft& draft) {
     const State& state = draft.state;
+    if (draft.options.isRefused)
+        return StageWords::tr("The text has errors; Problems says what to do.");
     if (state.event == 0)
         return StageWords::tr("Press Right to take the first step.");
     const QString nobody = StageWords::tr("No task waits.");

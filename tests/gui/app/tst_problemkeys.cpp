@@ -11,6 +11,7 @@
 #include "gui/editor/editormargin.h"
 #include "gui/editor/editorstrip.h"
 #include "gui/output/problemsview.h"
+#include "gui/stage/stageview.h"
 #include "gui/theme/paintedaccess.h"
 #include "scenes/runlimits.h"
 
@@ -76,6 +77,7 @@ private slots:
     void theStatusLineCountsAndLeadsToTheList();
     void theListReadsAsItIsPainted();
     void theListFillsASmallWindow();
+    void theStageOfARefusedTextLeadsToTheProblems();
     void aMendedProblemIsGoneAndComesBackWithUndo();
     void theWindowSaysItInItsLanguage();
     void aStopByALimitIsSaidInTheLanguage();
@@ -217,6 +219,22 @@ void TestProblemKeys::theListFillsASmallWindow() {
         QVERIFY(bench.editor().isVisible());
         QCOMPARE(bench.editor().cursorLine(), 6);
     }
+}
+
+void TestProblemKeys::theStageOfARefusedTextLeadsToTheProblems() {
+    Bench bench(QStringLiteral("import requests\nprint(requests)\n"));
+    QVERIFY(bench.isChecked());
+    const auto says = [&bench](const char* words) {
+        QStringList all;
+        for (const AccessibleItem& zone : bench.window.workspace().stage().accessibleItems())
+            all << zone.name << zone.description;
+        return all.join(u'\n').contains(QLatin1String(words));
+    };
+    QVERIFY(says("The text has errors; Problems says what to do."));
+    QVERIFY(!says("take the first step"));
+    bench.window.session().setText(QStringLiteral("print(1)\n"));
+    QTRY_VERIFY(bench.window.session().diagnostics().empty());
+    QVERIFY(says("take the first step"));
 }
 
 void TestProblemKeys::aMendedProblemIsGoneAndComesBackWithUndo() {
