@@ -69,6 +69,7 @@ constexpr KeyRow kRows[] = {
      "drag its grip, Alt drag · +, -"},
     {QT_TRANSLATE_NOOP("Help", "Mend the line's problem; next, previous problem"),
      "Ctrl . · F8 · Shift F8"},
+    {QT_TRANSLATE_NOOP("Help", "Preferences"), "Ctrl ,"},
     {QT_TRANSLATE_NOOP("Help", "These keys"), "F1, ?"},
 };
 

@@ -91,6 +91,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_timer->setInterval(kMessageTime);
     connect(m_timer, &QTimer::timeout, this, [this] {
         m_message.clear();
+        tellAccess();
         update();
     });
     connect(&session, &Session::changed, this, [this](Changes changes) {
@@ -123,8 +124,11 @@ void StatusLine::setProblems(const QString& counts, bool areBad) {
 }
 
 void StatusLine::tellAccess() {
-    const QString verdict = verdictOf(m_session).text;
-    setAccessibleName(m_problems.isEmpty() ? verdict : m_problems + QStringLiteral(". ") + verdict);
+    QStringList words;
+    for (const QString& each : {m_message, m_problems, verdictOf(m_session).text})
+        if (!each.isEmpty())
+            words << each;
+    setAccessibleName(words.join(QStringLiteral(". ")));
 }
 
 double StatusLine::paintProblems(QPainter& painter, double x) {
@@ -161,6 +165,7 @@ void StatusLine::setWelcome(bool isShown) {
 
 void StatusLine::say(const QString& message) {
     m_message = message;
+    tellAccess();
     m_timer->start();
     update();
 }

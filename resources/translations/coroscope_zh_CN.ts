@@ -1342,6 +1342,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Timeline: another time for a sleep</source>
         <translation>时间线：改变睡眠时间</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -92,6 +92,12 @@ void TestProblemKeys::keysGoFromProblemToProblemAndRound() {
         QTest::keyClick(&bench.editor(), Qt::Key_F8);
         QCOMPARE(bench.editor().cursorLine(), line);
         QCOMPARE(bench.list().problems()[std::size_t(bench.list().currentRow())].line, line);
+        // A reader is told as well.
+        const QString words = bench.window.status().accessibleName();
+        QVERIFY2(words.startsWith(QStringLiteral("Problem %1 of 3, line %2: ")
+                                      .arg(bench.list().currentRow() + 1)
+                                      .arg(line)),
+                 qPrintable(words));
     }
     for (const int line : {7, 6}) {
         QTest::keyClick(&bench.editor(), Qt::Key_F8, Qt::ShiftModifier);
