@@ -224,6 +224,30 @@
         <source>or drag one out of a column</source>
         <translation>或从某一列拖出</translation>
     </message>
+    <message>
+        <source>%1 stands at line %2.</source>
+        <translation>%1 停在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 stand at line %2.</source>
+        <translation>%1 停在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 stands at the %2 block.</source>
+        <translation>%1 停在 %2 块。</translation>
+    </message>
+    <message>
+        <source>%1 stand at the %2 block.</source>
+        <translation>%1 停在 %2 块。</translation>
+    </message>
+    <message>
+        <source>Edit while stopped: the run starts again and stops at the same event.</source>
+        <translation>可以边停边改：运行会重新开始，并停在同一事件。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>其他 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3903,6 +3927,21 @@ Everything runs on this computer. Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>PredictGame</name>
+    <message>
+        <source>First in, first out: the loop runs ready handles in the order in which they joined the queue.</source>
+        <translation>先进先出：循环按加入队列的顺序运行就绪句柄。</translation>
+    </message>
+    <message>
+        <source>An iteration runs only the handles that were ready when it began; new ones wait for the next.</source>
+        <translation>一次迭代只运行开始时已就绪的句柄；新句柄要等下一次。</translation>
+    </message>
+    <message>
+        <source>A timer joins the queue when its time has come; what is ready runs first.</source>
+        <translation>定时器到期才加入队列；就绪的先运行。</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The preferences could not be written to %1; they last until the end.</source>
@@ -4765,6 +4804,10 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>The text has errors; Problems says what to do.</source>
         <translation>文本有错误；“问题”中说明了该怎么办。</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3 done</source>
+        <translation>%1，已完成 %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>StepTable</name>
@@ -4904,6 +4947,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>raised</source>
         <translation>抛出异常</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永远</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5401,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Blocks of the scene</source>
         <translation>场景的积木</translation>
+    </message>
+    <message>
+        <source>The scene has that name already.</source>
+        <translation>场景中已有这个名称。</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6059,30 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>Exported %1.</source>
         <translation>已导出 %1。</translation>
     </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave Predict</source>
+        <translation>离开预测</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::MenuRow</name>
@@ -6202,24 +6277,12 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>%1 比 %2 先加入就绪队列。</translation>
     </message>
     <message>
-        <source>First in, first out: the loop runs ready handles in the order in which they joined the queue.</source>
-        <translation>先进先出：循环按加入队列的顺序运行就绪句柄。</translation>
-    </message>
-    <message>
         <source>%1 joined during this iteration, so %2 comes first.</source>
         <translation>%1 是在本次迭代中加入的，因此 %2 在前。</translation>
     </message>
     <message>
-        <source>An iteration runs only the handles that were ready when it began; new ones wait for the next.</source>
-        <translation>一次迭代只运行开始时已就绪的句柄；新句柄要等下一次。</translation>
-    </message>
-    <message>
         <source>%1 is a timer that is not due; %2 is ready now.</source>
         <translation>%1 是尚未到期的定时器；%2 现在已就绪。</translation>
-    </message>
-    <message>
-        <source>A timer joins the queue when its time has come; what is ready runs first.</source>
-        <translation>定时器到期才加入队列；就绪的先运行。</translation>
     </message>
     <message>
         <source>Nothing to predict here</source>
@@ -6252,10 +6315,6 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>Look at the right end of the ready queue: what is at the front runs first.</source>
         <translation>看就绪队列的右端：队首的先运行。</translation>
-    </message>
-    <message>
-        <source>Choose a card, or press its letter; then check.</source>
-        <translation>选一张卡片，或按它的字母；然后检查。</translation>
     </message>
     <message>
         <source>%1 of %2 right so far</source>
@@ -6293,6 +6352,14 @@ Everything runs on this computer. Apache License 2.0.</source>
         <source>queued at event %1</source>
         <translation>于事件 %1 入队</translation>
     </message>
+    <message>
+        <source>Choose a card on the stage, or press its letter.</source>
+        <translation>在舞台上选一张卡片，或按它的字母。</translation>
+    </message>
+    <message>
+        <source>No answer checked yet</source>
+        <translation>尚未检查答案</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::gui::PredictPanel</name>
@@ -6325,8 +6392,12 @@ Everything runs on this computer. Apache License 2.0.</source>
         <translation>要记住的规则</translation>
     </message>
     <message>
-        <source>The first checked answer shows it.</source>
-        <translation>检查第一个答案后显示。</translation>
+        <source>RULES TO REMEMBER</source>
+        <translation>要记住的规则</translation>
+    </message>
+    <message>
+        <source>Unlocked by an answer. It stays in your notes.</source>
+        <translation>回答后解锁，并留在你的笔记中。</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6828,10 @@ Everything runs on this computer. Apache License 2.0.</source>
     <message>
         <source>raised</source>
         <translation>抛出异常</translation>
+    </message>
+    <message>
+        <source>Predict mode: the future is covered</source>
+        <translation>预测模式：未来已遮住</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,11 @@ void Translator::classStatement(const ast::ClassDef& definition) {
         if (!name.empty())
             members += (members.empty() ? "{" : ", {") + cppLiteral(name) + ", " + value + "}";
     }
+    for (const ast::Expr* base : definition.bases) {
+        const auto* member = ast::as<ast::Attribute>(base);
+        if (member && moduleOf(*member->value) == "asyncio" && !member->attr.ends_with("Error"))
+            refuse(*base, Refused::Member, "a subclass of asyncio." + member->attr);
+    }
     std::string bases;
     for (const CppExpr& base : operands({definition.bases.begin(), definition.bases.end()}))
         bases += (bases.empty() ? "" : ", ") + base.text;

@@ -3,6 +3,7 @@
 // Awaits, yields, displays, comprehensions, f-strings.
 #include "core/export/escape.h"
 #include "scenes/check/treewalk.h"
+#include "scenes/translate/attributes.h"
 #include "scenes/translate/translator.h"
 
 namespace coroscope::scenes {
@@ -64,7 +65,7 @@ CppExpr Translator::yield(const ast::Expr& expression) {
     if (const auto* from = ast::as<ast::YieldFrom>(&expression)) {
         if (m_context.isOldStyle)
             return await(*from->value);
-        if (!m_context.isGenerator) {
+        if (!m_context.isGenerator || m_bareYield != &expression) {
             refuse(expression, Refused::YieldFrom);
             return {"None"};
         }
@@ -156,6 +157,8 @@ std::string Translator::moduleOf(const ast::Expr& expression) {
 
 CppExpr Translator::attribute(const ast::Attribute& attribute) {
     const std::string module = moduleOf(*attribute.value);
+    if (module.empty() && !hasAttribute(attribute.attr) && !m_attributes.contains(attribute.attr))
+        refuse(attribute, Refused::Member, "." + attribute.attr);
     if (module.empty())
         return {valueText(*attribute.value) + ".attr(" + cppLiteral(attribute.attr) + ")"};
     if (!hasMember(module, attribute.attr))

@@ -69,6 +69,7 @@ void Translator::simple(const ast::Stmt& statement) {
             return line("co_await " + awaitText(*awaited->value) + ";");
         if (value.kind == ast::ExprKind::Literal)
             return;
+        m_bareYield = &value;
         const std::string made = text(value);
         const bool isDone =
             value.kind == ast::ExprKind::Yield || value.kind == ast::ExprKind::YieldFrom;

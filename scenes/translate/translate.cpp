@@ -6,6 +6,7 @@
 
 #include "scenes/check/treewalk.h"
 #include "scenes/language/parser.h"
+#include "scenes/translate/attributes.h"
 #include "scenes/translate/translator.h"
 
 #include <algorithm>
@@ -44,7 +45,8 @@ std::string head(const std::string& fileName) {
 Translator::Translator(const ast::Module& module, std::string_view fileName)
     : m_module(module)
     , m_fileName(visibleText(fileName.substr(fileName.rfind('/') + 1)))
-    , m_scopes(module) {
+    , m_scopes(module)
+    , m_attributes(attributesOf(module)) {
     if (m_fileName.ends_with('\\')) // would take the next line into the comment
         m_fileName += ' ';
     collect(m_taken, m_scopes.module());

@@ -163,6 +163,8 @@ private:
     std::map<std::string, StaticFunction> m_static;
     std::map<std::string, std::string> m_modules; // name to module: "aio" to "asyncio"
     std::map<std::string, std::string> m_members; // name to C++: "sleep" to "asyncio::sleep"
+    const std::set<std::string> m_attributes;     // of the program's own objects
+    const ast::Expr* m_bareYield = nullptr;       // whose value nobody takes
     std::set<std::string> m_taken;                // every name of the program, every fresh one
     std::vector<std::string> m_comprehended;      // variables of the comprehensions around
     Context m_context;

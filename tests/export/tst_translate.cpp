@@ -47,7 +47,8 @@ private slots:
         }
     }
 
-    void nearlyEveryFidelityProgramIsWritten() {
+    // The rest look at what asyncio keeps to itself (`lock._waiters`) or make classes of its own.
+    void mostFidelityProgramsAreWritten() {
         const QDir folder(QStringLiteral(COROSCOPE_SOURCE_DIR "/tests/fidelity/programs"));
         int written = 0;
         int all = 0;
@@ -59,7 +60,7 @@ private slots:
             written += made.refusals.empty();
             ++all;
         }
-        QVERIFY2(written * 100 >= all * 92, qPrintable(QString::number(written)));
+        QVERIFY2(written * 100 >= all * 88, qPrintable(QString::number(written)));
     }
 
     void anAwaitIsAnAwait() {
@@ -101,6 +102,20 @@ private slots:
                              "uses 'x' of a comprehension; "));
         QCOMPARE(refusalsOf("print('%d' % 3)\n"),
                  std::string("1: formatting with %; an f-string says the same; "));
+    }
+
+    void attributesThatNoObjectHasAreRefused() {
+        QCOMPARE(refusalsOf("import asyncio\nlock = asyncio.Lock()\nprint(lock._waiters)\n"),
+                 std::string("3: ._waiters has no counterpart in C++; "));
+        QCOMPARE(refusalsOf("class A:\n    size = 1\n    def f(self):\n        self.x = 2\n"
+                            "        return self.x + self.size\nprint(A().f(), A().x, A().y)\n"),
+                 std::string("6: .y has no counterpart in C++; "));
+        QCOMPARE(refusalsOf("import asyncio\nclass L(asyncio.Lock):\n    pass\n"
+                            "class E(asyncio.TimeoutError):\n    pass\n"),
+                 std::string("2: a subclass of asyncio.Lock has no counterpart in C++; "));
+        QCOMPARE(refusalsOf("def f():\n    yield 1\ndef g():\n    yield from f()\n"
+                            "    x = yield from f()\n"),
+                 std::string("5: yield from here; "));
     }
 
     void aTextThatIsNoPythonIsRefused() {

@@ -62,7 +62,7 @@ def containers():
     print([*middle, *"ab"], {**squares, 9: 81}, (1, "x") < (1, "y"), [1, 2] == [1, 2], not [])
     print(sorted({"b": 1, "a": 2}.items()), list(zip("ab", [1, 2])), list(enumerate("xy", 1)))
     for wrong in (lambda: [][0], lambda: {}["k"], lambda: 1 + "x", lambda: "x" + 1, lambda: 1 / 0,
-                  lambda: int("x"), lambda: None.name, lambda: len(3)):
+                  lambda: int("x"), lambda: None.copy, lambda: len(3)):
         try:
             wrong()
         except Exception as error:

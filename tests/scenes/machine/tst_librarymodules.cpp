@@ -104,7 +104,9 @@ private slots:
         const ProgramResult result = runProgram(
             QStringLiteral("import %1\nprint(type(%1).__name__)\n").arg(name).toStdString());
         QCOMPARE(result.error, std::string());
-        QCOMPARE(result.output, std::string("module\n"));
+        QVERIFY(result.output.ends_with("module\n"));
+        const bool prints = name == QLatin1String("this"); // at its import, as in CPython
+        QCOMPARE(result.output == "module\n", !prints);
     }
 
     void framesOfTheLibraryAreNotTold() {
