@@ -32,15 +32,28 @@ std::optional<double> secondsOf(const Value& value) {
     return value.isNone() ? std::nullopt : std::optional(numberOf(value));
 }
 
+// What wait_for gives where the future is done: its value, or an error with what led to it.
+Value endOfWait(WaitEnd end, coroscope::Future& future, const ErrorRef& cancelledBy) {
+    const ErrorRef error = future.outcomeError();
+    if (!error)
+        return heldValue(future);
+    const Value raised = exceptionOf(error);
+    if (cancelledBy)
+        setContext(raised, exceptionOf(cancelledBy));
+    if (end == WaitEnd::TimedOut && error->isCancelled())
+        raiseTimeout(raised);
+    raise(raised);
+}
+
 Coro<Value> waitForUntil(Value awaitable, double seconds) {
     EventLoop& loop = loopHere();
     const Deadline deadline = startDeadline(loop, seconds);
     const FutureRef future = py::ensureFuture(awaitable, loop);
     awaitable = None;
-    const WaitEnd end = co_await waitUntil(future, deadline);
-    if (const ErrorRef error = errorAfterWait(end, future->outcomeError()))
-        error->raise();
-    co_return heldValue(*future);
+    ErrorRef cancelledBy;
+    const WaitEnd end = co_await waitUntil(future, deadline, &cancelledBy);
+    const Value value = endOfWait(end, *future, cancelledBy);
+    co_return value;
 }
 
 Coro<Value> waitForHere(Value awaitable, Value timeout) {
@@ -56,9 +69,8 @@ Coro<Value> waitForHere(Value awaitable, Value timeout) {
     const FutureRef future = py::ensureFuture(awaitable, loop);
     awaitable = None;
     const WaitEnd end = co_await waitNoTime(future);
-    if (const ErrorRef error = errorAfterWait(end, future->outcomeError()))
-        error->raise();
-    co_return heldValue(*future);
+    const Value value = endOfWait(end, *future, {});
+    co_return value;
 }
 
 ReturnWhen returnWhenOf(const Value& value) {

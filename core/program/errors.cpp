@@ -94,6 +94,19 @@ void raiseOf(const char* className, std::string message) {
     raise(message.empty() ? cls() : cls(std::move(message)));
 }
 
+void setContext(const Value& error, const Value& handled) {
+    auto* exception = error.as<ExceptionObject>();
+    if (exception && handled.as<ExceptionObject>() && exception->context.isNone() &&
+        handled.as<ExceptionObject>() != exception)
+        exception->context = handled;
+}
+
+void raiseTimeout(const Value& cancelled) {
+    const Value error = Value(&classNamed("TimeoutError"))();
+    setContext(error, cancelled);
+    raise(error, cancelled);
+}
+
 ErrorRef errorOf(const Value& exception) {
     return makeRef<ProgramError>(instanceOf(exception));
 }

@@ -104,6 +104,10 @@ private:
 // raise exception from cause
 [[noreturn]] void raise(const Value& exception, const Value& cause);
 [[noreturn]] void raiseOf(const char* className, std::string message);
+// TimeoutError from the CancelledError by which time ran out.
+[[noreturn]] void raiseTimeout(const Value& cancelled);
+// `error` was raised while `handled` was being handled; null and None: nothing was.
+void setContext(const Value& error, const Value& handled);
 [[nodiscard]] ErrorRef errorOf(const Value& exception);
 [[nodiscard]] Value exceptionOf(const ErrorRef& error);
 void checkBound(const Value& value, const char* name); // raises NameError

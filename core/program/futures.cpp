@@ -197,8 +197,21 @@ std::string_view FutureObject::typeName() const {
     return "Future";
 }
 
+// A task's line in the program, and what waits for a future, are Python's: such are told shortly.
 std::string FutureObject::repr() const {
-    return m_future->describe();
+    if (m_future->type() == FutureType::Task || m_future->hasCallbacks())
+        return m_future->describe();
+    const std::string name = "<" + std::string(typeName());
+    switch (m_future->outcome()) {
+    case Outcome::Pending:
+        return name + " pending>";
+    case Outcome::Cancelled:
+        return name + " cancelled>";
+    case Outcome::Exception:
+        return name + " finished exception=" + m_future->error()->repr() + ">";
+    default:
+        return name + " finished result=" + m_future->valueText() + ">";
+    }
 }
 bool FutureObject::isSame(const Object& other) const {
     const auto* view = dynamic_cast<const FutureObject*>(&other);

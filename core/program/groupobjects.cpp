@@ -7,6 +7,9 @@
 #include "core/sync/queue.h"
 #include "core/sync/taskgroup.h"
 #include "core/sync/timeout.h"
+#include "core/task/repr.h"
+
+#include <cmath>
 
 namespace coroscope::py::asyncio {
 
@@ -21,12 +24,32 @@ struct QueueObject : Object {
     virtual void putNowait(Value item) = 0;
     virtual Value getNowait() = 0;
     [[nodiscard]] virtual std::size_t size() = 0;
+    [[nodiscard]] virtual std::vector<Value> items() const = 0;
+    [[nodiscard]] std::string repr() const override { return told(" at 0x0"); }
+    [[nodiscard]] std::string str() const override { return told(""); }
     [[nodiscard]] Value attribute(std::string_view name) override {
         return name == "maxsize" ? Value(base().maxSize()) : Object::attribute(name);
     }
 
 protected:
     [[nodiscard]] std::span<const MethodRow> methods() const override;
+
+private:
+    // As asyncio.Queue tells itself: what it holds, who waits, what is not done.
+    [[nodiscard]] std::string told(const char* place) const {
+        const QueueBase& of = const_cast<QueueObject*>(this)->base();
+        std::string text =
+            "<" + std::string(typeName()) + place + " maxsize=" + std::to_string(of.maxSize());
+        if (std::vector<Value> held = items(); !held.empty())
+            text += " _queue=" + reprText(makeList(std::move(held)));
+        if (!of.getters().isEmpty())
+            text += " _getters[" + std::to_string(of.getters().size()) + "]";
+        if (!of.putters().isEmpty())
+            text += " _putters[" + std::to_string(of.putters().size()) + "]";
+        if (of.unfinished())
+            text += " tasks=" + std::to_string(of.unfinished());
+        return text + ">";
+    }
 };
 
 template <class Core>
@@ -43,6 +66,10 @@ struct QueueOf final : QueueObject {
     void putNowait(Value item) override { core.putNowait(std::move(item)); }
     Value getNowait() override { return core.getNowait(); }
     std::size_t size() override { return core.size(); }
+    std::vector<Value> items() const override {
+        const auto& held = core.storage().items();
+        return {held.begin(), held.end()};
+    }
 };
 
 Coro<Value> put(Ref<QueueObject> queue, Value item) {
@@ -164,6 +191,14 @@ struct TimeoutObject final : Object {
         : core(makeRef<coroscope::Timeout>(when)) {}
     Ref<coroscope::Timeout> core;
     [[nodiscard]] std::string_view typeName() const override { return "Timeout"; }
+    [[nodiscard]] std::string repr() const override {
+        std::string when;
+        if (core->state() == coroscope::Timeout::State::Entered)
+            when = " when=" + (core->when() ? reprNumber(std::round(*core->when() * 1000) / 1000)
+                                            : std::string("None"));
+        return std::string("<Timeout [") + coroscope::Timeout::word(core->state()) + "]" + when +
+               ">";
+    }
 
 protected:
     [[nodiscard]] std::span<const MethodRow> methods() const override;
@@ -173,11 +208,11 @@ Coro<Value> enterTimeout(Ref<TimeoutObject> object) {
     object->core->enter(loopHere());
     co_return Value(object);
 }
-Coro<Value> leaveTimeout(Ref<TimeoutObject> object, Value errorType) {
+Coro<Value> leaveTimeout(Ref<TimeoutObject> object, Value errorType, Value error) {
     const auto* cls = errorType.as<Class>();
     const bool isCancelled = cls == &classNamed("CancelledError");
     if (object->core->leave(isCancelled))
-        raiseOf("TimeoutError", "");
+        raiseTimeout(error);
     co_return None;
 }
 
@@ -210,7 +245,7 @@ constexpr MethodRow kTimeoutMethods[] = {
      [](Object& self, Arguments& a) {
          return coroutine("__aexit__",
                           leaveTimeout(Ref<TimeoutObject>(static_cast<TimeoutObject*>(&self)),
-                                       a.at(0, "exc_type")));
+                                       a.at(0, "exc_type"), a.at(1, "exc_val")));
      }},
 };
 

@@ -12,15 +12,19 @@ namespace coroscope::py::asyncio {
 
 namespace {
 
+// "<asyncio.locks.Lock object at 0x0 [locked, waiters:2]>"
+std::string placed(std::string_view type, const std::string& state) {
+    return "<asyncio.locks." + std::string(type) + " object at 0x0 [" + state + "]>";
+}
+std::string waiting(const Waiters& waiters) {
+    return waiters.isEmpty() ? std::string() : ", waiters:" + std::to_string(waiters.size());
+}
+
 struct LockObject final : Object {
     coroscope::Lock core;
     [[nodiscard]] std::string_view typeName() const override { return "Lock"; }
     [[nodiscard]] std::string repr() const override {
-        return std::string("<asyncio.locks.Lock object at 0x0 [") +
-               (core.locked() ? "locked" : "unlocked") +
-               (core.waiters().isEmpty()
-                    ? "]>"
-                    : ", waiters:" + std::to_string(core.waiters().size()) + "]>");
+        return placed("Lock", (core.locked() ? "locked" : "unlocked") + waiting(core.waiters()));
     }
 
 protected:
@@ -30,6 +34,9 @@ protected:
 struct EventObject final : Object {
     AsyncEvent core;
     [[nodiscard]] std::string_view typeName() const override { return "Event"; }
+    [[nodiscard]] std::string repr() const override {
+        return placed("Event", (core.isSet() ? "set" : "unset") + waiting(core.waiters()));
+    }
 
 protected:
     [[nodiscard]] std::span<const MethodRow> methods() const override;
@@ -42,6 +49,10 @@ struct ConditionObject final : Object {
     Ref<LockObject> lock;
     coroscope::Condition core;
     [[nodiscard]] std::string_view typeName() const override { return "Condition"; }
+    [[nodiscard]] std::string repr() const override {
+        return placed("Condition",
+                      (lock->core.locked() ? "locked" : "unlocked") + waiting(core.waiters()));
+    }
 
 protected:
     [[nodiscard]] std::span<const MethodRow> methods() const override;
@@ -54,6 +65,11 @@ struct SemaphoreObject final : Object {
     [[nodiscard]] std::string_view typeName() const override {
         return dynamic_cast<coroscope::BoundedSemaphore*>(core.get()) ? "BoundedSemaphore"
                                                                       : "Semaphore";
+    }
+    [[nodiscard]] std::string repr() const override {
+        const std::string state =
+            core->locked() ? "locked" : "unlocked, value:" + std::to_string(core->value());
+        return placed(typeName(), state + waiting(core->waiters()));
     }
 
 protected:
@@ -71,6 +87,14 @@ struct BarrierObject final : Object {
         if (name == "n_waiting")
             return core.waiting();
         return name == "broken" ? Value(core.isBroken()) : Object::attribute(name);
+    }
+    [[nodiscard]] std::string repr() const override {
+        constexpr const char* kWords[] = {"filling", "draining", "resetting", "broken"};
+        std::string text = kWords[static_cast<std::size_t>(core.state())];
+        if (!core.isBroken())
+            text += ", waiters:" + std::to_string(core.waiting()) + "/" +
+                    std::to_string(core.parties());
+        return placed("Barrier", text);
     }
 
 protected:

@@ -60,6 +60,7 @@ public:
         , m_storage(std::move(storage)) {}
 
     [[nodiscard]] std::size_t size() const { return m_storage.size(); }
+    [[nodiscard]] const Storage& storage() const { return m_storage; }
     [[nodiscard]] bool isEmpty() const override { return m_storage.size() == 0; }
     [[nodiscard]] bool isFull() const override {
         return maxSize() > 0 && static_cast<std::int64_t>(size()) >= maxSize();

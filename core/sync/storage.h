@@ -16,6 +16,7 @@ template <class T>
 class FifoStorage {
 public:
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] const auto& items() const { return m_items; } // as Python's list(_queue)
     void put(T item) { m_items.push_back(std::move(item)); }
     T take() {
         T item = std::move(m_items.front());
@@ -31,6 +32,7 @@ template <class T>
 class LifoStorage {
 public:
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] const auto& items() const { return m_items; } // as Python's list(_queue)
     void put(T item) { m_items.push_back(std::move(item)); }
     T take() {
         T item = std::move(m_items.back());
@@ -93,6 +95,7 @@ public:
     explicit HeapStorage(Less less)
         : m_less(std::move(less)) {}
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] const auto& items() const { return m_items; } // as Python's list(_queue)
     void put(T item) { heapPush(m_items, std::move(item), m_less); }
     T take() { return heapPop(m_items, m_less); }
 

@@ -156,6 +156,8 @@ CppExpr Translator::call(const ast::Call& call) {
     const bool isPlain = !values[0].isNative && !values[0].isCompound;
     const std::string owner = isPlain ? callee : "Value(" + callee + ")";
     if (method && !isOfModule)
+        checkAttribute(*method);
+    if (method && !isOfModule)
         return {owner + ".call(" + cppLiteral(method->attr) + (given.empty() ? "" : ", ") + given +
                 ")"};
     return {(hasLambda(callee) ? "Value(" + callee + ")" : owner) + "(" + given + ")"};

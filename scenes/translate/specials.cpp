@@ -155,10 +155,15 @@ std::string Translator::moduleOf(const ast::Expr& expression) {
     return owner && !owner->isModule() ? std::string() : m_modules.at(name->id);
 }
 
+void Translator::checkAttribute(const ast::Attribute& attribute) {
+    if (!hasAttribute(attribute.attr) && !m_attributes.contains(attribute.attr))
+        refuse(attribute, Refused::Member, "." + attribute.attr);
+}
+
 CppExpr Translator::attribute(const ast::Attribute& attribute) {
     const std::string module = moduleOf(*attribute.value);
-    if (module.empty() && !hasAttribute(attribute.attr) && !m_attributes.contains(attribute.attr))
-        refuse(attribute, Refused::Member, "." + attribute.attr);
+    if (module.empty())
+        checkAttribute(attribute);
     if (module.empty())
         return {valueText(*attribute.value) + ".attr(" + cppLiteral(attribute.attr) + ")"};
     if (!hasMember(module, attribute.attr))

@@ -100,6 +100,7 @@ private:
     CppExpr display(const char* maker, const ast::Exprs& items);
     CppExpr dictionary(const ast::Dict& dict);
     CppExpr subscript(const ast::Subscript& subscript);
+    void checkAttribute(const ast::Attribute& attribute);
     CppExpr attribute(const ast::Attribute& attribute);
     CppExpr yield(const ast::Expr& expression);
     CppExpr special(const ast::Expr& expression);

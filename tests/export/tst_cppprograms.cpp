@@ -92,6 +92,10 @@ private:
                  scenes.entryInfoList({QStringLiteral("*.py")}, QDir::Files))
                 QTest::newRow(qPrintable(file.baseName())) << file.filePath();
         }
+        for (const char* name : {"barrier_newcomer_waits_while_it_drains", "queue_lifo",
+                                 "queue_put_cancelled", "timeout_expires", "wait_for_too_late"})
+            QTest::newRow(name) << kRoot + QStringLiteral("/tests/fidelity/programs/%1.py")
+                                               .arg(QLatin1String(name));
         QTest::newRow("500 hostile names") << QStringLiteral(CPP_HOSTILE_SCENE);
     }
 };
