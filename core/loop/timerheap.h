@@ -7,12 +7,17 @@
 #include "core/loop/handle.h"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace coroscope {
 
 class TimerHeap {
 public:
+    TimerHeap() = default;
+    TimerHeap(const TimerHeap&) = delete;
+    TimerHeap& operator=(const TimerHeap&) = delete;
+    ~TimerHeap() { clear(); }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
     [[nodiscard]] TimerHandle& top() const { return *m_entries.front().timer; }
@@ -22,12 +27,13 @@ public:
     // `dropped` for each one that goes.
     template <class Dropped>
     void purgeCancelled(Dropped dropped);
-    void clear() { m_entries.clear(); }
+    void clear();
 
 private:
+    // Holds one reference to its timer, without Ref: entries are moved by plain copies of 16 bytes.
     struct Entry {
         double when;
-        Ref<TimerHandle> timer;
+        TimerHandle* timer;
     };
     void siftDown(std::size_t start, std::size_t position);
     void siftUp(std::size_t position);
@@ -38,15 +44,19 @@ private:
 
 template <class Dropped>
 void TimerHeap::purgeCancelled(Dropped dropped) {
+    // Orders the rest before anything is released: what goes may reach the heap.
+    std::vector<Entry> gone;
     std::vector<Entry> kept;
-    for (Entry& entry : m_entries) {
-        if (entry.timer->isCancelled())
-            dropped(*entry.timer);
-        else
-            kept.push_back(std::move(entry));
-    }
-    m_entries = std::move(kept);
+    gone.reserve(m_entries.size());
+    kept.reserve(m_entries.size());
+    for (const Entry& entry : m_entries)
+        (entry.timer->isCancelled() ? gone : kept).push_back(entry);
+    m_entries.swap(kept);
     heapify();
+    for (const Entry& entry : gone) {
+        const Ref<TimerHandle> timer = Ref<TimerHandle>::adopt(entry.timer);
+        dropped(*timer);
+    }
 }
 
 } // namespace coroscope

@@ -100,6 +100,40 @@ private slots:
         QCOMPARE(f.log, std::string("-26357401"));
     }
 
+    void ofHundredAndTwentyTimersEqualDeadlinesComeOutAsHeapqGivesThem() {
+        Fixture f;
+        for (int i = 0; i < 120; ++i)
+            f.loop.callAt(1 + i * 7 % 5, f.say(std::to_string(i) + " "));
+        for (int i = 0; i < 5; ++i)
+            f.loop.runOnce();
+        QCOMPARE(
+            f.log,
+            std::string(
+                "0 5 30 60 55 115 25 105 110 50 100 95 10 20 45 90 40 85 80 15 35 75 65 70 13 1"
+                "18 58 28 113 53 108 23 103 48 98 43 93 88 83 3 78 38 18 73 33 68 8 63 61 6 116"
+                " 96 111 26 51 101 56 11 46 91 21 86 106 41 81 1 76 36 71 16 66 31 14 29 119 69"
+                " 109 104 54 114 64 24 89 59 39 94 44 84 4 9 19 99 79 74 34 49 62 27 12 57 117 "
+                "92 17 112 87 52 72 47 107 77 37 67 32 7 2 97 42 22 82 102 "));
+    }
+
+    // asyncio drops them from the list and calls heapify.
+    void afterAPurgeEqualDeadlinesComeOutAsHeapqGivesThem() {
+        Fixture f;
+        std::vector<Ref<TimerHandle>> timers;
+        for (int i = 0; i < 120; ++i)
+            timers.push_back(f.loop.callAt(1 + i * 7 % 5, f.say(std::to_string(i) + " ")));
+        for (std::size_t i = 0; i < timers.size(); ++i)
+            if (i % 3 != 0)
+                timers[i]->cancel();
+        for (int i = 0; i < 5; ++i)
+            f.loop.runOnce();
+        QCOMPARE(
+            f.log,
+            std::string(
+                "60 30 0 105 15 90 45 75 18 3 78 33 63 108 48 93 96 21 81 111 36 66 6 51 99 39 "
+                "84 69 9 114 24 54 102 12 42 57 72 27 117 87 "));
+    }
+
     void aCancelledTimerNeitherRunsNorMovesTheClock() {
         Fixture f;
         const auto timer = f.loop.callLater(1, f.say("no"));
