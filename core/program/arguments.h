@@ -32,10 +32,16 @@ struct SpreadNamed {
 
 class Arguments {
 public:
-    template <class... A>
-    requires(!(... && std::same_as<std::remove_cvref_t<A>, Arguments>) ||
-             sizeof...(A) == 0) explicit Arguments(A&&... given) {
-        (add(std::forward<A>(given)), ...);
+    Arguments() = default;
+    // Without a fold: compilers nest those only so deep, and a list may have a thousand items.
+    template <class First, class... Rest>
+    requires(
+        sizeof...(Rest) > 0 ||
+        !std::same_as<std::remove_cvref_t<First>, Arguments>) explicit Arguments(First&& first,
+                                                                                 Rest&&... rest) {
+        add(std::forward<First>(first));
+        const int inOrder[] = {0, (add(std::forward<Rest>(rest)), 0)...};
+        (void)inOrder;
     }
 
     void add(Value value) { positional.push_back(std::move(value)); }

@@ -75,7 +75,8 @@ template <class F>
 template <class... Parts>
 [[nodiscard]] Value f(const Parts&... parts) {
     std::string text;
-    ((text += strText(parts)), ...);
+    const int inOrder[] = {0, ((text += strText(parts)), 0)...}; // a fold would nest too deep
+    (void)inOrder;
     return Value(std::move(text));
 }
 [[nodiscard]] inline Value formatted(const Value& value, const Value& spec) {
