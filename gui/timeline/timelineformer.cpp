@@ -17,18 +17,28 @@ bool TimelineView::isFormerSeen() const {
 
 // Its axis is made once a run, not once a picture.
 void TimelineView::takeFormer() {
-    const bool isWanted = m_session.hasFormer() && m_axis.columns() != TimelineAxis::Columns::Time;
-    if (!isWanted) {
-        m_formerAxis = {};
+    m_formerAxis = {};
+    m_formerGroups.clear();
+    if (!m_session.hasFormer())
         return;
-    }
     const Trace& trace = m_session.formerTrace();
-    m_formerAxis = TimelineAxis(trace, m_session.formerSpans(), m_axis.columns(), m_isFolding,
-                                m_session.showsCleanup() ? trace.size() : endWithoutCleanup(trace));
+    const std::size_t last = m_session.showsCleanup() ? trace.size() : endWithoutCleanup(trace);
+    if (m_axis.columns() == TimelineAxis::Columns::Time)
+        m_formerGroups.take(m_session, last);
+    else
+        m_formerAxis =
+            TimelineAxis(trace, m_session.formerSpans(), m_axis.columns(), m_isFolding, last);
+}
+
+std::vector<FormerGroups::Outline> TimelineView::formerOutlines() {
+    if (!isFormerSeen() || m_formerGroups.isEmpty() || m_groups.empty())
+        return {};
+    return m_formerGroups.outlines(m_session, m_axis, m_groups, rows(), scrollX(),
+                                   scrollX() + plotWidth());
 }
 
 std::vector<FormerShape> TimelineView::formerShapes() {
-    if (!isFormerSeen())
+    if (!isFormerSeen() || m_formerAxis.size() == 0)
         return {};
     m_formerAxis.setScale(m_axis.scale());
     const FormerRun former{m_session.formerTrace(), m_session.formerSpans(), m_session.difference(),
@@ -52,6 +62,7 @@ void TimelineView::paintComparison(QPainter& painter, const TimelineLayout& layo
         return;
     const Theme& theme = themeOf(m_session.isDark());
     paintFormer(painter, formerShapes(), theme);
+    paintFormerGroups(painter, formerOutlines(), differenceAt(), theme);
     paintDifference(painter, differenceAt(), layout.height, tr("first difference"), theme);
 }
 

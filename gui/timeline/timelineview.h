@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/timeline/formergroups.h"
 #include "gui/timeline/formerlanes.h"
 #include "gui/timeline/grouplanes.h"
 #include "gui/timeline/laneorder.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] std::optional<SleepSpan> sleepAt(FutureId task, std::size_t event) const;
     // What stands under the lanes of the run before, on these lanes and this axis.
     [[nodiscard]] std::vector<FormerShape> formerShapes();
+    [[nodiscard]] std::vector<FormerGroups::Outline> formerOutlines(); // where lanes are grouped
     // Where the flag of the first difference stands in the viewport; empty where there is none.
     [[nodiscard]] QRectF flagRect() const;
     // 1 beside a reader, more for a room: everything on the timeline is that much larger.
@@ -195,6 +197,7 @@ private:
     Drag m_drag = Drag::None;
     std::unordered_map<FutureId, double> m_sleeps; // only looked up
     std::optional<SleepSpan> m_delay;              // that is dragged
+    FormerGroups m_formerGroups;                   // of the run before, where lanes are grouped
     TimelineAxis m_formerAxis;                     // of the run before; empty where there is none
     QString m_differenceWords;
     QPointF m_pressedAt; // of a Click or Pan, where the view was then:

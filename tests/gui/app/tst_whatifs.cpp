@@ -326,6 +326,32 @@ private slots:
         QVERIFY(hasEnd);
     }
 
+    void theRunBeforeIsDrawnOverTheGroupsOfALargeRun() {
+        open(QStringLiteral("import asyncio\n\n\nasync def work(n):\n"
+                            "    await asyncio.sleep(0.1 * (n % 7))\n\n\nasync def main():\n"
+                            "    await asyncio.sleep(0.5)\n"
+                            "    await asyncio.gather(*(work(n) for n in range(60)))\n\n\n"
+                            "asyncio.run(main())\n"));
+        m_session->seekTo(m_session->eventCount()); // to its end, for a run goes on as one looks
+        QVERIFY(!m_timeline->groups().empty());
+        QVERIFY(m_timeline->formerOutlines().empty());
+        QVERIFY(m_window->whatIfs().answer(9, scenes::WhatIf::Kind::Delay, {.delay = 2}));
+        m_timeline->fit();
+        const auto outlines = m_timeline->formerOutlines();
+        QCOMPARE(outlines.size(), m_timeline->groups().size());
+        // The former run waited for the workers from 0.5 s on, this one does from 2 s on.
+        // That one took 1.1 s, this one takes 2.6.
+        const QPolygonF& workers = outlines.back().area;
+        const double floor = workers.boundingRect().bottom();
+        QVERIFY(workers.boundingRect().height() > 5);
+        for (const QPointF& point : workers)
+            QVERIFY(point.x() < 0.5 * m_timeline->axis().width() || point.y() > floor - 0.5);
+        QVERIFY(m_timeline->formerShapes().empty());
+        m_window->actions().showFormer->trigger();
+        QVERIFY(m_timeline->formerOutlines().empty());
+        m_window->actions().showFormer->trigger();
+    }
+
     void theDifferenceIsToldAtTheFlagAndInTheStatusLine() {
         open(kScene);
         auto* status = m_window->findChild<StatusLine*>();
