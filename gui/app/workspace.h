@@ -94,6 +94,7 @@ private:
     QWidget* makeInspectorTools();
     void makePredict(Actions& actions);
     void followGame();
+    [[nodiscard]] bool isPredictingNarrow() const;
     void keepLearned();
     void followGroups();
     void makeBlocks(Actions& actions);

@@ -121,6 +121,7 @@ void Workspace::followGame() {
         m_arrangement->show(m_inspector);
         m_stage->setFocus();
     }
+    updateVisibility();
 }
 
 // A run of many tasks has a list of them beside the code; a recording has no code worth more.
@@ -209,6 +210,11 @@ void Workspace::setPresenting(bool presents) {
     }
 }
 
+// The answers stand on the stage: where the panel would lie over them, the code makes room.
+bool Workspace::isPredictingNarrow() const {
+    return m_isDrawer && !m_isCompact && m_game && m_game->isOn();
+}
+
 // Larger type needs more room for the code and the lanes; the stage grows with what is left.
 void Workspace::sizeForRoom() {
     const int code = std::min(int(kRoomCode * kRoomScale), width() * 2 / 5);
@@ -222,7 +228,9 @@ void Workspace::sizeForRoom() {
 
 void Workspace::updateVisibility() {
     // A panel whose tabs were all moved away makes room; the inspector's has the narrator still.
-    m_editorPanel->setVisible(m_showsEditor && m_editorPanel->currentPage());
+    m_editorPanel->setVisible(m_showsEditor && m_editorPanel->currentPage() &&
+                              !isPredictingNarrow());
+    m_stageColumn->setContentsMargins(0, 0, isPredictingNarrow() ? kDrawer : 0, 0);
     m_timelinePanel->setVisible(m_showsTimeline && m_timelinePanel->currentPage());
     m_outputPanel->setVisible(m_showsOutput && m_outputPanel->currentPage() && !m_isPresenting);
     if (!m_isDrawer)

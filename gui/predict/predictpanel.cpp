@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kSide = 16;
 constexpr int kAnswer = 58;
+constexpr int kLowAnswer = 36; // where the panel has no more room: on one line
+constexpr int kLeastRule = 64;
 constexpr int kButton = 32;
 constexpr int kRule = 130;
 
@@ -74,24 +76,28 @@ void AnswerButton::paintEvent(QPaintEvent*) {
     painter.setBrush(isChecked() ? theme.accentSoft : underMouse() ? theme.hover : theme.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
     paintLetter(painter, QRectF(13, height() / 2.0 - 12, 24, 24), m_index, isChecked(), theme);
+    const bool isLow = height() < 50;
+    const double first = isLow ? (height() - 20) / 2.0 : 10;
     const QFont mono = Theme::mono(11.5, 500);
     painter.setFont(mono);
     painter.setPen(theme.ink3);
-    painter.drawText(QRectF(48, 10, 80, 20), Qt::AlignVCenter, m_handle);
+    painter.drawText(QRectF(48, first, 80, 20), Qt::AlignVCenter, m_handle);
     const double verb = 48 + QFontMetricsF(mono).horizontalAdvance(m_handle) + 8;
     painter.setFont(Theme::text(13, 600));
     painter.setPen(theme.ink);
-    painter.drawText(QRectF(verb, 10, width() - verb - 8, 20), Qt::AlignVCenter,
+    painter.drawText(QRectF(verb, first, width() - verb - 8, 20), Qt::AlignVCenter,
                      elideMiddle(m_verb, painter.font(), width() - verb - 8));
-    double x = 48;
+    double x = isLow ? verb + painter.fontMetrics().horizontalAdvance(m_verb) + 10 : 48;
+    const double second = isLow ? first : 30;
     if (m_ordinal) {
-        drawBadge(painter, QRectF(x, 32, 15, 15), m_ordinal, theme);
+        drawBadge(painter, QRectF(x, second + 2, 15, 15), m_ordinal, theme);
         x += 21;
     }
     painter.setFont(Theme::text(12.5));
     painter.setPen(theme.ink2);
-    painter.drawText(QRectF(x, 30, width() - x - 8, 20), Qt::AlignVCenter,
-                     elideMiddle(m_origin, painter.font(), width() - x - 8));
+    painter.drawText(QRectF(x, second, width() - x - 8, 20), Qt::AlignVCenter,
+                     QFontMetricsF(painter.font())
+                         .elidedText(m_origin, Qt::ElideRight, std::max(0.0, width() - x - 8)));
 }
 
 PredictPanel::PredictPanel(Session& session, PredictGame& game, QWidget* parent)
@@ -162,11 +168,14 @@ void PredictPanel::place() {
     const WrappedText text(m_game.text(), Theme::text(13), room, 18);
     m_textTop = 72;
     int y = int(m_textTop + text.height()) + 14;
+    const auto shown = int(std::count_if(m_answers.begin(), m_answers.end(),
+                                         [](const auto* answer) { return !answer->isHidden(); }));
+    const bool isLow = y + shown * (kAnswer + 8) + 4 + kButton + 12 > height();
     for (AnswerButton* answer : m_answers) {
         if (answer->isHidden())
             continue;
-        answer->setGeometry(kSide, y, room, kAnswer);
-        y += kAnswer + 8;
+        answer->setGeometry(kSide, y, room, isLow ? kLowAnswer : kAnswer);
+        y += answer->height() + (isLow ? 4 : 8);
     }
     y += 4;
     int x = kSide;
@@ -178,18 +187,16 @@ void PredictPanel::place() {
         button->setGeometry(left, y, wide, kButton);
         x += wide + 8;
     }
-    const int top = y + kButton + 16;
-    setMinimumHeight(top + kRule);
-    placeRules(top);
+    placeRules(y + kButton + 16);
 }
 
-// The last rule has room always, those before it where there is some.
+// The last rule has room where there is any, those before it where there is more.
 void PredictPanel::placeRules(int top) {
-    m_ruleHeight = kRule;
     double wanted = 38 + 6;
     for (const QString& rule : m_game.notes())
         wanted += WrappedText(rule, Theme::text(13), width() - 2.0 * kSide, 18).height() + 8;
-    m_ruleHeight = std::max(kRule, std::min(int(wanted), height() - top));
+    const int room = height() - top;
+    m_ruleHeight = room < kLeastRule ? 0 : std::min(room, std::max(kRule, int(wanted)));
 }
 
 void PredictPanel::resizeEvent(QResizeEvent*) {
@@ -241,6 +248,8 @@ void PredictPanel::paintResults(QPainter& painter, double right, double y) const
 }
 
 void PredictPanel::paintRule(QPainter& painter) const {
+    if (m_ruleHeight == 0)
+        return;
     const Theme& theme = themeOf(m_session.isDark());
     const QRectF box(0, height() - m_ruleHeight, width(), m_ruleHeight);
     painter.fillRect(box, theme.zone);

@@ -14,6 +14,7 @@
 #include "gui/timeline/timelineview.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -78,6 +79,30 @@ private slots:
         QVERIFY(!game.isOn());
         QVERIFY(!session().coversFuture());
         QVERIFY(m_window->workspace().inspector().isVisible());
+    }
+
+    void inANarrowWindowEveryAnswerAndItsButtonAreInSight() {
+        m_window->resize(1024, 640);
+        QCoreApplication::processEvents();
+        Workspace& workspace = m_window->workspace();
+        session().seekTo(33);
+        m_window->actions().predict->trigger();
+        QVERIFY(workspace.game().isAsking());
+        QCoreApplication::processEvents();
+        const PredictPanel& panel = workspace.predictPanel();
+        QVERIFY(panel.isVisible());
+        const auto isWhole = [](const QWidget* widget) {
+            return widget->visibleRegion().boundingRect() == widget->rect();
+        };
+        for (const AnswerButton* answer : panel.answers())
+            QVERIFY(answer->isHidden() || isWhole(answer));
+        QVERIFY(isWhole(panel.checkButton()));
+        // The panel lies beside the stage: the code has made room.
+        QVERIFY(isWhole(&workspace.stage()));
+        QVERIFY(!workspace.editor().isVisible());
+        m_window->actions().predict->trigger();
+        QVERIFY(workspace.editor().isVisible());
+        m_window->resize(1440, 900);
     }
 
     void presentingShowsTheNarratorInLargeType() {
