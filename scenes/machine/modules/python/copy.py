@@ -69,8 +69,6 @@ def _empty_like(value, args):
             if builtin in (list, dict, set):
                 return cls.__new__(cls)
             return cls.__new__(cls, builtin(value) if args is None else args)
-    if isinstance(value, BaseException):
-        return cls(*value.args)
     return cls.__new__(cls)
 
 
@@ -92,12 +90,14 @@ def _refuse(value):
         raise TypeError(f"cannot pickle {cls.__name__!r} object")
 
 
-def _call(parts, memo=None):
+def _call(x, parts, memo=None):
     deep = memo is not None
     function, args, state, items, pairs = (*parts, None, None, None)[:5]
     if deep:
         args = tuple(deepcopy(each, memo) for each in args)
     made = function(*args)
+    if deep:
+        memo[id(x)] = made  # its state may know it
     if state is not None:
         _set_state(made, deepcopy(state, memo) if deep else state)
     for item in items or ():
@@ -121,7 +121,7 @@ def copy(x):
     if isinstance(parts, str):
         return x
     if parts is not None:
-        return _call(parts)
+        return _call(x, parts)
     made = _empty_like(x, None)
     if isinstance(x, (list, set)):
         (made.extend if isinstance(x, list) else made.update)(x)
@@ -179,15 +179,12 @@ def _deep(x, cls, memo):
     if isinstance(parts, str):
         return x
     if parts is not None:
-        return _call(parts, memo)
+        return _call(x, parts, memo)
     return _deep_instance(x, memo)
 
 
 def _deep_instance(x, memo):
-    if isinstance(x, BaseException):
-        made = memo[id(x)] = type(x)(*deepcopy(x.args, memo))
-    else:
-        made = memo[id(x)] = _empty_like(x, None)
+    made = memo[id(x)] = _empty_like(x, None)
     if isinstance(x, list):
         made.extend(deepcopy(each, memo) for each in x)
     elif isinstance(x, set):

@@ -263,8 +263,6 @@ class Pickler:
         parts = reduce(obj)
         if isinstance(parts, str):
             return self._save_global(obj, parts)
-        if parts is None and isinstance(obj, BaseException):
-            parts = (type(obj), obj.args, obj.__dict__ or None)
         if parts is None:
             return self._save_instance(obj)
         function, args, state, items, pairs = (*parts, None, None, None)[:5]

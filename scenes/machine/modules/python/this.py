@@ -28,6 +28,5 @@ d = {}
 for c in (65, 97):
     for i in range(26):
         d[chr(i + c)] = chr((i + 13) % 26 + c)
-_turned = {letter: other for letter, other in d.items()}
-s = "".join(_turned.get(c, c) for c in "\n".join(_VERSES))
+s = "".join(d.get(c, c) for c in "\n".join(_VERSES))
 print("".join([d.get(c, c) for c in s]))
