@@ -252,6 +252,8 @@ void SceneRun::Impl::runAll() {
     machine->finishOutput();
     finish(runtime, recorder, static_cast<bool>(result));
     recorder.setPause(0, {});
+    // What is destroyed from here on still runs its finally blocks: no part of the run, not told.
+    recorder.close();
     machine->setObserver(nullptr);
     if (!machine->isStopping())
         destroyTasksAtExit(runtime);
